@@ -1,0 +1,97 @@
+import type { DocumentNode } from '../schema/document';
+import type {
+  Constituency,
+  Mode,
+  ObjectionGround,
+  ObjectionState,
+  Position,
+  Sector,
+  SectionStatus,
+} from '../schema/vocabulary';
+
+export interface ExportParty {
+  code: string;
+  name: string;
+  sector: Sector;
+  constituency: Constituency;
+  leads: boolean;
+}
+
+export interface ExportSection {
+  number: number;
+  key: string;
+  title: string;
+  status: SectionStatus;
+  textHash: string;
+  document: DocumentNode;
+}
+
+/** Words an agency attached to its agreement, printed as written. */
+export interface ExportStatement {
+  sectionNumber: number;
+  partyCode: string;
+  words: string;
+}
+
+export interface ExportObjection {
+  sectionNumber: number;
+  partyCode: string;
+  ground: ObjectionGround;
+  reason: string;
+  remedy: string;
+  state: ObjectionState;
+  answers: string[];
+  finalStatement?: string;
+  rationale?: string;
+}
+
+export interface ExportCell {
+  partyCode: string;
+  sectionNumber: number;
+  /** undefined: the party gave no vote on these words; never printed as consent */
+  position?: Position;
+  /** ISO date of the vote */
+  votedOn?: string;
+}
+
+export interface ExportSignatory {
+  /** name of the pre-allocated signature field, unique in the file */
+  field: string;
+  partyCode: string;
+  partyName: string;
+  sector: Sector;
+  leads: boolean;
+  mode: Mode;
+  personName: string;
+  title: string;
+}
+
+export interface ExportRevision {
+  number: number;
+  /** ISO date */
+  madeOn: string;
+  meeting?: string;
+}
+
+/** Everything a signed edition prints. Plain data: the same model always gives the same bytes. */
+export interface ExportModel {
+  language: string;
+  title: string;
+  setting: string;
+  edition: string;
+  fingerprint: string;
+  /** ISO moment of the freeze: the creation date inside the file */
+  frozenAt: string;
+  parties: ExportParty[];
+  revisions: ExportRevision[];
+  /** the decision rules as sentences */
+  rules: string[];
+  sections: ExportSection[];
+  statements: ExportStatement[];
+  objections: ExportObjection[];
+  cells: ExportCell[];
+  signatories: ExportSignatory[];
+  trail: { seq: number; hash: string };
+  /** the structured record, attached inside the file as JSON */
+  record: unknown;
+}

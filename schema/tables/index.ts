@@ -1,0 +1,7 @@
+export * from './agreement';
+export * from './meetings';
+export * from './people';
+export * from './sections';
+export * from './signing';
+export * from './sops';
+export * from './trail';

@@ -1,0 +1,50 @@
+export const sectionPhases = ['drafting', 'called', 'parked'] as const;
+export type SectionPhase = (typeof sectionPhases)[number];
+
+export const sectionStatuses = [
+  'drafting',
+  'called',
+  'contested',
+  'awaiting',
+  'agreed',
+  'agreed-with-dissent',
+  'parked',
+] as const;
+export type SectionStatus = (typeof sectionStatuses)[number];
+
+/** Statuses in which a section can go into a ceremony; a parked one is printed as not agreed. */
+export const settledStatuses = ['agreed', 'agreed-with-dissent', 'parked'] as const satisfies readonly SectionStatus[];
+
+export const positions = ['agree', 'agree-with-statement', 'cannot-agree-yet', 'stand-aside'] as const;
+export type Position = (typeof positions)[number];
+
+export const supportingPositions = ['agree', 'agree-with-statement'] as const satisfies readonly Position[];
+
+export const objectionGrounds = ['safety', 'law', 'resources', 'accuracy', 'other'] as const;
+export type ObjectionGround = (typeof objectionGrounds)[number];
+
+export const standAsideReasons = ['outside-mandate', 'no-instruction', 'other'] as const;
+export type StandAsideReason = (typeof standAsideReasons)[number];
+
+export const channels = ['online', 'paper', 'relayed'] as const;
+export type Channel = (typeof channels)[number];
+
+export const objectionStates = ['raised', 'answered', 'not-satisfied', 'sustained', 'recorded', 'satisfied'] as const;
+export type ObjectionState = (typeof objectionStates)[number];
+
+/** An objection in one of these states stops its section. */
+export const openObjectionStates = [
+  'raised',
+  'answered',
+  'not-satisfied',
+  'sustained',
+] as const satisfies readonly ObjectionState[];
+
+export const answerKinds = ['new-wording', 'explanation', 'referral'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export const callEndings = ['undone', 'reopened', 'parked'] as const;
+export type CallEnding = (typeof callEndings)[number];
+
+/** A call can be taken back for this long, as long as nobody has voted on it. */
+export const CALL_UNDO_SECONDS = 30;

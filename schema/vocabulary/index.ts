@@ -1,0 +1,7 @@
+export * from './agreement';
+export * from './collaboration';
+export * from './events';
+export * from './meetings';
+export * from './parties';
+export * from './people';
+export * from './signing';
