@@ -1,0 +1,14 @@
+import '@remix-run/node';
+
+declare module '@remix-run/node' {
+  /** What every loader and action receives as `context`. */
+  interface AppLoadContext {
+    /** The nonce of this response's Content-Security-Policy. */
+    cspNonce: string;
+    /** Writes a failure that happened after the answer had begun to the log. */
+    reportError(error: unknown): void;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, say } from './setup.mjs';
+
+const bin = (...path) => [process.execPath, join(root, 'node_modules', ...path)];
+
+const steps = [
+  ['format', ...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  ['lint', ...bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.'],
+  ['types', ...bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'],
+  [
+    'directions',
+    ...bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+    '--output-type',
+    'err',
+    ...sourceFolders(),
+  ],
+  ['unused', ...bin('knip', 'bin', 'knip.js'), '--no-progress'],
+];
+
+/**
+ * Runs every step, also after one has failed, so that one run tells everything; then the named vitest projects.
+ * @returns {{ passed: number, failed: number, broken: string[] }} tests counted; a failed step counts as one failure
+ */
+export function runChecks(projects) {
+  const broken = steps.filter(([name, ...command]) => !passes(name, command)).map(([name]) => name);
+  const counts = projects.map(runTests);
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  broken.push(...projects.filter((_, index) => counts[index].failed > 0));
+  return {
+    passed: sum('passed'),
+    failed: sum('failed') + broken.filter((name) => !projects.includes(name)).length,
+    broken,
+  };
+}
+
+/** `N passed, N failed`, preceded by what failed, if anything did. */
+export function summary({ passed, failed, broken }) {
+  const names = broken.length > 0 ? `Failed: ${broken.join(', ')}\n` : '';
+  return `${names}${passed} passed, ${failed} failed`;
+}
+
+function sourceFolders() {
+  return ['app', 'server', 'schema', 'templates', 'exports', 'tests', 'scripts'].filter((name) =>
+    existsSync(join(root, name)),
+  );
+}
+
+function passes(name, [command, ...args]) {
+  const started = Date.now();
+  say(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  say(`   ${status === 0 ? 'passes' : 'FAILS'} (${Math.round((Date.now() - started) / 1000)} s)`);
+  return status === 0;
+}
+
+function runTests(project) {
+  const report = join(root, 'build', 'reports', `${project}.json`);
+  mkdirSync(join(root, 'build', 'reports'), { recursive: true });
+  rmSync(report, { force: true });
+  const vitest = [...bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--passWithNoTests'];
+  const ok = passes(`tests: ${project}`, [
+    ...vitest,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  if (!existsSync(report)) return { passed: 0, failed: ok ? 0 : 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that cannot even be loaded fails the run without a failed test.
+  return { passed: numPassedTests, failed: numFailedTests || (ok ? 0 : 1) };
+}

@@ -1,0 +1,110 @@
+// Plain Node without dependencies: this runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Tells the person at the keyboard; standard output stays free for what a command prints. */
+export const say = (sentence) => process.stderr.write(`${sentence}\n`);
+
+export class SetupProblem extends Error {}
+
+/** Ends the process with a readable sentence for a SetupProblem, and with everything known for a bug. */
+export function giveUp(problem) {
+  say(problem instanceof SetupProblem ? `\n${problem.message}` : String(problem?.stack ?? problem));
+  process.exit(1);
+}
+
+/** Throws a SetupProblem unless this Node can run Accord: 20.19 up to 24. */
+export function requireNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if ((major === 20 && minor >= 19) || (major > 20 && major < 25)) return;
+  throw new SetupProblem(`Accord needs Node 20.19 or newer, up to 24. This is Node ${version}.`);
+}
+
+/** Runs a program with its output on our standard error; throws a SetupProblem when it fails. */
+export function run(command, args, { env = process.env, failure } = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (status === 0) return;
+  throw new SetupProblem(failure ?? `${command} ${args.join(' ')} failed${error ? `: ${error.message}` : '.'}`);
+}
+
+const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** Packages as the lock file says, once per lock file and Node ABI. */
+export async function install() {
+  const stampFile = join(root, 'node_modules', '.setup');
+  const stamp = () =>
+    `${hashOf(['package-lock.json'])} ABI ${process.versions.modules} ${process.platform} ${process.arch}`;
+  if (readStamp(stampFile) === stamp()) return;
+  await withLock(join(root, '.cache', 'setup.lock'), say, () => {
+    if (readStamp(stampFile) === stamp()) return;
+    say('Installing packages (about 3 minutes the first time) …');
+    npmCi();
+    writeFileSync(stampFile, stamp());
+  });
+}
+
+/** The pages as a production build, once per state of the sources. */
+export async function build() {
+  const stampFile = join(root, 'build', '.setup');
+  const sources = ['app', 'schema', 'package-lock.json', 'remix.config.js', 'vite.config.ts', 'tsconfig.json'];
+  if (readStamp(stampFile) === hashOf(sources)) return;
+  await withLock(join(root, '.cache', 'setup.lock'), say, () => {
+    const stamp = hashOf(sources);
+    if (readStamp(stampFile) === stamp) return;
+    say('Building the pages (about 20 seconds) …');
+    const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
+    run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
+      env: { ...process.env, NODE_ENV: 'production' },
+      failure: 'The pages could not be built; the lines above say why.',
+    });
+    writeFileSync(stampFile, stamp);
+  });
+}
+
+function npmCi() {
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts=false'];
+  // NODE_ENV=production would leave out what builds the pages.
+  const { NODE_ENV: _dropped, ...env } = process.env;
+  const prefix = dirname(dirname(process.execPath));
+  // Headers beside this Node save node-gyp a download when SQLite has to be compiled.
+  if (existsSync(join(prefix, 'include', 'node', 'node.h'))) env.npm_config_nodedir ??= prefix;
+  const failure =
+    'The packages could not be installed; the lines above say why. If SQLite failed to compile, install python3, make and g++ and run the same command again.';
+  if (npm && /\.c?js$/.test(npm)) run(process.execPath, [npm, ...args], { env, failure });
+  else run('npm', args, { env, failure });
+}
+
+/** One SHA-256 over the names and bytes of files and folders below the project's root. */
+export function hashOf(paths) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    const full = join(root, path);
+    if (!existsSync(full)) return;
+    if (statSync(full).isDirectory())
+      return readdirSync(full)
+        .sort()
+        .forEach((name) => add(join(path, name)));
+    hash.update(path).update('\0').update(readFileSync(full)).update('\0');
+  };
+  paths.forEach(add);
+  return hash.digest('hex');
+}
+
+/** Everything the server needs before it can start. */
+export async function prepare({ pages = true } = {}) {
+  requireNode();
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  await install();
+  if (pages) await build();
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { vitePlugin as remix } from '@remix-run/dev';
+import { configDefaults, defineConfig } from 'vitest/config';
+import remixOptions from './remix.config';
+
+// Vite's own default targets fail with the one esbuild this tree is held to.
+const target = 'es2022';
+
+const journeys = 'tests/journeys/**/*.test.ts';
+
+export default defineConfig({
+  plugins: process.env.VITEST ? [] : [remix(remixOptions)],
+  resolve: {
+    alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) },
+    dedupe: ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols', '@tiptap/core', '@tiptap/pm', '@tiptap/y-tiptap'],
+  },
+  build: { target, assetsInlineLimit: 0 },
+  esbuild: { target },
+  optimizeDeps: { esbuildOptions: { target } },
+  test: {
+    // No test may be red because a machine is slow: these only end what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, journeys],
+        },
+      },
+      { extends: true, test: { name: 'journeys', include: [journeys], maxWorkers: 2 } },
+    ],
+  },
+});
