@@ -1,0 +1,43 @@
+import type { Role } from '../../schema/vocabulary';
+
+export const actions = [
+  'sop.read',
+  'section.edit',
+  'vote.prepare',
+  'vote.cast',
+  'vote.confirm',
+  'objection.answer',
+  'objection.close',
+  'vote.record',
+  'section.manage',
+  'meeting.manage',
+  'sop.manage',
+  'ceremony.manage',
+  'ceremony.sign',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** Whose thing an action touches: anybody's in the SOP, or only the actor's own party's. */
+type Reach = 'any' | 'own-party';
+
+type Row = Partial<Record<Role, Reach>>;
+
+const everyone: Row = { lead: 'any', representative: 'any', contributor: 'any', signatory: 'any', observer: 'any' };
+const leads: Row = { lead: 'any' };
+
+/** Who may do what. A role that is not in an action's row may not do it. */
+export const table: Record<Action, Row> = {
+  'sop.read': everyone,
+  'section.edit': { lead: 'any', representative: 'any', contributor: 'any' },
+  'vote.prepare': { representative: 'own-party', contributor: 'own-party' },
+  'vote.cast': { representative: 'own-party' },
+  'vote.confirm': { representative: 'own-party' },
+  'objection.answer': { lead: 'any', representative: 'any', contributor: 'any', signatory: 'any' },
+  'objection.close': { representative: 'own-party' },
+  'vote.record': leads,
+  'section.manage': leads,
+  'meeting.manage': leads,
+  'sop.manage': leads,
+  'ceremony.manage': leads,
+  'ceremony.sign': { signatory: 'own-party' },
+};

@@ -1,0 +1,40 @@
+import type { Role, SectionPhase } from '../../schema/vocabulary';
+import type { RefusalReason } from '../kernel';
+import { table, type Action } from './actions';
+
+/** A person's place in one SOP. One person can hold several: a lead who also represents a party. */
+export interface Seat {
+  role: Role;
+  partyId: string | null;
+}
+
+export interface Subject {
+  /** the party whose vote, objection or signature it is */
+  partyId?: string;
+  /** the phase of the section that would be edited */
+  phase?: SectionPhase;
+}
+
+export type Decision = { allowed: true } | { allowed: false; reason: RefusalReason };
+
+const refusal: Partial<Record<Action, RefusalReason>> = {
+  'section.manage': 'not-lead',
+  'meeting.manage': 'not-lead',
+  'sop.manage': 'not-lead',
+  'ceremony.manage': 'not-lead',
+  'vote.record': 'not-lead',
+  'ceremony.sign': 'not-signatory',
+};
+
+/** Whether someone with these seats may do this. Pages, commands and sockets all ask here and nowhere else. */
+export function decide(seats: readonly Seat[], action: Action, subject: Subject = {}): Decision {
+  if (action === 'section.edit' && subject.phase !== undefined && subject.phase !== 'drafting') {
+    return { allowed: false, reason: 'read-only' };
+  }
+  const entitled = seats.filter(({ role }) => table[action][role] !== undefined);
+  if (entitled.length === 0) return { allowed: false, reason: refusal[action] ?? 'role' };
+  const reaches = entitled.some(
+    ({ role, partyId }) => table[action][role] === 'any' || (partyId !== null && partyId === subject.partyId),
+  );
+  return reaches ? { allowed: true } : { allowed: false, reason: 'other-party' };
+}

@@ -1,0 +1,22 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { members } from '../../schema/tables';
+import { DomainError, personOf, type Context } from '../kernel';
+import type { Seat } from './decide';
+
+/** The seats the actor holds in an SOP right now; read each time, so that a change of role counts at once. */
+export function seatsIn(ctx: Context, sopId: string): Seat[] {
+  const personId = personOf(ctx.actor);
+  if (personId === undefined) return [];
+  return ctx.database.orm
+    .select({ role: members.role, partyId: members.partyId })
+    .from(members)
+    .where(and(eq(members.sopId, sopId), eq(members.personId, personId), isNull(members.removedAt)))
+    .all();
+}
+
+/** @throws DomainError `sign-in-required` when nobody is signed in */
+export function signedIn(ctx: Context): string {
+  const personId = personOf(ctx.actor);
+  if (personId === undefined) throw new DomainError('sign-in-required', {});
+  return personId;
+}

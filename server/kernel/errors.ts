@@ -1,0 +1,73 @@
+/** What can go wrong in ways a person can do something about; everything else is a bug. */
+export interface ErrorDetails {
+  'not-found': { what: string };
+  'sign-in-required': Record<string, never>;
+  'reauthentication-required': Record<string, never>;
+  forbidden: { reason: RefusalReason };
+  invalid: { issues: { field: string; message: string }[] };
+  'words-changed': { sectionId: string; seen: string; current: string };
+  'wrong-state': { reason: StateReason };
+  'not-ready': { missing: string[] };
+  'too-many-attempts': { retryAfterSeconds: number };
+  'link-invalid': Record<string, never>;
+  'wrong-credentials': Record<string, never>;
+  'storage-failed': { cause: string };
+}
+
+export type RefusalReason = 'role' | 'other-party' | 'read-only' | 'not-signatory' | 'not-lead';
+
+export type StateReason =
+  | 'section-not-drafting'
+  | 'section-not-called'
+  | 'section-unreadable'
+  | 'undo-over'
+  | 'already-voted'
+  | 'rules-locked'
+  | 'party-in-use'
+  | 'objection-closed'
+  | 'objection-not-answered'
+  | 'objection-not-sustained'
+  | 'named-party-objects'
+  | 'vote-not-recorded'
+  | 'meeting-not-planned'
+  | 'meeting-not-running'
+  | 'another-meeting-running'
+  | 'sections-not-settled'
+  | 'no-signatories'
+  | 'no-lead-party'
+  | 'ceremony-exists'
+  | 'already-signed'
+  | 'file-changed'
+  | 'last-lead';
+
+export type ErrorCode = keyof ErrorDetails;
+
+/** An expected failure. `code` and `details` decide status, close code and words at the edges. */
+export class DomainError<Code extends ErrorCode = ErrorCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly details: ErrorDetails[Code],
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'DomainError';
+  }
+}
+
+export const httpStatus: Record<ErrorCode, number> = {
+  'not-found': 404,
+  'sign-in-required': 401,
+  'reauthentication-required': 403,
+  forbidden: 403,
+  invalid: 422,
+  'words-changed': 409,
+  'wrong-state': 409,
+  'not-ready': 409,
+  'too-many-attempts': 429,
+  'link-invalid': 410,
+  'wrong-credentials': 401,
+  'storage-failed': 503,
+};
+
+export function isDomainError<Code extends ErrorCode>(error: unknown, code?: Code): error is DomainError<Code> {
+  return error instanceof DomainError && (code === undefined || error.code === code);
+}

@@ -1,0 +1,6 @@
+export * from './canonical-json';
+export * from './context';
+export * from './errors';
+export * from './events';
+export * from './ids';
+export * from './parse-input';

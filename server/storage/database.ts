@@ -1,0 +1,44 @@
+import Sqlite from 'better-sqlite3';
+import { DomainError } from '../kernel/errors';
+import type { Blobs } from './blobs';
+import type { Orm, Storage } from './open-storage';
+
+export interface Database {
+  orm: Orm;
+  blobs: Blobs;
+  /** One synchronous transaction; nested calls join the outer one. Rolls back whole when `work` throws. */
+  transaction<T>(work: () => T): T;
+  /** Runs after the outermost transaction has committed, or at once when there is none. */
+  afterCommit(work: () => void): void;
+}
+
+const storageTroubles = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY)/;
+
+/** SQLite's "disk full", "read-only" and the like as an expected failure; other errors as they are. */
+export function storageError(error: unknown): unknown {
+  const failed = error instanceof Sqlite.SqliteError && storageTroubles.test(error.code);
+  return failed ? new DomainError('storage-failed', { cause: `${error.code}: ${error.message}` }) : error;
+}
+
+export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
+  let waiting: (() => void)[] = [];
+  const afterCommit = (work: () => void) => {
+    if (sqlite.inTransaction) waiting.push(work);
+    else work();
+  };
+  const transaction = <T>(work: () => T): T => {
+    if (sqlite.inTransaction) return work();
+    try {
+      const result = sqlite.transaction(work).immediate();
+      const committed = waiting;
+      waiting = [];
+      committed.forEach((each) => each());
+      return result;
+    } catch (error) {
+      throw storageError(error);
+    } finally {
+      waiting = [];
+    }
+  };
+  return { orm, blobs, transaction, afterCommit };
+}

@@ -1,0 +1,3 @@
+export { openBlobs, sha256, type Blobs } from './blobs';
+export { createDatabase, storageError, type Database } from './database';
+export { openStorage, type Orm, type Storage } from './open-storage';
