@@ -51,7 +51,11 @@ export const h3 = (...pieces: Inline[]) => block('heading', pieces, { level: 3 }
 export const h4 = (...pieces: Inline[]) => block('heading', pieces, { level: 4 });
 export const br = (): DocumentNode => ({ type: 'hardBreak' });
 
-const listItem = (item: Cell): DocumentNode => ({ type: 'listItem', content: blocksOf(item) });
+const isListItem = (cell: Cell): cell is DocumentNode =>
+  typeof cell === 'object' && 'type' in cell && cell.type === 'listItem';
+
+const listItem = (item: Cell): DocumentNode =>
+  isListItem(item) ? item : { type: 'listItem', content: blocksOf(item) };
 
 /** Lists take their items as words, pieces or blocks: `ul('one', ['two, ', b('bold')])`. */
 export const li = (...pieces: Inline[]) => listItem(pieces);

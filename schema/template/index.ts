@@ -1,0 +1,3 @@
+export * from './component-text';
+export * from './parse-template';
+export * from './template';
