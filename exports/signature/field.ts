@@ -5,14 +5,15 @@ import { certificationFieldName, sealFieldName } from './field-names';
 interface PdfkitInternals {
   _root: { data: { AcroForm?: Reference } };
   page: { annotations: Reference[]; dictionary: Reference };
+  ref(data: object): Reference;
 }
 
 interface Reference {
   data: Record<string, unknown>;
-  end(): void;
+  end(stream?: string): void;
 }
 
-type Document = PDFKit.PDFDocument & PdfkitInternals;
+type Document = Omit<PDFKit.PDFDocument, keyof PdfkitInternals> & PdfkitInternals;
 
 export interface FieldPlace {
   /** Points from the left edge of the current page to the left edge of the box. */
@@ -99,7 +100,7 @@ function fieldNames(doc: PDFKit.PDFDocument): string[] {
   return formFields(internalsOf(doc)).map((field) => String(field.data.T));
 }
 
-function internalsOf(doc: PDFKit.PDFDocument): Document {
+function internalsOf(doc: object): Document {
   if (!('_root' in doc)) throw new Error('Not a pdfkit document');
   return doc as Document;
 }
@@ -117,13 +118,13 @@ function formFields(doc: Document): Reference[] {
 }
 
 /** A field locks only itself: DocMDP guards the pages, and whoever signs late must still find an open field. */
-function lockOf(doc: Document, name: string): PDFKit.PDFKitReference {
+function lockOf(doc: Document, name: string): Reference {
   const lock = doc.ref({ Type: 'SigFieldLock', Action: 'Include', Fields: [new String(name)] });
   lock.end();
   return lock;
 }
 
-function emptyAppearance(doc: Document, { width, height }: FieldPlace): PDFKit.PDFKitReference {
+function emptyAppearance(doc: Document, { width, height }: FieldPlace): Reference {
   const form = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} });
   form.end(' ');
   return form;

@@ -1,0 +1,8 @@
+/** Signed PDFs: fields, certificates, signatures and their verification. Bytes in, bytes out. */
+export { addCertificationField, addSealField, addSignatureField } from './field';
+export { createAuthority } from './certificates/authority';
+export { issueSignerCertificate } from './certificates/signer-certificate';
+export { certifyPdf, sealPdf, signPdf } from './sign-pdf';
+export { SignatureRefused } from './signature-refused';
+export type { Authority } from './certificates/authority';
+export type { Signer } from './certificates/signer-certificate';
