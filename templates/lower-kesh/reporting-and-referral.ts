@@ -54,7 +54,7 @@ export const reportingAndReferralWith = (borderPostParagraph: string): DocumentN
     }),
     dutyOf(
       'A03',
-      'Treats injuries and offers care that prevents pregnancy, HIV and other infections, with or without a forensic examination.',
+      'Treats injuries; offers care that prevents pregnancy, HIV and other infections, with or without a forensic examination.',
       {
         trigger: 'She arrives and agrees',
         deadline: 'The same day, within 48–72 hours of the violence',
@@ -68,7 +68,7 @@ export const reportingAndReferralWith = (borderPostParagraph: string): DocumentN
     }),
     h2('Informed consent'),
     p(
-      'The form in section 10 is read to her in the language she knows best, before anything is shared. She may set limits and refuse.',
+      'The form in section 10 is read to her in her best language before anything is shared. She may set limits and refuse.',
     ),
   );
 
