@@ -91,6 +91,8 @@ export interface ExportModel {
   objections: ExportObjection[];
   cells: ExportCell[];
   signatories: ExportSignatory[];
+  /** what signing means, in the agencies' own words; a general paragraph is printed without it */
+  commitment?: string;
   trail: { seq: number; hash: string };
   /** the structured record, attached inside the file as JSON */
   record: unknown;

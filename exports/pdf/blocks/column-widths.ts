@@ -1,0 +1,42 @@
+import type { DocumentNode } from '../../../schema/document/node';
+import type { Measure } from '../text/break-lines';
+import { plain } from '../text/plain';
+import { styles } from '../text/style';
+import type { TableGrid } from './table-grid';
+
+const MIN = 26;
+
+function textOf(node: DocumentNode): string {
+  return node.text ?? (node.content ?? []).map(textOf).join(' ');
+}
+
+/** The widest word and the whole length of a cell's text, in points. */
+function extent(node: DocumentNode, padding: number, measure: Measure): { word: number; whole: number } {
+  const text = textOf(node);
+  const style = styles.cellHead;
+  const wide = (part: string) => measure(part, plain(part, style));
+  const word = Math.max(0, ...text.split(/[\s/-]+/u).map(wide));
+  return { word: word + padding + 2, whole: wide(text) + padding + 2 };
+}
+
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
+/**
+ * Widths of a table's columns: no word is cut if that can be helped, and what is left goes where the text is longest
+ * (by the square root, so that one long column does not starve the others).
+ */
+export function columnWidths(grid: TableGrid, width: number, padding: number, measure: Measure): number[] {
+  const least = Array<number>(grid.columnCount).fill(MIN);
+  const wanted = Array<number>(grid.columnCount).fill(MIN);
+  for (const { node, column, columnSpan } of grid.cells) {
+    if (columnSpan > 1) continue;
+    const { word, whole } = extent(node, padding, measure);
+    least[column] = Math.max(least[column] ?? 0, Math.min(word, width / 2));
+    wanted[column] = Math.max(wanted[column] ?? 0, whole);
+  }
+  const minimum = total(least);
+  if (minimum >= width) return least.map((part) => (part / minimum) * width);
+  const roots = wanted.map((want, at) => Math.sqrt(Math.max(1, want - (least[at] ?? 0))));
+  const spare = width - minimum;
+  return least.map((part, at) => part + (spare * (roots[at] ?? 0)) / total(roots));
+}

@@ -1,0 +1,3 @@
+export { layOutPdf } from './lay-out-pdf';
+export { unprintableCharacters, UnprintableText } from './unprintable';
+export type { UnprintableCharacter } from './unprintable';

@@ -1,0 +1,55 @@
+import type { DocumentNode } from '../../schema/document/node';
+import type { ExportModel } from '../model';
+import { blockCode } from './parts/block-code';
+
+export interface PrintedText {
+  text: string;
+  /** where it stands, in words for people */
+  where: string;
+}
+
+const dutyTexts = ['name', 'trigger', 'deadline', 'record'];
+
+function* nodeTexts(node: DocumentNode, where: string): Generator<PrintedText> {
+  if (node.text !== undefined) yield { text: node.text, where };
+  if (node.type === 'duty') {
+    for (const name of dutyTexts) yield { text: String(node.attrs?.[name] ?? ''), where };
+  }
+  for (const child of node.content ?? []) yield* nodeTexts(child, where);
+}
+
+function* sectionTexts({ sections }: ExportModel): Generator<PrintedText> {
+  for (const { number, title, document } of sections) {
+    yield { text: title, where: `title of section ${number}` };
+    for (const [at, block] of (document.content ?? []).entries()) {
+      yield* nodeTexts(block, `section ${number}, ${blockCode(number, at + 1)}`);
+    }
+  }
+}
+
+function* voiceTexts({ statements, objections }: ExportModel): Generator<PrintedText> {
+  for (const { words, partyCode, sectionNumber } of statements) {
+    yield { text: words, where: `statement of ${partyCode} on section ${sectionNumber}` };
+  }
+  for (const objection of objections) {
+    const { reason, remedy, answers, finalStatement = '', rationale = '' } = objection;
+    const where = `objection of ${objection.partyCode} to section ${objection.sectionNumber}`;
+    for (const text of [reason, remedy, ...answers, finalStatement, rationale]) yield { text, where };
+  }
+}
+
+/** Every text of the model that comes to stand on a page, in the order of the pages. */
+export function* printedTexts(model: ExportModel): Generator<PrintedText> {
+  yield { text: model.title, where: 'title' };
+  yield { text: model.setting, where: 'setting' };
+  yield { text: model.edition, where: 'edition' };
+  for (const { name, code } of model.parties) yield { text: name, where: `name of the agency ${code}` };
+  for (const { meeting = '', number } of model.revisions) yield { text: meeting, where: `meeting of revision ${number}` };
+  yield* sectionTexts(model);
+  yield* voiceTexts(model);
+  for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };
+  yield { text: model.commitment ?? '', where: 'commitment of the signatories' };
+  for (const { partyName, personName, title } of model.signatories) {
+    for (const text of [partyName, personName, title]) yield { text, where: `signatory of ${partyName}` };
+  }
+}

@@ -1,0 +1,76 @@
+import type { ObjectionGround, ObjectionState, Position, SectionStatus, Sector } from '../../../schema/vocabulary';
+
+/** Every phrase that a signed PDF adds to the words of the agencies. */
+export interface Words {
+  edition: (edition: string) => string;
+  cover: {
+    developedWith: string;
+    listedOverleaf: (count: number) => string;
+    lead: string;
+    revisions: string;
+    revision: (number: number, date: string, meeting?: string) => string;
+    fingerprint: string;
+    fingerprintNote: string;
+  };
+  contents: string;
+  section: (number: number) => string;
+  emptySection: string;
+  status: Record<SectionStatus, string>;
+  statusNotes: Partial<Record<SectionStatus, string>>;
+  textHash: (hash: string) => string;
+  statementsHere: string;
+  objectionsHere: string;
+  duty: { trigger: string; deadline: string; record: string };
+  annexes: {
+    annex: (letter: string) => string;
+    statements: string;
+    statementsIntro: string;
+    noStatements: string;
+    objections: string;
+    objectionsIntro: string;
+    noObjections: string;
+    record: string;
+    recordIntro: string;
+    recordDates: string;
+    recordDatesIntro: string;
+    noDates: string;
+    recordRules: string;
+    trail: (seq: number, hash: string) => string;
+  };
+  objection: {
+    by: (party: string, ground: string) => string;
+    reason: string;
+    remedy: string;
+    answer: string;
+    finalStatement: string;
+    rationale: string;
+    noAnswer: string;
+    grounds: Record<ObjectionGround, string>;
+    states: Record<ObjectionState, string>;
+  };
+  grid: {
+    party: string;
+    sections: string;
+    legend: string;
+    positions: Record<Position | 'none', string>;
+    legendOf: Record<Position | 'none', string>;
+    votedOn: (sections: string, date: string) => string;
+  };
+  signatures: {
+    title: string;
+    commitment: string;
+    signsFor: (fingerprint: string) => string;
+    signature: string;
+    stamp: string;
+    dateAndPlace: string;
+    electronic: string;
+    paper: string;
+    fieldLabel: (person: string, agency: string) => string;
+    nobody: string;
+    certification: string;
+    seal: string;
+  };
+  sectors: Record<Sector, string>;
+  footer: { page: (number: number, count: number) => string; fingerprint: (short: string) => string };
+  record: string;
+}
