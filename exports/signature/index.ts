@@ -6,3 +6,13 @@ export { certifyPdf, sealPdf, signPdf } from './sign-pdf';
 export { SignatureRefused } from './signature-refused';
 export type { Authority } from './certificates/authority';
 export type { Signer } from './certificates/signer-certificate';
+export { verifyPdf } from './verify-pdf';
+export { certificateFingerprint } from './verify/check-container';
+export type {
+  Alteration,
+  CertificateReport,
+  RevisionReport,
+  SignatureReport,
+  VerificationReport,
+} from './verify/report';
+export type { RefusalCode } from './signature-refused';

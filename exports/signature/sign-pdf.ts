@@ -11,6 +11,7 @@ import type { SignatureField } from './file/signature-fields';
 import { SignatureRefused } from './signature-refused';
 import { boxOf, layOutSigningUpdate } from './update/signing-update';
 import type { SignatureWords } from './update/signature-dictionary';
+import { verifyPdf } from './verify-pdf';
 
 export interface InstallationSignature extends SignatureWords {
   signer: Signer;
@@ -71,8 +72,9 @@ function signField(bytes: Uint8Array, signature: PersonalSignature): Uint8Array 
 }
 
 function openField(file: Buffer, name: string): { revisions: Revision[]; field: SignatureField } {
-  const { revisions, end } = readRevisions(file);
-  if (end !== file.length) throw new SignatureRefused('fileAltered', name);
+  const report = verifyPdf(file);
+  if (report.verdict === 'altered') throw new SignatureRefused('fileAltered', name);
+  const revisions = readRevisions(file);
   const field = signatureFields(file, revisions).find((candidate) => candidate.name === name);
   if (!field) throw new SignatureRefused('fieldUnknown', name);
   if (field.dictionary.has('V')) throw new SignatureRefused('fieldSigned', name);

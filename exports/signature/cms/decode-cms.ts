@@ -1,5 +1,5 @@
 import { OctetString } from 'asn1js';
-import { Certificate, ContentInfo, SignedData } from 'pkijs';
+import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData } from 'pkijs';
 import { objectIds } from './object-ids';
 import type { CmsParts } from './encode-cms';
 
@@ -21,17 +21,18 @@ function decode(der: Buffer): DecodedCms | undefined {
   const signed = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(der).buffer).content });
   const [signer] = signed.signerInfos;
   const digest = signer?.signedAttrs?.attributes.find(({ type }) => type === objectIds.messageDigest)?.values[0];
-  if (!signer || !(digest instanceof OctetString)) return undefined;
+  if (!signer || !(digest instanceof OctetString) || !(signer.sid instanceof IssuerAndSerialNumber)) return undefined;
   return {
     messageDigest: Buffer.from(digest.getValue()),
-    certificates: certificatesOf(signed),
+    certificates: certificatesOf(signed, signer.sid),
     signature: Buffer.from(signer.signature.getValue()),
   };
 }
 
-/** In the order they stand in; the bytes are as they were signed. */
-function certificatesOf(signed: SignedData): Buffer[] {
-  return (signed.certificates ?? []).flatMap((item) =>
-    item instanceof Certificate ? [Buffer.from(item.toSchema().toBER())] : [],
-  );
+/** The signer's certificate first; the bytes are as they were signed. */
+function certificatesOf(signed: SignedData, signer: IssuerAndSerialNumber): Buffer[] {
+  const certificates = (signed.certificates ?? []).filter((item) => item instanceof Certificate);
+  const isSigner = (item: Certificate) => item.serialNumber.isEqual(signer.serialNumber);
+  const ordered = [...certificates.filter(isSigner), ...certificates.filter((item) => !isSigner(item))];
+  return ordered.map((item) => Buffer.from(item.toSchema().toBER()));
 }

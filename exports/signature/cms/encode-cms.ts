@@ -16,7 +16,7 @@ import { objectIds } from './object-ids';
 export interface CmsParts {
   /** SHA-256 of the signed bytes of the file. */
   messageDigest: Buffer;
-  /** DER, the signer's certificate first, then its issuers up to the root. */
+  /** DER, the signer's certificate first, then its issuers up to the root. (DER sorts them inside the container.) */
   certificates: readonly Buffer[];
 }
 
@@ -33,14 +33,14 @@ export function signedAttributes(parts: CmsParts): Buffer {
 
 /** The complete CMS container, always in the same spelling, so that a verifier can rebuild and compare it. */
 export function encodeCms(parts: CmsParts, signature: Buffer): Buffer {
-  const certificates = parts.certificates.map((der) => Certificate.fromBER(viewOf(der)));
-  const [signer] = certificates;
-  if (!signer) throw new Error('A signature needs a certificate');
+  const [first] = parts.certificates;
+  if (!first) throw new Error('A signature needs a certificate');
+  const signer = Certificate.fromBER(viewOf(first));
   const signed = new SignedData({
     version: 1,
     digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: objectIds.sha256 })],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: objectIds.data }),
-    certificates,
+    certificates: [...parts.certificates].sort(Buffer.compare).map((der) => Certificate.fromBER(viewOf(der))),
     signerInfos: [
       new SignerInfo({
         version: 1,

@@ -5,7 +5,7 @@ import type { PdfDictionary } from '../syntax/pdf-value';
 import type { Revision } from './read-revisions';
 
 // Catalog, form and fields are short; the bound keeps a hostile file from being read once per field.
-const longestDictionary = 128 * 1024;
+const longestDictionary = 64 * 1024;
 
 /** The (short) object as a reader of `revisions`, oldest first, sees it. Throws PdfSyntaxError when it is not there. */
 export function findObject(bytes: Buffer, revisions: readonly Revision[], number: number): PdfObject {

@@ -1,4 +1,4 @@
-import { PdfSyntaxError } from '../syntax/pdf-value';
+import { PdfSyntaxError, PdfTruncatedError } from '../syntax/pdf-value';
 import { readCrossReference } from './cross-reference';
 import type { CrossReference } from './cross-reference';
 
@@ -9,17 +9,14 @@ export interface Revision {
   crossReference: CrossReference;
 }
 
-export interface Revisions {
-  revisions: Revision[];
-  /** Where the last complete revision ends; anything after it belongs to none. */
-  end: number;
-}
-
 // Every signature is one revision; a ceremony has tens. The bound keeps hostile files from costing time.
-const mostRevisions = 500;
+const mostRevisions = 200;
 
-/** Splits a file into its revisions, oldest first. Throws PdfSyntaxError when the chain is broken anywhere. */
-export function readRevisions(bytes: Buffer): Revisions {
+/**
+ * Splits a file into its complete revisions, oldest first; bytes after the end of the last belong to none. Throws
+ * PdfSyntaxError when the chain is broken anywhere.
+ */
+export function readRevisions(bytes: Buffer): Revision[] {
   const last = lastEnd(bytes);
   const chain: CrossReference[] = [];
   let next: number | undefined = last.crossReferenceAt;
@@ -32,7 +29,7 @@ export function readRevisions(bytes: Buffer): Revisions {
     limit = next;
     next = section.previous;
   }
-  return { revisions: withBounds(bytes, chain), end: last.end };
+  return withBounds(bytes, chain);
 }
 
 function lastEnd(bytes: Buffer): { crossReferenceAt: number; end: number } {
@@ -43,7 +40,7 @@ function lastEnd(bytes: Buffer): { crossReferenceAt: number; end: number } {
     if (pointer) return { crossReferenceAt: Number(pointer[1]), end: afterLine(bytes, at + 5) };
     at = at > 0 ? bytes.lastIndexOf('%%EOF', at - 1) : -1;
   }
-  throw new PdfSyntaxError(bytes.length, 'The file has no end');
+  throw new PdfTruncatedError(bytes.length, 'The file has no end');
 }
 
 function withBounds(bytes: Buffer, chain: CrossReference[]): Revision[] {

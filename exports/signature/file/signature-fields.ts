@@ -11,7 +11,7 @@ export interface SignatureField {
 }
 
 // A form with more fields than this is none of ours; the bound keeps hostile files from costing time.
-const mostFields = 1000;
+const mostFields = 300;
 
 /** The document's catalog and its number, as the given revisions have it. Throws PdfSyntaxError. */
 export function catalogOf(bytes: Buffer, revisions: readonly Revision[]) {

@@ -20,6 +20,9 @@ export class PdfSyntaxError extends Error {
   }
 }
 
+/** The file stops before it is complete. */
+export class PdfTruncatedError extends PdfSyntaxError {}
+
 export const number = (value: number): PdfValue => ({ kind: 'number', text: String(value) });
 export const name = (value: string): PdfValue => ({ kind: 'name', value });
 export const string = (bytes: Buffer): PdfValue => ({ kind: 'string', bytes });
