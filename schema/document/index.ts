@@ -6,4 +6,5 @@ export * from './links';
 export * from './named-parties';
 export * from './node';
 export * from './parse-document';
+export * from './redline';
 export * from './text-hash';

@@ -202,6 +202,12 @@ CREATE UNIQUE INDEX `revisions_meeting_id_unique` ON `revisions` (`meeting_id`);
 CREATE UNIQUE INDEX `revisions_record_hash_unique` ON `revisions` (`record_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `revisions_number` ON `revisions` (`sop_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `revisions_fingerprint` ON `revisions` (`id`,`fingerprint`);--> statement-breakpoint
+CREATE TABLE `attempts` (
+	`key` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,

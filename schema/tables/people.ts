@@ -1,4 +1,4 @@
-import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { linkPurposes } from '../vocabulary';
 import { moment, oneOf, word } from './columns';
 
@@ -37,3 +37,10 @@ export const sessions = sqliteTable(
   },
   (table) => [index('sessions_person').on(table.personId)],
 );
+
+/** Failed attempts per door and key within a window, so that guessing is slow even across restarts. */
+export const attempts = sqliteTable('attempts', {
+  key: text('key').primaryKey(),
+  failures: integer('failures').notNull(),
+  since: moment('since').notNull(),
+});

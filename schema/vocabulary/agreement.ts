@@ -29,7 +29,16 @@ export type StandAsideReason = (typeof standAsideReasons)[number];
 export const channels = ['online', 'paper', 'relayed'] as const;
 export type Channel = (typeof channels)[number];
 
-export const objectionStates = ['raised', 'answered', 'not-satisfied', 'sustained', 'recorded', 'satisfied'] as const;
+/** `renewed`: its owner voted again and still cannot agree; the new vote opened the next objection. */
+export const objectionStates = [
+  'raised',
+  'answered',
+  'not-satisfied',
+  'sustained',
+  'recorded',
+  'satisfied',
+  'renewed',
+] as const;
 export type ObjectionState = (typeof objectionStates)[number];
 
 /** An objection in one of these states stops its section. */

@@ -1,5 +1,5 @@
 import type { Database } from '../storage';
-import type { DomainEvent } from './events';
+import type { DomainEvent, Listener } from './events';
 import type { IdPrefix } from './ids';
 
 export type Actor =
@@ -7,9 +7,19 @@ export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'installation' };
 
-/** What a command needs from the live rooms: that everything typed so far is on disk before it reads the text. */
+/** What commands need from the live rooms. */
 export interface Rooms {
+  /** puts everything received so far for a section on disk, before a command reads its text */
   flush(sectionId: string): void;
+  /** passes on an update that a command has already committed, to those who have the section open */
+  committed(sectionId: string, update: Uint8Array): void;
+}
+
+export interface Settings {
+  /** public address, without a trailing slash */
+  baseUrl: string;
+  /** opens the key of the installation's certificate authority */
+  authorityPassphrase: string;
 }
 
 /** Who acts, when, and on which storage. Every command and query takes one. */
@@ -19,8 +29,16 @@ export interface Context {
   newId(prefix: IdPrefix): string;
   database: Database;
   rooms: Rooms;
+  /** keys the hashes of tokens, so that a copy of the database alone signs nobody in */
+  secret: string;
+  /** what the installation is set up with, for commands that need it */
+  settings: Settings;
+  /** address of the caller, for rate limits */
+  client: string;
   /** Tells listeners after the transaction has committed; dropped when it rolls back. */
   announce(event: DomainEvent): void;
+  /** Hears of every event after its commit. @returns a function that ends the subscription */
+  listen(listener: Listener): () => void;
 }
 
 /** The signed-in person, or undefined. */

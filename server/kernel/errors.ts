@@ -51,6 +51,10 @@ export class DomainError<Code extends ErrorCode = ErrorCode> extends Error {
     super(`${code} ${JSON.stringify(details)}`);
     this.name = 'DomainError';
   }
+
+  get status(): number {
+    return httpStatus[this.code];
+  }
 }
 
 export const httpStatus: Record<ErrorCode, number> = {

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { answerKinds, objectionGrounds, standAsideReasons } from '../vocabulary';
+import { choice, id, textHash, words } from './fields';
+
+const received = z.object({
+  channel: z.enum(['paper', 'relayed'], { error: 'Say how the vote reached you.' }),
+  receivedOn: z.iso.date('Write the date it was received.'),
+});
+
+/** What each position must supply. A party that agrees with conditions does not agree yet. */
+export const position = z.discriminatedUnion(
+  'position',
+  [
+    z.object({ position: z.literal('agree') }),
+    z.object({ position: z.literal('agree-with-statement'), statement: words('the statement to put on record', 4000) }),
+    z.object({
+      position: z.literal('cannot-agree-yet'),
+      ground: choice(objectionGrounds, 'the ground of the objection'),
+      reason: words('the reason', 4000),
+      remedy: words('what would resolve it', 4000),
+    }),
+    z.object({
+      position: z.literal('stand-aside'),
+      standAside: choice(standAsideReasons, 'why the agency stands aside'),
+    }),
+  ],
+  { error: 'Choose one of the four positions.' },
+);
+
+const ballot = z.object({ sectionId: id, partyId: id, textHash }).and(position);
+
+export const castVote = ballot;
+export const prepareVote = ballot;
+export const recordVote = ballot.and(received);
+export const confirmVote = z.object({ voteId: id });
+
+export const callSection = z.object({ sectionId: id, textHash });
+export const undoCall = z.object({ sectionId: id });
+export const reopenSection = z.object({ sectionId: id, reason: words('why the section is reopened', 2000) });
+export const parkSection = z.object({ sectionId: id, reason: words('why the section is parked', 2000) });
+
+export const answerObjection = z.object({
+  objectionId: id,
+  kind: choice(answerKinds, 'the kind of answer'),
+  words: words('the answer', 4000),
+});
+export const objectionSatisfied = z.object({ objectionId: id, textHash }).and(position);
+export const objectionNotSatisfied = z.object({ objectionId: id });
+export const sustainObjection = z.object({ objectionId: id, finalStatement: words('the final statement', 4000) });
+export const recordObjection = z.object({ objectionId: id, rationale: words('the rationale', 4000) });
+
+export type PositionInput = z.output<typeof position>;

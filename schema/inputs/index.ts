@@ -1,0 +1,7 @@
+export * as agreementInputs from './agreement';
+export * as meetingInputs from './meetings';
+export * as peopleInputs from './people';
+export * as signingInputs from './signing';
+export * as sectionInputs from './sections';
+export * as sopInputs from './sops';
+export type { PositionInput } from './agreement';

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { email, words } from './fields';
+
+export const signInWithPassword = z.object({
+  email,
+  password: z
+    .string({ error: 'Write your password.' })
+    .min(1, 'Write your password.')
+    .max(200, 'That password is too long.'),
+});
+
+export const newPassword = z.object({
+  password: z
+    .string({ error: 'Choose a password.' })
+    .min(12, 'Choose a password of at least 12 characters; several words in a row work well.')
+    .max(200, 'Choose a password of at most 200 characters.'),
+});
+
+export const linkToken = z.object({ token: z.string().min(1).max(200) });
+
+export const newPerson = z.object({ email, name: words('the name', 200) });

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { constituencies, modes, roles, sectors, voices } from '../vocabulary';
+import { choice, email, id, number, optionalWords, tick, words } from './fields';
+
+export const createSop = z.object({
+  title: words('a title', 200),
+  setting: optionalWords('the setting', 300),
+  templateId: z.string().default('vaw-sop'),
+});
+
+export const addParty = z.object({
+  sopId: id,
+  code: z
+    .string({ error: 'Write a code.' })
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z0-9]{1,8}$/, 'Write a code of one to eight letters or digits, such as A03.'),
+  name: words('the name of the agency', 200),
+  sector: choice(sectors, 'a sector'),
+  constituency: choice(constituencies, 'a constituency'),
+  voice: choice(voices, 'how the agency takes part').default('deciding'),
+  mode: choice(modes, 'how the agency is reached').default('online'),
+  specialist: tick,
+  leads: tick,
+});
+
+export const removeParty = z.object({ sopId: id, partyId: id });
+
+export const inviteMember = z
+  .object({
+    sopId: id,
+    name: words('the name', 200),
+    email,
+    role: choice(roles, 'a role'),
+    partyId: z.union([id, z.literal('').transform(() => undefined)]).optional(),
+    title: optionalWords('the job title', 200),
+  })
+  .refine(({ role, partyId }) => partyId !== undefined || role === 'lead' || role === 'observer', {
+    path: ['partyId'],
+    message: 'Choose the agency this person speaks for.',
+  });
+
+export const removeMember = z.object({ sopId: id, memberId: id });
+
+const share = z.coerce
+  .number({ error: 'Write a share between 0 and 1.' })
+  .min(0)
+  .max(1, 'Write a share between 0 and 1.');
+
+export const setRules = z.object({
+  sopId: id,
+  quorum: z.union([z.literal('').transform(() => null), z.null(), number('The quorum', 1, 1000)]).default(null),
+  quorumShare: share.default(2 / 3),
+  eachSector: tick,
+  eachConstituency: tick,
+  supportShare: share.default(0.5),
+  windowDays: number('The window in days', 0, 365).default(5),
+  effectSignatures: number('The number of signatures', 1, 1000).default(1),
+  effectEachSector: tick,
+  effectLead: tick,
+});

@@ -1,0 +1,73 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { namedParties } from '../../schema/document';
+import { calls, sections } from '../../schema/tables';
+import type { Context } from '../kernel';
+import { projectText, readText, type SectionRow } from '../sections';
+import { loadParties, loadRules, type PartyRow } from '../sops';
+import type { CallRow } from './calls';
+import { latestVotes, objectionsTo, type AnsweredObjection, type LatestVote } from './load-votes';
+import { agreement, type Agreement } from './rules';
+
+/** Where one section stands, with the facts that this follows from. */
+export interface Assessment extends Agreement {
+  section: SectionRow;
+  named: string[];
+  votes: LatestVote[];
+  objections: AnsweredObjection[];
+  call: CallRow | undefined;
+}
+
+function openCalls(ctx: Context, sectionIds: string[]): CallRow[] {
+  const open = and(inArray(calls.sectionId, sectionIds), isNull(calls.endedAt));
+  return ctx.database.orm.select().from(calls).where(open).all();
+}
+
+function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyRow[]): Assessment[] {
+  const ids = rows.map(({ id }) => id);
+  const rules = loadRules(ctx, sopId);
+  const [allVotes, allObjections, allCalls] = [latestVotes(ctx, ids), objectionsTo(ctx, ids), openCalls(ctx, ids)];
+  return rows.map((section) => {
+    const own = ({ sectionId }: { sectionId: string }) => sectionId === section.id;
+    const named = namedParties(readText(ctx, section.textHash));
+    const facts = {
+      named,
+      votes: allVotes.filter(own),
+      objections: allObjections.filter(own),
+      call: allCalls.find(own),
+    };
+    const windowEndsAt = facts.call?.windowEndsAt ?? null;
+    const { phase, textHash } = section;
+    const result = agreement({ phase, textHash, parties, rules, windowEndsAt, now: ctx.now(), ...facts });
+    return { section, ...facts, ...result };
+  });
+}
+
+/** Where every section of an SOP stands, in their order. The caller has authorised. */
+export function assessSop(ctx: Context, sopId: string): { parties: PartyRow[]; sections: Assessment[] } {
+  const inSop = eq(sections.sopId, sopId);
+  const ids = ctx.database.orm
+    .select({ id: sections.id })
+    .from(sections)
+    .where(inSop)
+    .orderBy(asc(sections.ordinal))
+    .all();
+  const parties = loadParties(ctx, sopId);
+  return {
+    parties,
+    sections: assess(
+      ctx,
+      sopId,
+      ids.map(({ id }) => projectText(ctx, id)),
+      parties,
+    ),
+  };
+}
+
+/** Where one section stands. The caller has authorised. @throws DomainError `not-found` */
+export function assessSection(ctx: Context, sectionId: string): { parties: PartyRow[]; assessment: Assessment } {
+  const row = projectText(ctx, sectionId);
+  const parties = loadParties(ctx, row.sopId);
+  const [assessment] = assess(ctx, row.sopId, [row], parties);
+  if (!assessment) throw new Error(`Section ${sectionId} could not be assessed`);
+  return { parties, assessment };
+}

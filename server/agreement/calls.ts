@@ -1,0 +1,111 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { agreementInputs } from '../../schema/inputs';
+import { calls, sections, votes } from '../../schema/tables';
+import { CALL_UNDO_SECONDS, type CallEnding } from '../../schema/vocabulary';
+import { signedIn } from '../access';
+import { DomainError, parseInput, type Context } from '../kernel';
+import type { SectionRow } from '../sections';
+import { loadRules, lockRules } from '../sops';
+import { recordEvent } from '../trail';
+import { checkSection } from './preflight';
+import { runningMeeting } from './running-meeting';
+import { refuseOldWords, requireCalled, requireDrafting, sectionFor } from './subject';
+
+export type CallRow = typeof calls.$inferSelect;
+
+const DAY = 24 * 3_600_000;
+
+/** The call a section is under now. */
+export function openCall(ctx: Context, sectionId: string): CallRow | undefined {
+  const open = and(eq(calls.sectionId, sectionId), isNull(calls.endedAt));
+  return ctx.database.orm.select().from(calls).where(open).orderBy(desc(calls.openedAt)).get();
+}
+
+/**
+ * Calls a section for agreement: locks its words at their hash and opens the window for votes. The first call of an
+ * SOP locks its decision rules.
+ * @throws DomainError `not-ready` when the preflight finds a blocker; `words-changed` when the lead saw other words
+ */
+export function callSection(ctx: Context, input: unknown): void {
+  const { sectionId, textHash } = parseInput(agreementInputs.callSection, input);
+  ctx.database.transaction(() => {
+    const section = sectionFor(ctx, sectionId, 'section.manage');
+    requireDrafting(section);
+    refuseOldWords(section, textHash);
+    const { blockers, named } = checkSection(ctx, section);
+    if (blockers.length) throw new DomainError('not-ready', { missing: blockers });
+    lockRules(ctx, section.sopId);
+    insertCall(ctx, section);
+    ctx.database.orm.update(sections).set({ phase: 'called' }).where(eq(sections.id, sectionId)).run();
+    const payload = { textHash, named: named.map(({ id }) => id) };
+    recordEvent(ctx, { type: 'section.called', sopId: section.sopId, subject: sectionId, payload });
+  });
+}
+
+function insertCall(ctx: Context, { id: sectionId, sopId, textHash }: SectionRow): void {
+  const now = ctx.now();
+  const { windowDays } = loadRules(ctx, sopId);
+  const times = {
+    openedAt: now,
+    undoUntil: new Date(now.getTime() + CALL_UNDO_SECONDS * 1000),
+    windowEndsAt: new Date(now.getTime() + windowDays * DAY),
+  };
+  const by = { openedBy: signedIn(ctx), meetingId: runningMeeting(ctx, sopId) };
+  ctx.database.orm
+    .insert(calls)
+    .values({ id: ctx.newId('call'), sectionId, textHash, ...by, ...times })
+    .run();
+}
+
+function endCall(ctx: Context, call: CallRow, ending: CallEnding, reason?: string): void {
+  ctx.database.orm.update(calls).set({ endedAt: ctx.now(), ending, reason }).where(eq(calls.id, call.id)).run();
+}
+
+function refuseLateUndo(ctx: Context, call: CallRow): void {
+  if (ctx.now() > call.undoUntil) throw new DomainError('wrong-state', { reason: 'undo-over' });
+  const since = ctx.database.orm.select().from(votes).where(eq(votes.sectionId, call.sectionId)).all();
+  if (since.some(({ castAt }) => castAt >= call.openedAt))
+    throw new DomainError('wrong-state', { reason: 'already-voted' });
+}
+
+/** Takes a call back within thirty seconds, as long as nobody has voted on it. @throws DomainError `wrong-state` */
+export function undoCall(ctx: Context, input: unknown): void {
+  const { sectionId } = parseInput(agreementInputs.undoCall, input);
+  ctx.database.transaction(() => {
+    const section = sectionFor(ctx, sectionId, 'section.manage');
+    const call = openCall(ctx, sectionId);
+    if (section.phase === 'drafting') return;
+    requireCalled(section);
+    if (!call) throw new DomainError('wrong-state', { reason: 'section-not-called' });
+    refuseLateUndo(ctx, call);
+    endCall(ctx, call, 'undone');
+    ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, sectionId)).run();
+    recordEvent(ctx, { type: 'section.call-undone', sopId: section.sopId, subject: sectionId });
+  });
+}
+
+/** Opens a called, agreed or parked section for drafting again. Votes stay: they count again if the words return. */
+export function reopenSection(ctx: Context, input: unknown): void {
+  const { sectionId, reason } = parseInput(agreementInputs.reopenSection, input);
+  ctx.database.transaction(() => {
+    const section = sectionFor(ctx, sectionId, 'section.manage');
+    if (section.phase === 'drafting') throw new DomainError('wrong-state', { reason: 'section-not-called' });
+    const call = openCall(ctx, sectionId);
+    if (call) endCall(ctx, call, 'reopened', reason);
+    ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, sectionId)).run();
+    recordEvent(ctx, { type: 'section.reopened', sopId: section.sopId, subject: sectionId, payload: { reason } });
+  });
+}
+
+/** Sets a section aside; it will be printed as not agreed. */
+export function parkSection(ctx: Context, input: unknown): void {
+  const { sectionId, reason } = parseInput(agreementInputs.parkSection, input);
+  ctx.database.transaction(() => {
+    const section = sectionFor(ctx, sectionId, 'section.manage');
+    if (section.phase === 'parked') return;
+    const call = openCall(ctx, sectionId);
+    if (call) endCall(ctx, call, 'parked', reason);
+    ctx.database.orm.update(sections).set({ phase: 'parked' }).where(eq(sections.id, sectionId)).run();
+    recordEvent(ctx, { type: 'section.parked', sopId: section.sopId, subject: sectionId, payload: { reason } });
+  });
+}

@@ -1,0 +1,16 @@
+export { assessSection, assessSop, type Assessment } from './assess';
+export { callSection, parkSection, reopenSection, undoCall } from './calls';
+export {
+  answerObjection,
+  objectionNotSatisfied,
+  objectionSatisfied,
+  recordObjection,
+  sustainObjection,
+} from './objections';
+export { preflight, type Preflight } from './preflight';
+export { changesSince, overview, sectionView } from './queries';
+export type { Abilities, NeedsYou, Overview, PreparedView, SectionView, SinceVote } from './queries';
+export { quorumOf, type Missing } from './rules';
+export { objectionView, sectionLine } from './views';
+export type { Cell, ObjectionView, SectionLine, VoteView } from './views';
+export { castVote, confirmVote, prepareVote, recordVote } from './votes';

@@ -1,0 +1,62 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import {
+  currentVotes,
+  objectionAnswers,
+  objections,
+  preparedVotes,
+  voteConfirmations,
+  votes,
+} from '../../schema/tables';
+import type { Context } from '../kernel';
+import type { ObjectionRow } from './objections';
+import type { VoteRow } from './write-vote';
+
+export type LatestVote = VoteRow & { confirmed: boolean };
+export type AnsweredObjection = ObjectionRow & { textHash: string; answers: (typeof objectionAnswers.$inferSelect)[] };
+
+/** The latest vote of every party on these sections. */
+export function latestVotes(ctx: Context, sectionIds: string[]): LatestVote[] {
+  const rows = ctx.database.orm
+    .select({ vote: votes, confirmedAt: voteConfirmations.confirmedAt })
+    .from(currentVotes)
+    .innerJoin(votes, eq(votes.id, currentVotes.voteId))
+    .leftJoin(voteConfirmations, eq(voteConfirmations.voteId, votes.id))
+    .where(inArray(currentVotes.sectionId, sectionIds))
+    .all();
+  return rows.map(({ vote, confirmedAt }) => ({
+    ...vote,
+    confirmed: vote.channel === 'online' || confirmedAt !== null,
+  }));
+}
+
+/** Every vote ever given on a section, oldest first. */
+export function voteHistory(ctx: Context, sectionId: string): VoteRow[] {
+  return ctx.database.orm.select().from(votes).where(eq(votes.sectionId, sectionId)).orderBy(asc(votes.castAt)).all();
+}
+
+/** The objections to these sections with their answers, oldest first. */
+export function objectionsTo(ctx: Context, sectionIds: string[]): AnsweredObjection[] {
+  const { orm } = ctx.database;
+  const rows = orm
+    .select({ objection: objections, textHash: votes.textHash })
+    .from(objections)
+    .innerJoin(votes, eq(votes.id, objections.voteId))
+    .where(inArray(objections.sectionId, sectionIds))
+    .orderBy(asc(objections.raisedAt))
+    .all();
+  const ids = rows.map(({ objection }) => objection.id);
+  const answers = orm
+    .select()
+    .from(objectionAnswers)
+    .where(inArray(objectionAnswers.objectionId, ids))
+    .orderBy(asc(objectionAnswers.answeredAt))
+    .all();
+  return rows.map(({ objection, textHash }) => ({
+    ...objection,
+    textHash,
+    answers: answers.filter(({ objectionId }) => objectionId === objection.id),
+  }));
+}
+
+export const preparedFor = (ctx: Context, sectionId: string) =>
+  ctx.database.orm.select().from(preparedVotes).where(eq(preparedVotes.sectionId, sectionId)).all();

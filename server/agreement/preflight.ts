@@ -1,0 +1,52 @@
+import type { DocumentNode } from '../../schema/document';
+import { namedParties } from '../../schema/document';
+import { authorise } from '../access';
+import type { Context } from '../kernel';
+import { loadSection, projectText, readText, type SectionRow } from '../sections';
+import { loadParties, type PartyRow } from '../sops';
+
+export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party';
+export type Caution = 'words-to-adapt' | 'no-duty';
+
+export interface Preflight {
+  textHash: string;
+  blockers: Blocker[];
+  cautions: Caution[];
+  /** parties that the section gives a duty: each must itself agree */
+  named: { id: string; name: string }[];
+}
+
+function has(node: DocumentNode, test: (node: DocumentNode) => boolean): boolean {
+  return test(node) || (node.content ?? []).some((child) => has(child, test));
+}
+
+const hasWords = (node: DocumentNode) => has(node, ({ text }) => Boolean(text?.trim()));
+const hasAdapt = (node: DocumentNode) => has(node, ({ marks }) => Boolean(marks?.some(({ type }) => type === 'adapt')));
+
+function blockersOf(section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
+  const blockers: Blocker[] = [];
+  if (section.problem !== null) blockers.push('unreadable');
+  if (!hasWords(document)) blockers.push('empty');
+  if (!parties.some(({ voice }) => voice === 'deciding')) blockers.push('no-deciding-party');
+  const known = new Set(parties.map(({ id }) => id));
+  if (namedParties(document).some((id) => !known.has(id))) blockers.push('unknown-party');
+  return blockers;
+}
+
+/** What stands in the way of calling a section, and what its lead should know first. */
+export function checkSection(ctx: Context, section: SectionRow): Preflight {
+  const document = readText(ctx, section.textHash);
+  const parties = loadParties(ctx, section.sopId);
+  const ids = namedParties(document);
+  const cautions: Caution[] = [];
+  if (hasAdapt(document)) cautions.push('words-to-adapt');
+  if (ids.length === 0) cautions.push('no-duty');
+  const named = parties.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  return { textHash: section.textHash, blockers: blockersOf(section, document, parties), cautions, named };
+}
+
+/** The preflight of a section, for the page on which it is called. @throws DomainError `not-found` */
+export function preflight(ctx: Context, sectionId: string): Preflight {
+  authorise(ctx, loadSection(ctx, sectionId).sopId, 'sop.read');
+  return checkSection(ctx, projectText(ctx, sectionId));
+}

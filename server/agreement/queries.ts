@@ -1,0 +1,154 @@
+import type { DocumentNode } from '../../schema/document';
+import type { PositionInput } from '../../schema/inputs';
+import { authorise, decide, type Action, type Seat } from '../access';
+import type { Context } from '../kernel';
+import { loadSection, readText, redlineBetween, type Redline } from '../sections';
+import type { PartyRow } from '../sops';
+import { assessSection, assessSop, type Assessment } from './assess';
+import { preparedFor, voteHistory } from './load-votes';
+import { checkSection, type Preflight } from './preflight';
+import { objectionView, sectionLine, type ObjectionView, type SectionLine } from './views';
+import type { VoteRow } from './write-vote';
+
+export interface Overview {
+  parties: PartyRow[];
+  sections: SectionLine[];
+  /** what waits for the actor: a vote to cast, a vote to look at again, an objection that was answered */
+  needsYou: NeedsYou[];
+}
+
+export interface NeedsYou {
+  sectionId: string;
+  title: string;
+  partyId: string;
+  kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered';
+}
+
+function needsOf({ section, votes, objections }: Assessment, partyId: string): NeedsYou[] {
+  const about = { sectionId: section.id, title: section.title, partyId };
+  const vote = votes.find((each) => each.partyId === partyId);
+  const answered = objections.some((each) => each.partyId === partyId && each.state === 'answered');
+  const needs: NeedsYou[] = answered ? [{ ...about, kind: 'objection-answered' }] : [];
+  if (section.phase !== 'called') return needs;
+  if (!vote) return [...needs, { ...about, kind: 'vote' }];
+  if (vote.textHash !== section.textHash) return [...needs, { ...about, kind: 'words-changed' }];
+  return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
+}
+
+const spokenFor = (seats: Seat[], parties: PartyRow[], action: Action) =>
+  parties.filter(({ id }) => decide(seats, action, { partyId: id }).allowed).map(({ id }) => id);
+
+/** The consensus grid of an SOP and what needs the actor. @throws DomainError `not-found` */
+export function overview(ctx: Context, sopId: string): Overview {
+  const seats = authorise(ctx, sopId, 'sop.read');
+  const { parties, sections } = assessSop(ctx, sopId);
+  const mine = spokenFor(seats, parties, 'vote.cast');
+  return {
+    parties,
+    sections: sections.map((assessment) => sectionLine(assessment, parties)),
+    needsYou: sections.flatMap((assessment) => mine.flatMap((partyId) => needsOf(assessment, partyId))),
+  };
+}
+
+export interface Abilities {
+  edit: boolean;
+  manage: boolean;
+  answer: boolean;
+  record: boolean;
+  /** ids of the parties whose vote the actor may cast, or prepare */
+  castFor: string[];
+  prepareFor: string[];
+}
+
+function abilities(seats: Seat[], { section, call }: Assessment, parties: PartyRow[]): Abilities {
+  return {
+    edit: decide(seats, 'section.edit', { phase: section.phase }).allowed,
+    manage: decide(seats, 'section.manage').allowed,
+    answer: decide(seats, 'objection.answer').allowed,
+    record: decide(seats, 'vote.record').allowed && call !== undefined,
+    castFor: spokenFor(seats, parties, 'vote.cast'),
+    prepareFor: spokenFor(seats, parties, 'vote.prepare'),
+  };
+}
+
+export interface PreparedView {
+  partyId: string;
+  position: PositionInput;
+  textHash: string;
+}
+
+export interface SinceVote {
+  partyId: string;
+  votedAt: string;
+  redline: Redline;
+}
+
+export interface SectionView {
+  sopId: string;
+  line: SectionLine;
+  parties: PartyRow[];
+  document: DocumentNode;
+  objections: ObjectionView[];
+  history: { partyId: string; position: VoteRow['position']; textHash: string; castAt: string }[];
+  call: { openedAt: string; undoUntil: string; windowEndsAt: string } | null;
+  prepared: PreparedView[];
+  /** for each party the actor speaks for whose vote was given to other words: what changed since that vote */
+  since: SinceVote[];
+  preflight: Preflight;
+  abilities: Abilities;
+}
+
+function sinceVotes(ctx: Context, { section, votes }: Assessment, mine: string[]): SinceVote[] {
+  return votes
+    .filter(({ partyId, textHash }) => mine.includes(partyId) && textHash !== section.textHash)
+    .map(({ partyId, textHash, castAt }) => ({
+      partyId,
+      votedAt: castAt.toISOString(),
+      redline: redlineBetween(ctx, textHash, section.textHash),
+    }));
+}
+
+function preparedViews(ctx: Context, sectionId: string, mine: string[]): PreparedView[] {
+  return preparedFor(ctx, sectionId)
+    .filter(({ partyId }) => mine.includes(partyId))
+    .map(({ partyId, words, textHash }) => ({ partyId, position: JSON.parse(words) as PositionInput, textHash }));
+}
+
+const iso = (moment: Date) => moment.toISOString();
+
+/** Everything the page of a section shows beside the live text. @throws DomainError `not-found` */
+export function sectionView(ctx: Context, sectionId: string): SectionView {
+  const { sopId } = loadSection(ctx, sectionId);
+  const seats = authorise(ctx, sopId, 'sop.read');
+  const { parties, assessment } = assessSection(ctx, sectionId);
+  const history = voteHistory(ctx, sectionId);
+  const able = abilities(seats, assessment, parties);
+  const { call, section } = assessment;
+  return {
+    sopId,
+    line: sectionLine(assessment, parties),
+    parties,
+    document: readText(ctx, section.textHash),
+    objections: assessment.objections.map((objection) => objectionView(objection, history, parties)),
+    history: history.map(({ partyId, position, textHash, castAt }) => ({
+      partyId,
+      position,
+      textHash,
+      castAt: iso(castAt),
+    })),
+    call: call
+      ? { openedAt: iso(call.openedAt), undoUntil: iso(call.undoUntil), windowEndsAt: iso(call.windowEndsAt) }
+      : null,
+    prepared: preparedViews(ctx, sectionId, able.prepareFor),
+    since: sinceVotes(ctx, assessment, able.prepareFor),
+    preflight: checkSection(ctx, section),
+    abilities: able,
+  };
+}
+
+/** What changed from the words a person had on screen to those that stand now. @throws DomainError `not-found` */
+export function changesSince(ctx: Context, { sectionId, seen }: { sectionId: string; seen: string }): Redline {
+  const { sopId } = loadSection(ctx, sectionId);
+  authorise(ctx, sopId, 'sop.read');
+  return redlineBetween(ctx, seen, assessSection(ctx, sectionId).assessment.section.textHash);
+}

@@ -1,0 +1,184 @@
+import {
+  openObjectionStates,
+  supportingPositions,
+  type Channel,
+  type Constituency,
+  type ObjectionState,
+  type Position,
+  type Sector,
+  type SectionPhase,
+  type SectionStatus,
+  type Voice,
+} from '../../schema/vocabulary';
+
+export interface RuleParty {
+  id: string;
+  name: string;
+  sector: Sector;
+  constituency: Constituency;
+  voice: Voice;
+}
+
+export interface RuleVote {
+  partyId: string;
+  textHash: string;
+  position: Position;
+  channel: Channel;
+  /** the party itself has said that a vote recorded for it is right; an online vote always is */
+  confirmed: boolean;
+}
+
+export interface RuleObjection {
+  partyId: string;
+  /** hash the objection was raised on */
+  textHash: string;
+  state: ObjectionState;
+}
+
+export interface Rules {
+  quorum: number | null;
+  quorumShare: number;
+  eachSector: boolean;
+  eachConstituency: boolean;
+  supportShare: number;
+}
+
+export interface AgreementInput {
+  phase: SectionPhase;
+  textHash: string;
+  parties: readonly RuleParty[];
+  /** ids of the parties that the section gives a duty */
+  named: readonly string[];
+  rules: Rules;
+  /** the latest vote of each party, whatever words it was given to */
+  votes: readonly RuleVote[];
+  objections: readonly RuleObjection[];
+  windowEndsAt: Date | null;
+  now: Date;
+}
+
+export type Missing =
+  | { kind: 'objection'; party: string }
+  | { kind: 'named-party'; party: string; because: 'no-vote' | 'not-agreed' | 'unconfirmed' }
+  | { kind: 'answers'; count: number }
+  | { kind: 'sector'; sector: Sector }
+  | { kind: 'constituency'; constituency: Constituency }
+  | { kind: 'support'; count: number }
+  | { kind: 'confirmation'; party: string }
+  | { kind: 'window'; until: string; count: number };
+
+export interface Agreement {
+  status: SectionStatus;
+  missing: Missing[];
+}
+
+const supports = ({ position }: RuleVote) => (supportingPositions as readonly Position[]).includes(position);
+
+export const isOpen = ({ state }: { state: ObjectionState }) =>
+  (openObjectionStates as readonly ObjectionState[]).includes(state);
+
+/** A vote counts for the words it was given to, and for no others. */
+export const countingVotes = <Vote extends { textHash: string }>(votes: readonly Vote[], textHash: string): Vote[] =>
+  votes.filter((vote) => vote.textHash === textHash);
+
+/** How many deciding parties must have answered. */
+export function quorumOf(rules: Rules, deciding: number): number {
+  const wanted = rules.quorum ?? Math.ceil(rules.quorumShare * deciding - 1e-9);
+  return Math.max(1, Math.min(wanted, deciding));
+}
+
+const supportNeeded = (rules: Rules, deciding: number) => Math.ceil(rules.supportShare * deciding - 1e-9);
+
+interface Count {
+  deciding: readonly RuleParty[];
+  counting: readonly RuleVote[];
+  answered: readonly RuleParty[];
+}
+
+function count({ parties, votes, textHash }: AgreementInput): Count {
+  const deciding = parties.filter(({ voice }) => voice === 'deciding');
+  const counting = countingVotes(votes, textHash);
+  const answered = deciding.filter(({ id }) => counting.some(({ partyId }) => partyId === id));
+  return { deciding, counting, answered };
+}
+
+const distinct = <T>(values: readonly T[]) => [...new Set(values)];
+
+function missingAnswers({ rules }: AgreementInput, { deciding, answered }: Count): Missing[] {
+  const missing: Missing[] = [];
+  const lacking = quorumOf(rules, deciding.length) - answered.length;
+  if (lacking > 0) missing.push({ kind: 'answers', count: lacking });
+  const silent = <T>(of: (party: RuleParty) => T) =>
+    distinct(deciding.map(of)).filter((value) => !answered.some((party) => of(party) === value));
+  if (rules.eachSector) {
+    missing.push(...silent((party) => party.sector).map((sector) => ({ kind: 'sector' as const, sector })));
+  }
+  if (rules.eachConstituency) {
+    const constituencies = silent((party) => party.constituency);
+    missing.push(...constituencies.map((constituency) => ({ kind: 'constituency' as const, constituency })));
+  }
+  return missing;
+}
+
+function missingSupport({ rules }: AgreementInput, { deciding, counting }: Count): Missing[] {
+  const supporting = deciding.filter(({ id }) => counting.some((vote) => vote.partyId === id && supports(vote)));
+  const lacking = supportNeeded(rules, deciding.length) - supporting.length;
+  return lacking > 0 ? [{ kind: 'support', count: lacking }] : [];
+}
+
+/** No majority, silence, relay or chair replaces the word of a party that is given a duty. */
+function missingNamed({ named, parties }: AgreementInput, { counting }: Count): Missing[] {
+  return distinct(named).flatMap((id): Missing[] => {
+    const party = parties.find((each) => each.id === id)?.name ?? id;
+    const vote = counting.find(({ partyId }) => partyId === id);
+    if (!vote) return [{ kind: 'named-party', party, because: 'no-vote' }];
+    if (!supports(vote)) return [{ kind: 'named-party', party, because: 'not-agreed' }];
+    return vote.confirmed ? [] : [{ kind: 'named-party', party, because: 'unconfirmed' }];
+  });
+}
+
+const openObjections = ({ objections, parties }: AgreementInput): Missing[] =>
+  objections.filter(isOpen).map(({ partyId }) => ({
+    kind: 'objection',
+    party: parties.find(({ id }) => id === partyId)?.name ?? partyId,
+  }));
+
+function stillOpen({ windowEndsAt, now, parties }: AgreementInput, { deciding, counting, answered }: Count): Missing[] {
+  if (windowEndsAt === null || windowEndsAt <= now) return [];
+  const unconfirmed = counting.filter(({ confirmed }) => !confirmed);
+  const missing: Missing[] = unconfirmed.map(({ partyId }) => ({
+    kind: 'confirmation',
+    party: parties.find(({ id }) => id === partyId)?.name ?? partyId,
+  }));
+  const waiting = deciding.length - answered.length;
+  return waiting > 0 ? [...missing, { kind: 'window', until: windowEndsAt.toISOString(), count: waiting }] : missing;
+}
+
+/**
+ * The rule of agreement: where a section stands and what is missing, from its current words alone.
+ * Pure: the same input always gives the same answer. Nothing about staleness is stored anywhere.
+ */
+export function agreement(input: AgreementInput): Agreement {
+  if (input.phase !== 'called') return { status: input.phase, missing: [] };
+  const counted = count(input);
+  const objections = openObjections(input);
+  const needed = [
+    ...missingNamed(input, counted),
+    ...missingAnswers(input, counted),
+    ...missingSupport(input, counted),
+  ];
+  const waiting = stillOpen(input, counted);
+  const missing = [...objections, ...needed, ...waiting];
+  if (objections.length > 0) return { status: 'contested', missing };
+  if (needed.length > 0) return { status: 'called', missing };
+  if (waiting.length > 0) return { status: 'awaiting', missing };
+  return { status: hasDissent(input, counted) ? 'agreed-with-dissent' : 'agreed', missing: [] };
+}
+
+/** Recorded dissent stands as long as the dissenter's latest vote on these words still is that it cannot agree. */
+function hasDissent({ objections, textHash }: AgreementInput, { counting }: Count): boolean {
+  const recorded = countingVotes(objections, textHash).filter(({ state }) => state === 'recorded');
+  return recorded.some(({ partyId }) =>
+    counting.some((vote) => vote.partyId === partyId && vote.position === 'cannot-agree-yet'),
+  );
+}

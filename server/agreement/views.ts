@@ -1,0 +1,114 @@
+import type {
+  AnswerKind,
+  Channel,
+  ObjectionGround,
+  ObjectionState,
+  Position,
+  SectionStatus,
+  StandAsideReason,
+} from '../../schema/vocabulary';
+import type { PartyRow } from '../sops';
+import type { Assessment } from './assess';
+import type { AnsweredObjection, LatestVote } from './load-votes';
+import { isOpen, type Missing } from './rules';
+import type { VoteRow } from './write-vote';
+
+export interface VoteView {
+  id: string;
+  textHash: string;
+  position: Position;
+  statement: string | null;
+  ground: ObjectionGround | null;
+  reason: string | null;
+  remedy: string | null;
+  standAside: StandAsideReason | null;
+  channel: Channel;
+  receivedOn: string | null;
+  castAt: string;
+  confirmed: boolean;
+  /** whether it was given to the words as they stand now */
+  counts: boolean;
+}
+
+export interface Cell {
+  partyId: string;
+  named: boolean;
+  vote: VoteView | null;
+}
+
+export interface SectionLine {
+  id: string;
+  number: number;
+  key: string;
+  title: string;
+  textHash: string;
+  problem: string | null;
+  status: SectionStatus;
+  missing: Missing[];
+  cells: Cell[];
+}
+
+export interface ObjectionView {
+  id: string;
+  voteId: string;
+  party: { id: string; code: string; name: string };
+  state: ObjectionState;
+  open: boolean;
+  ground: ObjectionGround;
+  reason: string;
+  remedy: string;
+  raisedAt: string;
+  finalStatement: string | null;
+  rationale: string | null;
+  answers: { id: string; kind: AnswerKind; words: string; answeredAt: string }[];
+}
+
+export function voteView(vote: LatestVote, currentHash: string): VoteView {
+  const { id, textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed } =
+    vote;
+  const said = {
+    id,
+    textHash,
+    position,
+    statement,
+    ground,
+    reason,
+    remedy,
+    standAside,
+    channel,
+    receivedOn,
+    confirmed,
+  };
+  return { ...said, castAt: vote.castAt.toISOString(), counts: textHash === currentHash };
+}
+
+/** One row or column of the consensus grid: a section and what each party said of it. */
+export function sectionLine({ section, status, missing, named, votes }: Assessment, parties: PartyRow[]): SectionLine {
+  const { id, ordinal: number, key, title, textHash, problem } = section;
+  const cells = parties.map((party): Cell => {
+    const vote = votes.find(({ partyId }) => partyId === party.id);
+    return { partyId: party.id, named: named.includes(party.id), vote: vote ? voteView(vote, textHash) : null };
+  });
+  return { id, number, key, title, textHash, problem, status, missing, cells };
+}
+
+export function objectionView(objection: AnsweredObjection, votes: VoteRow[], parties: PartyRow[]): ObjectionView {
+  const vote = votes.find(({ id }) => id === objection.voteId);
+  const party = parties.find(({ id }) => id === objection.partyId);
+  const { id, voteId, state, finalStatement, rationale } = objection;
+  return {
+    ...{ id, voteId, state, finalStatement, rationale },
+    open: isOpen(objection),
+    party: { id: objection.partyId, code: party?.code ?? '', name: party?.name ?? objection.partyId },
+    ground: vote?.ground ?? 'other',
+    reason: vote?.reason ?? '',
+    remedy: vote?.remedy ?? '',
+    raisedAt: objection.raisedAt.toISOString(),
+    answers: objection.answers.map((answer) => ({
+      id: answer.id,
+      kind: answer.kind,
+      words: answer.words,
+      answeredAt: answer.answeredAt.toISOString(),
+    })),
+  };
+}

@@ -1,0 +1,1 @@
+export { watchSop, type Watch } from './watch-sop';

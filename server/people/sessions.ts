@@ -1,0 +1,59 @@
+import { and, eq, gt } from 'drizzle-orm';
+import { people, sessions } from '../../schema/tables';
+import { DomainError, type Actor, type Context } from '../kernel';
+import type { Database } from '../storage';
+import { hashFor, hashToken, newToken } from './tokens';
+
+const SESSION_DAYS = 14;
+const FRESH_MINUTES = 5;
+
+const after = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000);
+
+/** Starts a session for a person who has just proved who they are. @returns the token for the cookie */
+export function startSession(ctx: Context, personId: string): { token: string; expiresAt: Date } {
+  const token = newToken();
+  const now = ctx.now();
+  const expiresAt = after(now, SESSION_DAYS * 24 * 60);
+  ctx.database.orm
+    .insert(sessions)
+    .values({ tokenHash: hashFor(ctx, token), personId, createdAt: now, expiresAt, reauthenticatedAt: now })
+    .run();
+  return { token, expiresAt };
+}
+
+export interface LiveSession {
+  personId: string;
+  name: string;
+  sessionHash: string;
+  expiresAt: Date;
+}
+
+/** Who a session token belongs to; undefined when it is unknown, ended or over. */
+export function readSession(database: Database, secret: string, token: string, now: Date): LiveSession | undefined {
+  return database.orm
+    .select({ personId: people.id, name: people.name, sessionHash: sessions.tokenHash, expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.tokenHash, hashToken(secret, token)), gt(sessions.expiresAt, now)))
+    .get();
+}
+
+export const actorOf = (session: LiveSession | undefined): Actor =>
+  session ? { kind: 'person', ...session } : { kind: 'anonymous' };
+
+/** Whether the person proved who they are within the last five minutes of this session. */
+export function freshlyAuthenticated(ctx: Context): boolean {
+  if (ctx.actor.kind !== 'person' || ctx.actor.sessionHash === undefined) return false;
+  const row = ctx.database.orm.select().from(sessions).where(eq(sessions.tokenHash, ctx.actor.sessionHash)).get();
+  if (!row?.reauthenticatedAt) return false;
+  return after(row.reauthenticatedAt, FRESH_MINUTES) > ctx.now();
+}
+
+export function endSession(ctx: Context, sessionHash: string): void {
+  ctx.database.orm.delete(sessions).where(eq(sessions.tokenHash, sessionHash)).run();
+}
+
+/** @throws DomainError `reauthentication-required` */
+export function requireFreshAuthentication(ctx: Context): void {
+  if (!freshlyAuthenticated(ctx)) throw new DomainError('reauthentication-required', {});
+}

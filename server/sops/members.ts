@@ -1,0 +1,66 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { sopInputs } from '../../schema/inputs';
+import { members } from '../../schema/tables';
+import { authorise } from '../access';
+import { DomainError, parseInput, type Context } from '../kernel';
+import { createSignInLink, registerPerson } from '../people';
+import { recordEvent } from '../trail';
+import { loadParty } from './load';
+
+const present = (sopId: string) => and(eq(members.sopId, sopId), isNull(members.removedAt));
+
+/**
+ * Gives a person a seat in the SOP and makes a one-time invitation link, to be handed over by the lead.
+ * Inviting somebody who already has this seat only makes a new link.
+ * @throws DomainError `forbidden`, `invalid`, `not-found` (party)
+ */
+export function inviteMember(ctx: Context, input: unknown): { memberId: string; personId: string; link: string } {
+  const { sopId, partyId, role, title, ...person } = parseInput(sopInputs.inviteMember, input);
+  authorise(ctx, sopId, 'sop.manage');
+  if (partyId !== undefined) loadParty(ctx, sopId, partyId);
+  return ctx.database.transaction(() => {
+    const personId = registerPerson(ctx, person);
+    const memberId = seat(ctx, { sopId, personId, role, partyId: partyId ?? null, title });
+    return { memberId, personId, link: createSignInLink(ctx, personId, 'invitation') };
+  });
+}
+
+type Seat = Pick<typeof members.$inferInsert, 'sopId' | 'personId' | 'role' | 'partyId' | 'title'>;
+
+function seat(ctx: Context, wanted: Seat): string {
+  const { sopId, personId, role } = wanted;
+  const same = and(present(sopId), eq(members.personId, personId), eq(members.role, role));
+  const held = ctx.database.orm.select().from(members).where(same).get();
+  if (held && held.partyId === wanted.partyId) return held.id;
+  if (held) {
+    const message = 'This person already has this role for another agency: remove that seat first.';
+    throw new DomainError('invalid', { issues: [{ field: 'email', message }] });
+  }
+  const id = ctx.newId('member');
+  ctx.database.orm
+    .insert(members)
+    .values({ id, ...wanted, addedAt: ctx.now() })
+    .run();
+  recordEvent(ctx, {
+    type: 'member.invited',
+    sopId,
+    subject: id,
+    payload: { personId, role, partyId: wanted.partyId },
+  });
+  return id;
+}
+
+/** Ends a person's seat at once, open sockets included. @throws DomainError `wrong-state` for the last lead */
+export function removeMember(ctx: Context, input: unknown): void {
+  const { sopId, memberId } = parseInput(sopInputs.removeMember, input);
+  authorise(ctx, sopId, 'sop.manage');
+  ctx.database.transaction(() => {
+    const all = ctx.database.orm.select().from(members).where(present(sopId)).all();
+    const member = all.find(({ id }) => id === memberId);
+    if (!member) throw new DomainError('not-found', { what: 'member' });
+    const leads = all.filter(({ role }) => role === 'lead');
+    if (member.role === 'lead' && leads.length === 1) throw new DomainError('wrong-state', { reason: 'last-lead' });
+    ctx.database.orm.update(members).set({ removedAt: ctx.now() }).where(eq(members.id, memberId)).run();
+    recordEvent(ctx, { type: 'member.removed', sopId, subject: memberId, payload: { personId: member.personId } });
+  });
+}
