@@ -1,22 +1,60 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import type { LinksFunction, MetaFunction } from '@remix-run/node';
+import type { ReactNode } from 'react';
+import { AppFrame } from './components/app-frame';
+import { ProblemPage } from './components/problem-page';
+import { reads } from './lib/answers';
+import { readAppearance } from './lib/appearance';
+import type { RootData } from './lib/clock';
 import { useNonce } from './lib/nonce';
+import { useWords } from './lib/words';
+import { en } from './locales/en';
+import icon from './styles/accord.svg';
+import './styles/index.css';
 
-export default function Root() {
+/** The zone of the machine Accord runs on: dates are shown in it everywhere, so that two people read the same one. */
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+export const loader = reads(({ request }): RootData => ({
+  language: en.language,
+  timeZone,
+  appearance: readAppearance(request.headers.get('Cookie')),
+}));
+
+export const links: LinksFunction = () => [{ rel: 'icon', type: 'image/svg+xml', href: icon }];
+
+export const meta: MetaFunction = () => [{ title: en.frame.title() }];
+
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const root = useRouteLoaderData<RootData>('root');
+  const { language } = useWords();
   return (
-    <html lang="en">
+    <html lang={language} dir="ltr" data-theme={root?.appearance}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Accord</title>
+        <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
       </head>
       <body>
-        <Outlet />
+        {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <AppFrame person={null} isNarrow>
+      <ProblemPage />
+    </AppFrame>
   );
 }

@@ -1,0 +1,33 @@
+export const account = {
+  signIn: {
+    title: 'Sign in',
+    lead: 'With the link you were given, or with the password you chose.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    noPassword: 'No password yet?',
+    noPasswordText: 'Open the link you received. If it no longer works, the lead of your procedure can make a new one.',
+  },
+  link: {
+    title: 'Sign in with your link',
+    greeting: (name: string) => `This link is for ${name}.`,
+    once: 'It works once. If you are somebody else, please close this page.',
+    submit: (name: string) => `I am ${name}: sign me in`,
+  },
+  page: {
+    title: 'My account',
+    name: 'Name',
+    email: 'E-mail address',
+    passwordTitle: 'Password',
+    hasPassword: 'You have a password. Setting a new one replaces it.',
+    noPassword: 'You have no password yet: until you choose one, you need a new link each time your session ends.',
+    newPassword: 'New password',
+    newPasswordHint: 'At least 12 characters. Several words in a row are easy to remember and hard to guess.',
+    savePassword: 'Save the password',
+    passwordSaved: 'The password is saved.',
+    appearanceTitle: 'Appearance',
+    appearance: { device: 'As this device is set', light: 'Light', dark: 'Dark' },
+    saveAppearance: 'Use this appearance',
+    appearanceSaved: 'The appearance is kept on this device.',
+  },
+};

@@ -1,0 +1,133 @@
+import type {
+  CeremonyState,
+  Constituency,
+  FileVerdict,
+  MeetingItemKind,
+  MeetingState,
+  Mode,
+  ObjectionGround,
+  ObjectionState,
+  Presence,
+  Role,
+  SectionStatus,
+  Sector,
+  SignatoryState,
+  StandAsideReason,
+  Voice,
+} from '../../../schema/vocabulary';
+
+const sectors: Record<Sector, string> = {
+  coordination: 'Coordination',
+  health: 'Health',
+  policing: 'Policing',
+  justice: 'Justice',
+  'social-services': 'Social services',
+  migration: 'Migration and labour',
+  other: 'Other',
+};
+
+const constituencies: Record<Constituency, string> = {
+  government: 'Government',
+  'civil-society': 'Civil society',
+  'un-io': 'UN or international organisation',
+  other: 'Other',
+};
+
+const voices: Record<Voice, string> = { deciding: 'Deciding', advising: 'Advising', observer: 'Observing' };
+
+const modes: Record<Mode, string> = { online: 'Online', paper: 'On paper' };
+
+const roles: Record<Role, string> = {
+  lead: 'Lead',
+  representative: 'Representative',
+  contributor: 'Contributor',
+  signatory: 'Signatory',
+  observer: 'Observer',
+};
+
+const statuses: Record<SectionStatus, string> = {
+  drafting: 'Drafting',
+  called: 'Called',
+  contested: 'Contested',
+  awaiting: 'Awaiting',
+  agreed: 'Agreed',
+  'agreed-with-dissent': 'Agreed, dissent on record',
+  parked: 'Parked',
+};
+
+const grounds: Record<ObjectionGround, string> = {
+  safety: 'Survivor safety or confidentiality',
+  law: 'Law or mandate',
+  resources: 'Resources',
+  accuracy: 'Accuracy',
+  other: 'Other',
+};
+
+const standAside: Record<StandAsideReason, string> = {
+  'outside-mandate': 'Outside our mandate',
+  'no-instruction': 'We have no instruction',
+  other: 'Other',
+};
+
+const objections: Record<ObjectionState, string> = {
+  raised: 'Raised',
+  answered: 'Answered',
+  'not-satisfied': 'Answer not accepted',
+  sustained: 'Sustained',
+  recorded: 'On record as dissent',
+  satisfied: 'Satisfied',
+  renewed: 'Raised again with a new vote',
+};
+
+const meetings: Record<MeetingState, string> = { planned: 'Planned', running: 'Running', sealed: 'Sealed' };
+
+const presences: Record<Presence, string> = {
+  room: 'In the room',
+  remote: 'Remote',
+  paper: 'On paper',
+  absent: 'Absent',
+};
+
+const items: Record<MeetingItemKind, string> = { decision: 'Decision', action: 'Action' };
+
+const ceremonies: Record<CeremonyState, string> = {
+  frozen: 'Frozen',
+  open: 'Open for signature',
+  'in-force': 'In force',
+  closed: 'Closed',
+};
+
+const signatures: Record<SignatoryState, string> = {
+  signed: 'Signed',
+  'signed-with-statement': 'Signed with a statement',
+  declined: 'Declined',
+  pending: 'Not yet signed',
+};
+
+const verdicts: Record<FileVerdict, string> = {
+  'registered-final': 'This is the registered final file.',
+  'authentic-not-final': 'This file is authentic, and not final.',
+  superseded: 'This file is authentic, and a newer edition has replaced it.',
+  altered: 'This file has been altered.',
+  'not-from-here': 'This file was not made on this installation.',
+  'not-a-pdf': 'This is not a PDF file.',
+};
+
+/** The closed lists of the model, as people read them. */
+export const vocabulary = {
+  sectors,
+  constituencies,
+  voices,
+  modes,
+  roles,
+  statuses,
+  grounds,
+  standAside,
+  objections,
+  meetings,
+  presences,
+  items,
+  ceremonies,
+  signatures,
+  verdicts,
+};

@@ -1,0 +1,66 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { announce } from '~/lib/announce';
+import { FormContext, useOutcome } from '~/lib/form';
+import { ProblemSummary } from './problem-summary';
+
+type Props = {
+  /** the command of the route's action */
+  intent: string;
+  /** tells several forms of one intent apart */
+  name?: string;
+  /** ids and hashes that travel with it */
+  hidden?: Record<string, string>;
+  /** said when it has worked */
+  done?: string;
+  encType?: 'multipart/form-data';
+  className?: string;
+  children: ReactNode;
+};
+
+/** A form that works before JavaScript: posts its intent to the route's action and shows what came back. */
+export function CommandForm({
+  intent,
+  name = intent,
+  hidden = {},
+  done,
+  encType,
+  className = 'form',
+  children,
+}: Props) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const outcome = useOutcome();
+  const navigation = useNavigation();
+  const problem = outcome?.problem?.form === name ? outcome.problem : undefined;
+  const isDone = outcome !== undefined && outcome.problem === undefined && outcome.intent === intent;
+
+  useEffect(() => {
+    if (!isDone) return;
+    form.current?.reset();
+    if (done !== undefined) announce(done);
+  }, [isDone, outcome, done]);
+
+  return (
+    <Form
+      method="post"
+      className={className}
+      ref={form}
+      encType={encType}
+      preventScrollReset
+      aria-busy={navigation.state === 'submitting' && navigation.formData?.get('form') === name}
+      noValidate
+    >
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="form" value={name} />
+      {Object.entries(hidden).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      <FormContext.Provider value={{ id, problem }}>
+        <ProblemSummary problem={problem} />
+        {children}
+      </FormContext.Provider>
+    </Form>
+  );
+}

@@ -1,0 +1,9 @@
+import { useWords } from '~/lib/words';
+
+export function SkipLink() {
+  return (
+    <a className="skip-link" href="#main">
+      {useWords().frame.skip}
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Position } from '../../schema/vocabulary';
+import { useWords } from '~/lib/words';
+import { Icon } from './icon';
+
+type Props = {
+  position: Position | null;
+  /** the vote was given to earlier words */
+  isEarlier?: boolean;
+  /** the section names the party, so its own agreement is needed */
+  isNamed?: boolean;
+  /** someone else in the line already says it in words */
+  isSilent?: boolean;
+};
+
+/** One vote: letter, icon, pattern and tone. The full words are there for screen readers. */
+export function VoteMark({ position, isEarlier = false, isNamed = false, isSilent = false }: Props) {
+  const { votes } = useWords();
+  const spoken = [
+    position === null ? votes.none : votes.names[position],
+    isEarlier && votes.toEarlierWords,
+    isNamed && votes.named,
+  ];
+  return (
+    <span
+      className="vote"
+      data-vote={position ?? 'none'}
+      data-earlier={isEarlier ? '' : undefined}
+      data-named={isNamed ? '' : undefined}
+    >
+      {position !== null && (
+        <>
+          <Icon name={position} size={15} />
+          <span aria-hidden>{votes.letters[position]}</span>
+        </>
+      )}
+      {!isSilent && <span className="for-screen-readers">{spoken.filter(Boolean).join(', ')}</span>}
+    </span>
+  );
+}
