@@ -16,3 +16,7 @@ export type {
   VerificationReport,
 } from './verify/report';
 export type { RefusalCode } from './signature-refused';
+export type { Appearance } from './appearance/draw-appearance';
+export type { InstallationSignature, PersonalSignature } from './sign-pdf';
+export type { SignerOptions } from './certificates/signer-certificate';
+export type { SignatureFieldOptions } from './field';

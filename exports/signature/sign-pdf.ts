@@ -48,7 +48,7 @@ export function sealPdf(bytes: Uint8Array, signature: InstallationSignature): Ui
   return signField(bytes, { ...signature, field: sealFieldName, appearance: nothing });
 }
 
-const nothing: Appearance = { lines: [], fonts: [] };
+const nothing: Appearance = { lines: [] };
 /** Room for the CMS container: two certificates, the attributes and a P-256 signature take about half of it. */
 const reservedBytes = 4096;
 
