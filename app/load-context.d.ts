@@ -1,8 +1,13 @@
 import '@remix-run/node';
+import type { Services } from '../server/services';
 
 declare module '@remix-run/node' {
   /** What every loader and action receives as `context`. */
   interface AppLoadContext {
+    /** Everything pages may do, bound to whoever asks. */
+    services: Services;
+    /** Whether cookies must travel over TLS only. */
+    secureCookies: boolean;
     /** The nonce of this response's Content-Security-Policy. */
     cspNonce: string;
     /** Writes a failure that happened after the answer had begun to the log. */

@@ -1,5 +1,7 @@
 import { EnvironmentError, localUrl, readEnvironment } from './environment';
 import { createLogger, openPort, PortTaken, serveApp, stopOnSignals } from './http';
+import { isDomainError } from './kernel';
+import { openServices } from './open-services';
 
 async function start() {
   const settings = readEnvironment(process.env);
@@ -7,20 +9,21 @@ async function start() {
   const { server, port } = await openPort(settings.host, settings.port);
   const baseUrl = settings.baseUrlIsGiven ? settings.baseUrl : localUrl(settings.host, port);
   const environment = { ...settings, port, baseUrl };
-  const services = { contextFor: () => ({}), upgrade: () => false, health: () => true, close: async () => {} };
+  const services = openServices(environment, log);
   const closePages = await serveApp(server, { environment, log, ...services });
   stopOnSignals(server, log, async () => {
     await services.close();
     await closePages();
   });
   if (!settings.caPassphraseIsGiven) log.warn('CA_PASSPHRASE is not set: signing keys are only as safe as this folder');
-  console.log(`Accord is running at ${environment.baseUrl} (Ctrl-C stops it)`);
+  console.log(`Accord is running at ${environment.baseUrl} (port ${port}; Ctrl-C stops it)`);
 }
 
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof EnvironmentError || error instanceof PortTaken)) throw error;
-  console.error(error.message);
+  const expected = error instanceof EnvironmentError || error instanceof PortTaken;
+  if (!expected && !isDomainError(error, 'storage-failed')) throw error;
+  console.error(isDomainError(error, 'storage-failed') ? error.details.cause : error.message);
   process.exit(1);
 }

@@ -53,8 +53,8 @@ async function compiledPages(server: Server, by: ServedBy): Promise<Pages> {
 }
 
 function loadContext({ contextFor, log }: ServedBy) {
-  return async (request: IncomingMessage, response: Response): Promise<AppLoadContext> => ({
-    ...(await contextFor(request)),
+  return (request: IncomingMessage, response: Response): AppLoadContext => ({
+    ...contextFor(request),
     cspNonce: String(response.locals.cspNonce),
     reportError: (error: unknown) => log.error({ err: error }, 'page failed'),
   });

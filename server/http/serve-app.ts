@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { AppLoadContext } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import type { Environment } from '../environment';
@@ -17,7 +18,7 @@ export type ServedBy = {
   environment: Environment;
   log: Logger;
   /** What loaders and actions receive as `context`, made anew for each request. */
-  contextFor(request: IncomingMessage): Promise<object> | object;
+  contextFor(request: IncomingMessage): Omit<AppLoadContext, 'cspNonce' | 'reportError'>;
   /** Takes a websocket over and answers true, or leaves it alone. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Whether what people write can be stored now. */

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { createCollaboration } from './collaboration';
+import type { Environment } from './environment';
+import { isOwnOrigin, type Logger } from './http';
+import { requestServices, sessionOf, type Services } from './services';
+import { openWorkspace, type Workspace } from './workspace';
+
+export interface OpenServices {
+  workspace: Workspace;
+  /** what pages receive, bound to whoever sent the request */
+  contextFor(request: IncomingMessage): { services: Services; secureCookies: boolean };
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  health(): boolean;
+  close(): Promise<void>;
+}
+
+/** Whether the disk takes a write now. */
+function canWrite({ storage: { sqlite } }: Workspace): boolean {
+  try {
+    sqlite.exec('savepoint health; update sops set title = title; rollback to health; release health');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The workspace an environment names. @throws DomainError `storage-failed` */
+export function workspaceOf(environment: Environment, log?: Logger): Workspace {
+  const { dataDir, sessionSecret: secret, baseUrl, caPassphrase: authorityPassphrase } = environment;
+  const failed = (error: unknown) => log?.error({ err: error }, 'a listener failed');
+  return openWorkspace({ dataDir, secret, settings: { baseUrl, authorityPassphrase }, failed });
+}
+
+/** Opens storage, domains and rooms, in that order; `close` shuts them in the other. */
+export function openServices(environment: Environment, log: Logger): OpenServices {
+  const workspace = workspaceOf(environment, log);
+  const collaboration = createCollaboration({
+    ...{ storage: workspace.storage, database: workspace.database, bus: workspace.bus, log, now: workspace.now },
+    sessionOf: (cookieHeader) => sessionOf(workspace, cookieHeader),
+    allowsOrigin: (origin, host) => isOwnOrigin({ headers: { origin, host } }, environment.baseUrl),
+  });
+  workspace.useRooms(collaboration.rooms);
+  const secureCookies = environment.baseUrl.startsWith('https:');
+  return {
+    workspace,
+    contextFor: (request) => ({ ...requestServices(workspace, request), secureCookies }),
+    upgrade: (request, socket, head) => collaboration.upgrade(request, socket, head),
+    health: () => collaboration.stats().healthy && canWrite(workspace),
+    async close() {
+      await collaboration.close();
+      workspace.close();
+    },
+  };
+}
