@@ -1,29 +1,15 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { AppLoadContext } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
-import type { Environment } from '../environment';
 import { answerFailure } from './answer-failure';
 import { limitBody } from './limit-body';
 import { logRequests } from './log-requests';
-import type { Logger } from './logger';
 import { openPages } from './open-pages';
 import { refuseForeignWrites } from './refuse-foreign-writes';
 import { isOwnOrigin } from './own-origin';
 import { sendSecurityHeaders } from './send-security-headers';
-
-/** What the shell needs from the rest of the server. */
-export type ServedBy = {
-  environment: Environment;
-  log: Logger;
-  /** What loaders and actions receive as `context`, made anew for each request. */
-  contextFor(request: IncomingMessage): Omit<AppLoadContext, 'cspNonce' | 'reportError'>;
-  /** Takes a websocket over and answers true, or leaves it alone. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Whether what people write can be stored now. */
-  health(): boolean;
-};
+import type { ServedBy } from './served-by';
 
 /** Serves pages, assets, sockets and `/healthz` on a server that already listens. Answers a function that ends it. */
 export async function serveApp(server: Server, by: ServedBy) {
