@@ -44,7 +44,8 @@ export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   yield { text: model.setting, where: 'setting' };
   yield { text: model.edition, where: 'edition' };
   for (const { name, code } of model.parties) yield { text: name, where: `name of the agency ${code}` };
-  for (const { meeting = '', number } of model.revisions) yield { text: meeting, where: `meeting of revision ${number}` };
+  for (const { meeting = '', number } of model.revisions)
+    yield { text: meeting, where: `meeting of revision ${number}` };
   yield* sectionTexts(model);
   yield* voiceTexts(model);
   for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };

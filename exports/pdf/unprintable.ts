@@ -40,7 +40,8 @@ export function unprintableCharacters(model: ExportModel): UnprintableCharacter[
   return [...found].map(([character, where]) => ({ character, where }));
 }
 
-const codePointOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codePointOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The model holds characters that no face can print; a signed page must never show a box in place of a word. */
 export class UnprintableText extends Error {

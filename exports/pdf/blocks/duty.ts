@@ -31,7 +31,12 @@ export const duty: BlockRenderer = ({ attrs, content = [] }, setting) => {
   const stated = facts.filter((fact) => attribute(attrs, fact));
   const boxes = [
     ...set(attribute(attrs, 'name'), styles.label),
-    ...setText(runsOf(content, setting.style), { tag: tag.child('P'), width, measure, keepWithNext: stated.length > 0 }),
+    ...setText(runsOf(content, setting.style), {
+      tag: tag.child('P'),
+      width,
+      measure,
+      keepWithNext: stated.length > 0,
+    }),
     ...stated.flatMap((fact) =>
       setText([plain(`${words[fact]} `, styles.frameBold), plain(attribute(attrs, fact), styles.frame)], {
         tag: tag.child('P'),

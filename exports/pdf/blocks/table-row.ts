@@ -36,7 +36,8 @@ export function tableRowBox({ cells, height, width, keepWithNext = false, closed
     baseline: cellPadding.y + (cells[0]?.boxes[0]?.baseline ?? 0),
     paint: (pen, x, y) => {
       for (const cell of cells) {
-        if (cell.shaded) pen.fill(x + cell.x, y, cell.width, cell.height ?? height, ink.tint);
+        // The tint leaves the rule of the row above uncovered.
+        if (cell.shaded) pen.fill(x + cell.x, y + 0.3, cell.width, (cell.height ?? height) - 0.3, ink.tint);
         paintStack(cell.boxes, pen, x + cell.x + cellPadding.x, y + cellPadding.y);
       }
       const edges = closedAt ?? [{ x: 0, width }];
@@ -54,7 +55,8 @@ const splitRow =
   (available: number): [Box, Box] | undefined => {
     if (row.height < WHOLE || available < WHOLE / 2) return undefined;
     const parts = row.cells.map((cell) => ({ cell, cut: cutStack(cell.boxes, available - 2 * cellPadding.y) }));
-    if (parts.every(({ cut }) => cut[0].length === 0) || parts.every(({ cut }) => cut[1].length === 0)) return undefined;
+    if (parts.every(({ cut }) => cut[0].length === 0) || parts.every(({ cut }) => cut[1].length === 0))
+      return undefined;
     const half = (side: 0 | 1) => {
       const cells = parts.map(({ cell, cut }) => ({ ...cell, boxes: cut[side] }));
       const height = Math.max(...cells.map(cellHeight));

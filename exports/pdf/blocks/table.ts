@@ -64,6 +64,13 @@ function loosenTallSpans(placed: readonly Placed[], heights: readonly number[]):
 
 const reachesBelow = (cell: GridCell, row: number) => cell.row <= row && cell.row + cell.rowSpan - 1 > row;
 
+/** A row of up to three lines. */
+const SHORT = 50;
+
+/** The first and the last but one of the rows under the head: no page starts or ends with a lone row. */
+const isNearEnd = (row: number, { headRows, rowCount }: TableGrid) =>
+  rowCount - headRows > 2 && (row === headRows || row === rowCount - 2);
+
 function rowBoxes(grid: TableGrid, placed: readonly Placed[], width: number): Box[] {
   const heights = rowHeights(grid, placed);
   return heights.map((height, row) => {
@@ -75,7 +82,7 @@ function rowBoxes(grid: TableGrid, placed: readonly Placed[], width: number): Bo
       cells: placed.filter(({ cell }) => cell.row === row).map(({ drawn }) => drawn),
       height,
       width,
-      keepWithNext: spanning.length > 0 || row < grid.headRows,
+      keepWithNext: spanning.length > 0 || row < grid.headRows || (isNearEnd(row, grid) && height < SHORT),
       ...(spanning.length > 0 && { closedAt }),
     });
   });

@@ -3,6 +3,7 @@ import type { ExportModel } from '../../model';
 import { faces, fontFile } from '../fonts';
 import { page } from '../page';
 import { withAccessibleMetadata } from './metadata';
+import { oneCodePerText } from './one-code-per-text';
 
 /** A tagged PDF/A-3a and PDF/UA document without pages, its faces registered. */
 export function openDocument(model: ExportModel): PDFKit.PDFDocument {
@@ -24,7 +25,10 @@ export function openDocument(model: ExportModel): PDFKit.PDFDocument {
       CreationDate: frozenAt,
     },
   });
-  for (const face of faces) doc.registerFont(face, fontFile(face));
+  for (const face of faces) {
+    doc.registerFont(face, fontFile(face));
+    oneCodePerText(doc, face);
+  }
   // Without it the outline has no /Count, and PDF/A-1 checkers refuse the file.
   Object.assign(doc.outline, { options: { expanded: true } });
   withAccessibleMetadata(doc);

@@ -2,7 +2,7 @@ import type { Face } from '../fonts';
 import type { Fragment, Line, Run } from '../text/run';
 import { ink, page } from '../page';
 import { baselineOf } from '../text/baseline';
-import { Tag } from './tag';
+import type { Tag } from './tag';
 
 /** Draws on pdfkit's current page and keeps the structure tree in step with what is drawn. */
 export class Pen {
@@ -93,7 +93,10 @@ export class Pen {
   }
 
   private word({ text, face, style, href }: Fragment, x: number, baseline: number): void {
-    this.doc.font(face).fontSize(style.size).fillColor(href === undefined ? style.color : ink.accent);
+    this.doc
+      .font(face)
+      .fontSize(style.size)
+      .fillColor(href === undefined ? style.color : ink.accent);
     this.doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }
 
@@ -102,7 +105,10 @@ export class Pen {
     const trailing = text.length - text.trimEnd().length;
     const end = x + width * (text.length > 0 ? (text.length - trailing) / text.length : 1);
     const y = baseline + style.size * 0.17;
-    this.doc.save().lineWidth(0.6).strokeColor(href === undefined ? style.color : ink.accent);
+    this.doc
+      .save()
+      .lineWidth(0.6)
+      .strokeColor(href === undefined ? style.color : ink.accent);
     if (adapt) this.doc.dash(0.8, { space: 1.6 });
     this.doc.moveTo(x, y).lineTo(end, y).stroke().restore();
   }

@@ -1,7 +1,9 @@
 import { groupedHex } from '../../../schema/document/fingerprint';
+import { table } from '../../../schema/document/build';
+import { renderBlock } from '../blocks';
+import type { Setting } from '../blocks/block-renderer';
 import { longDate } from '../dates';
 import type { Box } from '../flow/box';
-import { withFirst } from '../flow/box';
 import { measure as pageMeasure } from '../page';
 import type { Tag } from '../paint/tag';
 import { plain } from '../text/plain';
@@ -19,18 +21,26 @@ import { numberRanges, voteDays } from './vote-dates';
 function dateBoxes(desk: Desk, tag: Tag): Box[] {
   const { model, words } = desk;
   const parties = bySector(model.parties).flatMap(({ members }) => members);
-  const lines = parties.flatMap(({ code, name }) => {
+  const rows = parties.map(({ code, name }) => {
     const days = voteDays(model.cells, code);
     const said = days.map(({ day, sections }) => {
-      return words.grid.votedOn(numberRanges(sections), longDate(day, model.language));
+      // A date is never torn from its sections at the end of a line.
+      return words.grid.votedOn(numberRanges(sections), longDate(day, model.language)).replaceAll(' ', '\u00a0');
     });
-    const text = said.length > 0 ? said.join('; ') : words.annexes.noDates;
-    return textBoxes(desk, tag, [plain(`${name}: `, styles.frameBold), plain(text, styles.frame)], styles.frame, { gap: 2 });
+    return [name, said.length > 0 ? said.join('; ') : words.annexes.noDates];
   });
+  const setting: Setting = {
+    measure: desk.measure,
+    tag,
+    width: pageMeasure,
+    style: styles.cell,
+    language: model.language,
+    renderBlock,
+  };
   return [
     ...subheading(desk, tag, words.annexes.recordDates, { gap: 24 }),
     ...textBoxes(desk, tag, words.annexes.recordDatesIntro, styles.frame, { keepWithNext: true }),
-    ...withFirst(lines, { gap: 6 }),
+    ...renderBlock(table([words.grid.party, words.grid.dates], ...rows), setting),
   ];
 }
 

@@ -43,7 +43,9 @@ export function statementsAnnex(desk: Desk): Part {
     boxes: [
       ...titleBoxes(desk, { tag, label: words.annexes.annex('A'), title: words.annexes.statements, anchor }),
       ...textBoxes(desk, tag, words.annexes.statementsIntro, styles.frame, { gap: 8 }),
-      ...(statements.length > 0 ? statements : textBoxes(desk, tag, words.annexes.noStatements, styles.body, { gap: 14 })),
+      ...(statements.length > 0
+        ? statements
+        : textBoxes(desk, tag, words.annexes.noStatements, styles.body, { gap: 14 })),
     ],
     entries: [{ label: words.annexes.annex('A'), title: words.annexes.statements, anchor, level: 1 }],
   };

@@ -9,7 +9,13 @@ import { styles } from '../text/style';
 import type { Desk } from './part';
 
 /** Text set over the whole measure. A newline in it begins a new line, as it was written. */
-export function textBoxes(desk: Desk, tag: Tag, text: string | Run[], style: TextStyle, rest: Partial<Box> = {}): Box[] {
+export function textBoxes(
+  desk: Desk,
+  tag: Tag,
+  text: string | Run[],
+  style: TextStyle,
+  rest: Partial<Box> = {},
+): Box[] {
   const runs = typeof text === 'string' ? [plain(text, style)] : text;
   const boxes = setText(runs, {
     tag: tag.child('P'),

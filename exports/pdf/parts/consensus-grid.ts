@@ -8,6 +8,8 @@ import { baselineOf } from '../text/baseline';
 import { breakLines } from '../text/break-lines';
 import { plain } from '../text/plain';
 import { setText } from '../text/set-text';
+import type { Line } from '../text/run';
+import type { TextStyle } from '../text/style';
 import { styles } from '../text/style';
 import { bySector } from './by-sector';
 import type { Mark } from './consensus-mark';
@@ -15,10 +17,10 @@ import { drawMark } from './consensus-mark';
 import type { Desk } from './part';
 
 const NAME = { least: 136, most: 210 };
-const CELL = 28;
+const CELL = 26;
 const MOST_COLUMNS = 20;
 const TITLE_LENGTH = 112;
-const ROW = 15;
+const ROW = 17;
 
 const nameStyle = { ...styles.cell, size: 8.8, leading: 11 };
 const numberStyle = { ...styles.cellHead, size: 8.8, leading: 11 };
@@ -41,41 +43,50 @@ function columnSets(sections: readonly ExportSection[]): Columns[] {
   });
 }
 
+interface ColumnHead {
+  tag: Tag;
+  number: Line | undefined;
+  /** the title in as many lines as the column is wide, the last with an ellipsis where the title is longer */
+  title: Line[];
+}
+
+function columnHead(desk: Desk, tag: Tag, section: ExportSection, cell: number): ColumnHead {
+  const set = (text: string, style: TextStyle, width: number) => breakLines([plain(text, style)], width, desk.measure);
+  const lines = set(section.title, titleStyle, TITLE_LENGTH);
+  const title = lines.slice(0, Math.max(1, Math.floor(cell / titleStyle.leading)));
+  const last = title.at(-1);
+  if (last && lines.length > title.length) {
+    const shown = last.fragments.map(({ text }) => text.trimEnd()).join('');
+    title.splice(-1, 1, ...set(`${shown}\u00a0\u2026`, titleStyle, TITLE_LENGTH + 20));
+  }
+  return { tag, number: set(String(section.number), numberStyle, cell)[0], title };
+}
+
 /** The title of a section, turned to read upwards, over its number. */
-function paintColumnHead(desk: Desk, pen: Pen, tag: Tag, section: ExportSection, x: number, bottom: number, cell: number) {
-  const { measure } = desk;
-  const [number] = breakLines([plain(String(section.number), numberStyle)], cell, measure);
+function paintColumnHead(pen: Pen, { tag, number, title }: ColumnHead, x: number, bottom: number, cell: number): void {
   if (number) pen.line(tag, number, x + (cell - number.width) / 2, bottom - 13, true);
-  const lines = breakLines([plain(section.title, titleStyle)], TITLE_LENGTH, measure);
-  const shown = lines.slice(0, Math.max(1, Math.floor(cell / titleStyle.leading)));
-  const offset = (cell - shown.length * titleStyle.leading) / 2;
-  shown.forEach((line, at) => {
-    const baseline = x + offset + at * titleStyle.leading + baselineOf(line);
-    const foot = bottom - 18;
-    pen.turned(tag, line, baseline, foot);
-    if (at === shown.length - 1 && lines.length > shown.length) {
-      const [more] = breakLines([plain(' \u2026', titleStyle)], 20, measure);
-      if (more) pen.turned(tag, more, baseline, foot - line.width);
-    }
-  });
+  const offset = (cell - title.length * titleStyle.leading) / 2;
+  title.forEach((line, at) =>
+    pen.turned(tag, line, x + offset + at * titleStyle.leading + baselineOf(line), bottom - 18),
+  );
 }
 
 function headBox(desk: Desk, table: Tag, { sections, name, cell }: Columns): Box {
   const row = table.child('TR');
   const corner = row.child('TH', { table: { Scope: 'Column' } });
-  const heads = sections.map(() => row.child('TH', { table: { Scope: 'Column' } }));
+  const heads = sections.map((section) =>
+    columnHead(desk, row.child('TH', { table: { Scope: 'Column' } }), section, cell),
+  );
   const [label] = breakLines([plain(desk.words.grid.party, numberStyle)], name, desk.measure);
-  const height = TITLE_LENGTH + 22;
+  const longest = Math.max(0, ...heads.flatMap(({ title }) => title.map((line) => line.width)));
+  const height = longest + 22;
   return {
     height,
-    gap: 10,
+    gap: 12,
     keepWithNext: true,
     paint: (pen, x, y) => {
       if (label) pen.line(corner, label, x, y + height - 13);
-      sections.forEach((section, at) => {
-        const tag = heads[at];
-        if (tag) paintColumnHead(desk, pen, tag, section, x + name + at * cell, y + height, cell);
-      });
+      heads.forEach((head, at) => paintColumnHead(pen, head, x + name + at * cell, y + height, cell));
       pen.hairline(x, y + height, x + name + sections.length * cell, y + height, ink.accent, 0.9);
     },
   };
@@ -89,7 +100,7 @@ function rowBox(desk: Desk, table: Tag, party: ExportParty, columns: Columns, ma
   const head = row.child('TH', { table: { Scope: 'Row' } });
   const text = setText([plain(party.name, nameStyle)], { tag: head, width: name - 8, measure: desk.measure });
   const height = Math.max(ROW, text.length * nameStyle.leading + 4);
-  const side = Math.min(cell - 2.4, 12.4);
+  const side = Math.min(cell - 2, 14);
   const cells = sections.map((section) => {
     const mark = markOf(party.code, section.number);
     const actual = desk.words.grid.positions[mark];

@@ -40,7 +40,10 @@ function cross(doc: Doc, { x, y, side }: Square): void {
   diagonals();
   function diagonals() {
     doc.moveTo(x + near, y + near).lineTo(x + far, y + far);
-    doc.moveTo(x + far, y + near).lineTo(x + near, y + far).stroke();
+    doc
+      .moveTo(x + far, y + near)
+      .lineTo(x + near, y + far)
+      .stroke();
   }
 }
 
@@ -76,8 +79,8 @@ const drawings: Record<Mark, (doc: Doc, square: Square) => void> = {
   'agree-with-statement': (doc, square) => {
     const { x, y, side } = square;
     doc.rect(x, y, side, side).fill('#dfe9e7');
-    tick(doc, { x: x - side * 0.1, y: y + side * 0.06, side });
-    plus(doc, { x: x + side * 0.79, y: y + side * 0.7, side });
+    tick(doc, { x: x - side * 0.06, y: y + side * 0.17, side: side * 0.84 });
+    plus(doc, { x: x + side * 0.79, y: y + side * 0.25, side });
     doc.rect(x, y + side - 1.1, side, 1.1).fill(ink.accent);
   },
   'cannot-agree-yet': (doc, square) => {

@@ -49,5 +49,11 @@ export function contentsBoxes(desk: Desk, entries: readonly Entry[]): Box[] {
   const title = titleBoxes(desk, { tag, label: '', title: desk.words.contents, anchor: 'contents', needs: room });
   const toc = tag.child('TOC');
   const shown = entries.filter(({ level }) => level === 1);
-  return [...title, ...withFirst(shown.flatMap((entry) => entryBoxes(desk, toc, entry)), { gap: 16 })];
+  return [
+    ...title,
+    ...withFirst(
+      shown.flatMap((entry) => entryBoxes(desk, toc, entry)),
+      { gap: 16 },
+    ),
+  ];
 }

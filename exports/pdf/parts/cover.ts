@@ -14,10 +14,16 @@ import type { Desk } from './part';
 
 const LABELS = 112;
 
+/** A fingerprint is set in two lines of eight groups. */
+const HALF = 40;
+
+/** White space above the title, and the least of it before the agencies move to a page of their own. */
+const ABOVE = { most: 84, least: 22 };
+
 const set = (desk: Desk, tag: Tag, type: string, text: string, style: TextStyle, gap: number): Box[] =>
   setText([plain(text, style)], { tag: tag.child(type), width: pageMeasure, measure: desk.measure, gap });
 
-function mastBoxes(desk: Desk, tag: Tag): Box[] {
+function mastBoxes(desk: Desk, tag: Tag, above: number): Box[] {
   const { model, words } = desk;
   const title = set(desk, tag, 'H1', model.title, styles.coverTitle, 0);
   const [first = emptyBox(0), ...rest] = title;
@@ -29,7 +35,7 @@ function mastBoxes(desk: Desk, tag: Tag): Box[] {
     },
   };
   return [
-    emptyBox(84),
+    emptyBox(above),
     ruled,
     ...rest,
     ...set(desk, tag, 'P', model.setting, styles.coverSetting, 14),
@@ -69,7 +75,7 @@ function partyLine(desk: Desk, tag: Tag, party: ExportParty): Box[] {
 }
 
 function partyBoxes(desk: Desk, tag: Tag): Box[] {
-  const heading = set(desk, tag, 'P', desk.words.cover.developedWith, styles.frame, 40);
+  const heading = set(desk, tag, 'P', desk.words.cover.developedWith, styles.frame, 30);
   const groups = bySector(desk.model.parties).flatMap(({ sector, members }) => {
     const lines = members.flatMap((party) => partyLine(desk, tag, party));
     const kept = lines.map((line, at) => ({ ...line, keepWithNext: at < lines.length - 1 }));
@@ -86,14 +92,17 @@ function identityBoxes(desk: Desk, tag: Tag): Box[] {
     lines(words.cover.revision(number, longDate(madeOn, model.language), meeting), styles.frame),
   );
   const fingerprint = [
-    ...lines(groupedHex(model.fingerprint), { ...styles.frameBold, leading: 14 }),
+    ...lines(groupedHex(model.fingerprint).slice(0, HALF), { ...styles.frameBold, size: 10.4, leading: 14 }),
+    ...lines(groupedHex(model.fingerprint).slice(HALF), { ...styles.frameBold, size: 10.4, leading: 14 }),
     ...lines(words.cover.fingerprintNote, { ...styles.frame, size: 8.4, leading: 11.5 }),
   ];
   return [
-    ...(revisions.length > 0 ? labelled(desk, tag, words.cover.revisions, revisions, 26) : []),
+    ...(revisions.length > 0 ? labelled(desk, tag, words.cover.revisions, revisions, identityGap) : []),
     ...labelled(desk, tag, words.cover.fingerprint, fingerprint, 11),
   ];
 }
+
+const identityGap = 26;
 
 /** Boxes pushed down to end at the foot of the page that `above` starts. */
 function atFoot(above: readonly Box[], foot: readonly Box[]): Box[] {
@@ -104,14 +113,17 @@ function atFoot(above: readonly Box[], foot: readonly Box[]): Box[] {
 /** The first page; the agencies move to a page of their own when they do not fit beside the rest. */
 export function coverBoxes(desk: Desk): Box[] {
   const tag = desk.tag.child('Sect');
-  const mast = mastBoxes(desk, tag);
   const parties = partyBoxes(desk, tag);
   const identity = identityBoxes(desk, tag);
-  const fits = heightOf([...mast, ...parties, ...identity]) < room - 20;
-  if (fits) return [...mast, ...parties, ...atFoot([...mast, ...parties], identity)];
-  const { developedWith, listedOverleaf } = desk.words.cover;
-  const count = listedOverleaf(desk.model.parties.length);
+  const rest = heightOf([...mastBoxes(desk, tag, 0), ...parties, ...identity]) + identityGap;
+  const above = Math.min(ABOVE.most, room - rest);
+  if (above >= ABOVE.least) {
+    const page = [...mastBoxes(desk, tag, above), ...parties];
+    return [...page, ...atFoot(page, identity)];
+  }
+  const { developedWith, listedLater } = desk.words.cover;
+  const count = listedLater(desk.model.parties.length);
   const pointer = labelled(desk, tag, developedWith, set(desk, tag, 'P', count, styles.party, 0), 40);
-  const start = [...mast, ...pointer];
+  const start = [...mastBoxes(desk, tag, ABOVE.most), ...pointer];
   return [...start, ...atFoot(start, identity), ...withFirst(parties, { needs: room })];
 }

@@ -9,7 +9,7 @@ import type { Desk } from './part';
 
 const marks: readonly Mark[] = ['agree', 'agree-with-statement', 'cannot-agree-yet', 'stand-aside', 'none'];
 const COLUMN = 205;
-const SIDE = 12.4;
+const SIDE = 14;
 
 /** What the marks of the consensus grid mean. */
 export function gridLegend(desk: Desk, parent: Tag): Box[] {
@@ -22,14 +22,14 @@ export function gridLegend(desk: Desk, parent: Tag): Box[] {
   });
   const rows = Array.from({ length: Math.ceil(entries.length / 2) }, (_, at) => entries.slice(at * 2, at * 2 + 2));
   return rows.map((row, at) => ({
-    height: 17,
+    height: 19,
     gap: at === 0 ? 10 : 0,
     keepWithNext: true,
     paint: (pen, x, y) => {
       row.forEach(({ mark, line, label, body }, column) => {
         const left = x + column * COLUMN;
         pen.content(label, () => drawMark(pen.doc, mark, { x: left, y: y + 1, side: SIDE }));
-        if (line) pen.line(body, line, left + SIDE + 7, y + 0.6);
+        if (line) pen.line(body, line, left + SIDE + 7, y + 1.4);
       });
     },
   }));

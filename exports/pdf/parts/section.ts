@@ -109,7 +109,8 @@ export function sectionPart(desk: Desk, section: ExportSection): Part {
   const tag = desk.tag.child('Sect');
   const anchor = anchors.section(section.number);
   const label = desk.words.section(section.number);
-  const title = titleBoxes(desk, { tag, label, title: section.title, anchor, needs: room * 0.4 });
+  const isFirst = desk.model.sections[0] === section;
+  const title = titleBoxes(desk, { tag, label, title: section.title, anchor, needs: isFirst ? room : room * 0.4 });
   const body = blockBoxes(desk, section, tag);
   const empty = () =>
     setText([plain(desk.words.emptySection, { ...styles.body, italic: true })], {

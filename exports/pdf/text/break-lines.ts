@@ -49,7 +49,7 @@ function cutWord(word: Word, width: number, measure: Measure): Word[] {
       const grown = measure(text + character, run);
       if (part.width + grown > width && (text || part.pieces.length)) {
         if (text) part.pieces.push({ ...run, text });
-        parts.push(part);
+        parts.push({ ...part, width: part.width + measure(text, run) });
         part = { pieces: [], width: 0, hardBreak: false, soft: false };
         text = '';
       }

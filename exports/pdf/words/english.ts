@@ -4,12 +4,13 @@ export const english: Words = {
   edition: (edition) => `Edition ${edition}`,
   cover: {
     developedWith: 'Developed in collaboration with',
-    listedOverleaf: (count) => `${count} agencies, named on the next page`,
+    listedLater: (count) => `${count} agencies, listed after this page`,
     lead: 'lead agency',
     revisions: 'Revisions',
     revision: (number, date, meeting) => `R${number}, ${date}${meeting ? ` (${meeting})` : ''}`,
     fingerprint: 'Fingerprint of the text',
-    fingerprintNote: 'Computed from the title, the edition and the words of every section. Any other wording has another fingerprint.',
+    fingerprintNote:
+      'Computed from the title, the edition and the words of every section. Any other wording has another fingerprint.',
   },
   contents: 'Contents',
   section: (number) => `Section ${number}`,
@@ -45,10 +46,11 @@ export const english: Words = {
     recordIntro:
       'One row for each agency, one column for each section. Each mark is the position the agency took on the words printed in this edition. An empty cell means that the agency took no position; it is never counted as consent.',
     recordDates: 'Dates of the positions',
-    recordDatesIntro: 'Numbers are sections.',
+    recordDatesIntro: 'Sections are given by their numbers.',
     noDates: 'no position taken',
     recordRules: 'Rules of decision',
-    trail: (seq, hash) => `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
+    trail: (seq, hash) =>
+      `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },
   objection: {
     by: (party, ground) => `${party}, on ${ground}`,
@@ -77,8 +79,7 @@ export const english: Words = {
   },
   grid: {
     party: 'Agency',
-    sections: 'Section',
-    legend: 'Key to the marks',
+    dates: 'Sections and dates',
     positions: {
       agree: 'agrees',
       'agree-with-statement': 'agrees, with a statement',

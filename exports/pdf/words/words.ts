@@ -5,7 +5,7 @@ export interface Words {
   edition: (edition: string) => string;
   cover: {
     developedWith: string;
-    listedOverleaf: (count: number) => string;
+    listedLater: (count: number) => string;
     lead: string;
     revisions: string;
     revision: (number: number, date: string, meeting?: string) => string;
@@ -50,8 +50,7 @@ export interface Words {
   };
   grid: {
     party: string;
-    sections: string;
-    legend: string;
+    dates: string;
     positions: Record<Position | 'none', string>;
     legendOf: Record<Position | 'none', string>;
     votedOn: (sections: string, date: string) => string;

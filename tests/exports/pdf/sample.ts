@@ -110,7 +110,11 @@ export const sampleModel = (): ExportModel => ({
     'No objection may be open.',
   ],
   sections: sections.map((item) =>
-    item.number === 9 ? { ...item, status: 'agreed-with-dissent' } : item.number === 10 ? { ...item, status: 'parked' } : item,
+    item.number === 9
+      ? { ...item, status: 'agreed-with-dissent' }
+      : item.number === 10
+        ? { ...item, status: 'parked' }
+        : item,
   ),
   statements: Object.values(given).map(({ party, section: key, statement }) => ({
     sectionNumber: sectionNumber(key),
