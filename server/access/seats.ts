@@ -4,7 +4,7 @@ import { DomainError, personOf, type Context } from '../kernel';
 import type { Seat } from './decide';
 
 /** The seats the actor holds in an SOP right now; read each time, so that a change of role counts at once. */
-export function seatsIn(ctx: Context, sopId: string): Seat[] {
+export function seatsIn(ctx: Pick<Context, 'actor' | 'database'>, sopId: string): Seat[] {
   const personId = personOf(ctx.actor);
   if (personId === undefined) return [];
   return ctx.database.orm

@@ -1,0 +1,61 @@
+import * as Y from 'yjs';
+import { closeCodes } from '../../schema/vocabulary';
+import type { Connection } from './connection';
+import { BadMessage } from './messages';
+import type { Batch, Edit, Room } from './room';
+import { checkUpdate, type UpdateFacts } from './update-check';
+
+/** Applies one edit to a room's text and notes it in the batch, or refuses it and closes its socket. */
+export function admit(room: Room, { connection, update, ordinal, whole }: Edit, batch: Batch): void {
+  if (connection.isRefused) return;
+  const facts = check(room, connection, update, whole);
+  if (!facts) return;
+  if (facts.gap) {
+    connection.gap = true;
+    if (connection.asked === 0) room.ask(connection);
+    return;
+  }
+  if (facts.news) {
+    apply(room, connection, update);
+    batch.authors.add(connection);
+  }
+  if (whole) connection.gap = false;
+  if (!connection.gap) batch.saved.set(connection, ordinal);
+}
+
+function check(room: Room, connection: Connection, update: Uint8Array, whole: boolean): UpdateFacts | undefined {
+  try {
+    const facts = checkUpdate(room.text.doc, update, room.limits.nesting);
+    if (facts.gap && whole) throw new BadMessage('everything, with something missing');
+    const code = refusalOf(room, connection, update, facts);
+    if (code === undefined) return facts;
+    connection.refuse(code);
+  } catch (error) {
+    if (!(error instanceof BadMessage)) throw error;
+    connection.close(closeCodes.badMessage, error.message);
+  }
+  return undefined;
+}
+
+function refusalOf(room: Room, { standing }: Connection, update: Uint8Array, { news, gap, authors }: UpdateFacts) {
+  const isChange = news || gap;
+  if (isChange && !standing.mayWrite) return standing.mayEdit ? closeCodes.resetDocument : closeCodes.notAllowed;
+  const isFull = authors.length > 0 && room.text.bytes + update.length > room.limits.documentBytes;
+  return isFull || !owns(room, standing.user.id, authors) ? closeCodes.resetDocument : undefined;
+}
+
+function owns({ owners }: Room, personId: string, authors: readonly number[]): boolean {
+  if (authors.some((client) => (owners.get(client) ?? personId) !== personId)) return false;
+  for (const client of authors) owners.set(client, personId);
+  return true;
+}
+
+function apply({ text }: Room, connection: Connection, update: Uint8Array): void {
+  try {
+    Y.applyUpdate(text.doc, update);
+  } catch (error) {
+    // Half of it may be in the document now: the room is thrown away, and this sender must not come back with it.
+    connection.close(closeCodes.badMessage, 'not a document update');
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { RawData } from 'ws';
+import { closeCodes } from '../../schema/vocabulary';
+import type { Connection } from './connection';
+import type { Hall } from './hall';
+import { BadMessage, readMessage, type ClientMessage } from './messages';
+import type { Room } from './room';
+
+/** Takes one message from a socket. Bytes that are no message close it; nothing a client sends can throw further. */
+export function listen(hall: Hall, room: Room, connection: Connection, data: RawData, isBinary: boolean): void {
+  if (connection.isRefused) return;
+  try {
+    if (!isBinary || !(data instanceof Buffer)) throw new BadMessage('not binary');
+    connection.meter(data.length);
+    answer(hall, room, connection, readMessage(data));
+  } catch (error) {
+    if (error instanceof BadMessage) connection.close(closeCodes.badMessage, error.message);
+    else hall.drop(room, error);
+  }
+}
+
+function answer(hall: Hall, room: Room, connection: Connection, message: ClientMessage): void {
+  switch (message.type) {
+    case 'state-vector':
+      // What is applied but not yet on disk must not leave with the answer.
+      if (!room.isSettled) hall.commits.commit([room]);
+      return room.answer(connection, message.vector);
+    case 'missing':
+    case 'update':
+      room.receive(connection, message.update, message.type === 'missing');
+      return hall.commits.schedule(room);
+    case 'awareness':
+      return room.presence.receive(connection, message.entries);
+    case 'query-awareness':
+      return connection.grant(room.presence.all());
+  }
+}

@@ -1,0 +1,101 @@
+import type { Room } from './room';
+import type { UpdateLog } from './update-log';
+
+export interface CommitFigures {
+  commits: number;
+  updates: number;
+  /** milliseconds spent in commits */
+  time: number;
+  /** whether the last commit reached the disk */
+  healthy: boolean;
+}
+
+/** Puts what arrived in all rooms on disk, many edits in one transaction, before anybody hears of it. */
+export class GroupCommit {
+  readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, healthy: true };
+  readonly #dirty = new Set<Room>();
+  #scheduled = false;
+  #last = -Infinity;
+
+  /** @param failed gets each room whose edits did not reach the disk, and why @param grown each room that did */
+  constructor(
+    readonly log: UpdateLog,
+    readonly gap: number,
+    readonly failed: (room: Room, error: unknown) => void,
+    readonly grown: (room: Room) => void,
+  ) {}
+
+  /** Commits this room with the next tick: at once when the last is long enough ago. */
+  schedule(room: Room): void {
+    this.#dirty.add(room);
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    const wait = this.#last + this.gap - performance.now();
+    if (wait > 0) setTimeout(this.#tick, wait);
+    else setImmediate(this.#tick);
+  }
+
+  /** Commits these rooms now. @throws what the storage throws, after `failed` was told */
+  commit(rooms: readonly Room[]): void {
+    const work = rooms.flatMap((room) => this.#collect(room));
+    for (const { room, batch } of work) if (!batch.update) room.settle(batch, 0);
+    const changed = work.flatMap(({ room, batch }) => (batch.update ? [{ room, batch, update: batch.update }] : []));
+    if (changed.length === 0) return;
+    const started = performance.now();
+    try {
+      this.log.append(
+        changed.map(({ room, update }) => ({ sectionId: room.sectionId, update })),
+        (seqs) => changed.forEach(({ room, batch }, at) => this.#settle(room, batch, seqs[at] ?? 0)),
+      );
+      this.#count(changed.length, started);
+      // Inside somebody's transaction nothing is settled yet: should that roll back, the next tick writes it again.
+      for (const { room } of changed) if (room.isDirty) this.schedule(room);
+    } catch (error) {
+      this.figures.healthy = false;
+      for (const { room } of changed) this.failed(room, error);
+      throw error;
+    }
+  }
+
+  forget(room: Room): void {
+    this.#dirty.delete(room);
+  }
+
+  readonly #tick = () => {
+    this.#scheduled = false;
+    const rooms = [...this.#dirty];
+    this.#dirty.clear();
+    try {
+      this.commit(rooms);
+    } catch {
+      // `failed` was told; the tick has no caller to tell.
+    }
+    this.#last = performance.now();
+  };
+
+  #collect(room: Room) {
+    try {
+      const batch = room.collect();
+      return batch ? [{ room, batch }] : [];
+    } catch (error) {
+      this.failed(room, error);
+      return [];
+    }
+  }
+
+  #settle(room: Room, batch: Parameters<Room['settle']>[0], seq: number): void {
+    try {
+      room.settle(batch, seq);
+      this.grown(room);
+    } catch (error) {
+      this.failed(room, error);
+    }
+  }
+
+  #count(updates: number, started: number): void {
+    this.figures.commits += 1;
+    this.figures.updates += updates;
+    this.figures.time += performance.now() - started;
+    this.figures.healthy = true;
+  }
+}

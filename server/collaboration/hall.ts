@@ -1,0 +1,115 @@
+import { closeCodes } from '../../schema/vocabulary';
+import type { Connection } from './connection';
+import { GroupCommit } from './group-commit';
+import type { Limits } from './limits';
+import { Room } from './room';
+import { LogMoved, type UpdateLog } from './update-log';
+
+export interface Log {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+/** All open rooms: opens them at the first visitor, commits them together, closes them when they have been empty. */
+export class Hall {
+  readonly rooms = new Map<string, Room>();
+  readonly commits: GroupCommit;
+  readonly #leaving = new Map<Room, NodeJS.Timeout>();
+  readonly #compacting = new Set<Room>();
+
+  constructor(
+    readonly updates: UpdateLog,
+    readonly limits: Limits,
+    readonly log: Log,
+  ) {
+    this.commits = new GroupCommit(
+      updates,
+      limits.tickGap,
+      (room, error) => this.drop(room, error),
+      (room) => this.#compactLater(room),
+    );
+  }
+
+  /** @throws DomainError `storage-failed` when the text cannot be read */
+  enter(sectionId: string, connection: Connection): Room {
+    const room = this.rooms.get(sectionId) ?? new Room(sectionId, this.updates, this.limits);
+    this.rooms.set(sectionId, room);
+    clearTimeout(this.#leaving.get(room));
+    this.#leaving.delete(room);
+    room.connections.add(connection);
+    return room;
+  }
+
+  leave(room: Room, connection: Connection): void {
+    room.connections.delete(connection);
+    if (this.rooms.get(room.sectionId) !== room) return;
+    room.presence.leave(connection);
+    if (room.connections.size > 0) return;
+    const timer = setTimeout(() => this.unload(room), this.limits.idleBeforeUnload).unref();
+    this.#leaving.set(room, timer);
+  }
+
+  /** Puts everything received so far for a section on disk. @throws DomainError `storage-failed` */
+  flush(sectionId: string): void {
+    const room = this.rooms.get(sectionId);
+    if (room?.isDirty) this.commits.commit([room]);
+  }
+
+  /** Passes on what a command has committed itself. */
+  committed(sectionId: string, update: Uint8Array): void {
+    const room = this.rooms.get(sectionId);
+    if (!room) return;
+    try {
+      room.take(update);
+    } catch (error) {
+      this.drop(room, error);
+    }
+  }
+
+  /** Forgets a room whose memory can no longer be trusted. Its people come back at once, with what is not saved. */
+  drop(room: Room, error: unknown): void {
+    this.log.error({ sectionId: room.sectionId, err: error }, 'a room was dropped: its edits did not reach the disk');
+    this.#forget(room);
+    for (const connection of room.connections) connection.close(closeCodes.storageFailed, 'not saved');
+  }
+
+  unload(room: Room): void {
+    try {
+      this.flush(room.sectionId);
+      if (room.isSettled) room.text.compact();
+    } catch (error) {
+      this.log.warn({ sectionId: room.sectionId, err: error }, 'a room was closed without compaction');
+    }
+    this.#forget(room);
+  }
+
+  #forget(room: Room): void {
+    clearTimeout(this.#leaving.get(room));
+    this.#leaving.delete(room);
+    this.#compacting.delete(room);
+    this.commits.forget(room);
+    if (this.rooms.get(room.sectionId) === room) this.rooms.delete(room.sectionId);
+    room.dispose();
+  }
+
+  /** One room at a time, between ticks, so that no edit waits for more than one compaction. */
+  #compactLater(room: Room): void {
+    if (!room.text.wantsCompaction(this.limits)) return;
+    if (this.#compacting.size === 0) setImmediate(() => this.#compactNext());
+    this.#compacting.add(room);
+  }
+
+  #compactNext(): void {
+    const [room] = this.#compacting;
+    if (!room) return;
+    this.#compacting.delete(room);
+    try {
+      if (room.isSettled) room.text.compact();
+    } catch (error) {
+      if (error instanceof LogMoved) this.drop(room, error);
+      else this.log.warn({ sectionId: room.sectionId, err: error }, 'a room could not be compacted');
+    }
+    if (this.#compacting.size > 0) setImmediate(() => this.#compactNext());
+  }
+}

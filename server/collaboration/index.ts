@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { EventBus, Rooms } from '../kernel';
+import type { Database, Storage } from '../storage';
+import type { AllowsOrigin } from './handshake';
+import { Hall, type Log } from './hall';
+import { defaultLimits, type Limits } from './limits';
+import { Review } from './review';
+import { createRights, type Session } from './rights';
+import { Sockets } from './sockets';
+import { createUpdateLog } from './update-log';
+
+export { type Limits } from './limits';
+export type { RoomUser, Session } from './rights';
+
+export interface CollaborationOptions {
+  storage: Pick<Storage, 'sqlite'>;
+  database: Database;
+  bus: EventBus;
+  /** who a cookie header belongs to; undefined when nobody is signed in with it any more */
+  sessionOf(cookieHeader: string | undefined): Session | undefined;
+  allowsOrigin: AllowsOrigin;
+  log: Log;
+  now(): Date;
+  limits?: Partial<Limits>;
+}
+
+export interface CollaborationStats {
+  rooms: number;
+  connections: number;
+  commits: number;
+  updates: number;
+  /** milliseconds a commit took on average */
+  commitTime: number;
+  pendingBytes: number;
+  /** whether the last commit reached the disk */
+  healthy: boolean;
+}
+
+export interface Collaboration {
+  /** Takes over a socket for `/collab/<sectionId>` and answers true; leaves any other alone. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  rooms: Rooms;
+  stats(): CollaborationStats;
+  /** Puts everything received on disk, tells clients to come back later, ends when all sockets are closed. */
+  close(): Promise<void>;
+}
+
+/** The rooms in which sections are written together. Nothing leaves here before it is on disk. */
+export function createCollaboration(options: CollaborationOptions): Collaboration {
+  const limits = { ...defaultLimits, ...options.limits };
+  const { database, log, now, bus } = options;
+  const updates = createUpdateLog(options.storage, database, () => now().getTime());
+  const hall = new Hall(updates, limits, log);
+  const rights = createRights(database, options.sessionOf);
+  const review = new Review(hall, rights);
+  const sockets = new Sockets(hall, limits, options.allowsOrigin, rights);
+  const stopListening = bus.listen(review.after);
+  const heartbeat = setInterval(() => {
+    review.all();
+    sockets.beat();
+  }, limits.heartbeat).unref();
+  return {
+    upgrade: (request, socket, head) => sockets.upgrade(request, socket, head),
+    rooms: {
+      flush: (sectionId) => hall.flush(sectionId),
+      committed: (sectionId, update) => hall.committed(sectionId, update),
+    },
+    stats: () => figuresOf(hall, sockets),
+    async close() {
+      clearInterval(heartbeat);
+      stopListening();
+      await sockets.close();
+    },
+  };
+}
+
+function figuresOf(hall: Hall, sockets: Sockets): CollaborationStats {
+  const { commits, updates, time, healthy } = hall.commits.figures;
+  const rooms = [...hall.rooms.values()];
+  return {
+    rooms: rooms.length,
+    connections: sockets.size,
+    commits,
+    updates,
+    commitTime: commits === 0 ? 0 : time / commits,
+    pendingBytes: rooms.reduce((sum, room) => sum + room.pendingBytes, 0),
+    healthy,
+  };
+}

@@ -1,0 +1,50 @@
+/** Bounds of a room. Bytes, milliseconds and counts; each keeps one connection from costing the others. */
+export interface Limits {
+  /** largest message a client may send */
+  messageBytes: number;
+  awarenessBytes: number;
+  connectionsPerRoom: number;
+  connectionsPerPerson: number;
+  /** what one connection may send for long, and how much it may save up */
+  messagesPerSecond: number;
+  messageBurst: number;
+  bytesPerSecond: number;
+  byteBurst: number;
+  /** waiting to be sent to one reader: above the first it gets no presence, above the second it is dropped */
+  awarenessBacklogBytes: number;
+  backlogBytes: number;
+  /** largest document, compacted state and log together */
+  documentBytes: number;
+  nesting: number;
+  compactRows: number;
+  compactBytes: number;
+  tickGap: number;
+  awarenessGap: number;
+  idleBeforeUnload: number;
+  /** the provider gives up after 30 s without a message */
+  heartbeat: number;
+  /** how long closing sockets may take at shutdown */
+  closeGrace: number;
+}
+
+export const defaultLimits: Limits = {
+  messageBytes: 1024 * 1024,
+  awarenessBytes: 4096,
+  connectionsPerRoom: 250,
+  connectionsPerPerson: 60,
+  messagesPerSecond: 100,
+  messageBurst: 500,
+  bytesPerSecond: 512 * 1024,
+  byteBurst: 4 * 1024 * 1024,
+  awarenessBacklogBytes: 256 * 1024,
+  backlogBytes: 2 * 1024 * 1024,
+  documentBytes: 24 * 1024 * 1024,
+  nesting: 64,
+  compactRows: 500,
+  compactBytes: 256 * 1024,
+  tickGap: 2,
+  awarenessGap: 100,
+  idleBeforeUnload: 30_000,
+  heartbeat: 20_000,
+  closeGrace: 2_000,
+};

@@ -1,0 +1,122 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { closeCodes, DOCUMENT_SCHEMA_VERSION } from '../../schema/vocabulary';
+import { Connection } from './connection';
+import { listen } from './conversation';
+import { comesFromUs, readTarget, refuseUpgrade, type AllowsOrigin, type Target } from './handshake';
+import type { Hall } from './hall';
+import type { Limits } from './limits';
+import type { Rights, Standing } from './rights';
+
+/** Opens sockets for those who may come in, and sees them out. */
+export class Sockets {
+  readonly #server: WebSocketServer;
+  readonly #open = new Set<Connection>();
+  #isClosing = false;
+
+  constructor(
+    readonly hall: Hall,
+    readonly limits: Limits,
+    readonly allowsOrigin: AllowsOrigin,
+    readonly rights: Rights,
+  ) {
+    this.#server = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      perMessageDeflate: false,
+      maxPayload: limits.messageBytes,
+    });
+  }
+
+  get size(): number {
+    return this.#open.size;
+  }
+
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    const target = readTarget(request.url);
+    if (!target) return false;
+    const entry = this.#admit(request, target);
+    if (typeof entry === 'number') {
+      refuseUpgrade(socket, entry);
+      return true;
+    }
+    this.#server.handleUpgrade(request, socket, head, (webSocket) => {
+      const connection = new Connection(webSocket, socket, request.headers.cookie, entry, this.limits);
+      webSocket.on('error', () => webSocket.terminate());
+      if (speaksOurs(target)) this.#welcome(webSocket, connection, target.sectionId);
+      else connection.close(closeCodes.reloadPage, 'reload the page');
+    });
+    return true;
+  }
+
+  /** Keeps quiet lines open and drops the dead and the hopelessly slow. */
+  beat(): void {
+    for (const connection of this.#open) {
+      if (!connection.isAlive || connection.isStuck) connection.webSocket.terminate();
+      connection.isAlive = false;
+      connection.isStuck = connection.behind !== undefined;
+      connection.sendSaved();
+      if (connection.isOpen) connection.webSocket.ping();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    for (const sectionId of [...this.hall.rooms.keys()]) this.#flush(sectionId);
+    const gone = [...this.#open].map(
+      ({ webSocket }) => new Promise<void>((resolve) => webSocket.once('close', () => resolve())),
+    );
+    for (const connection of this.#open) connection.close(closeCodes.restarting, 'restarting');
+    const late = setTimeout(() => this.#open.forEach(({ webSocket }) => webSocket.terminate()), this.limits.closeGrace);
+    await Promise.all(gone);
+    clearTimeout(late);
+    for (const room of [...this.hall.rooms.values()]) this.hall.unload(room);
+  }
+
+  #flush(sectionId: string): void {
+    try {
+      this.hall.flush(sectionId);
+    } catch {
+      // Its room was dropped and its people told; the others still have to be written.
+    }
+  }
+
+  /** What lets this request in, or the HTTP status that keeps it out. */
+  #admit(request: IncomingMessage, { sectionId }: Target): Standing | 401 | 403 | 404 | 503 {
+    if (!comesFromUs(request, this.allowsOrigin)) return 403;
+    const entry = this.rights(request.headers.cookie, sectionId);
+    if (entry.kind === 'signed-out') return 401;
+    if (entry.kind === 'not-found') return 404;
+    return this.#isClosing || this.#isCrowded(sectionId, entry.user.id) ? 503 : entry;
+  }
+
+  #isCrowded(sectionId: string, personId: string): boolean {
+    const inRoom = this.hall.rooms.get(sectionId)?.connections.size ?? 0;
+    const own = [...this.#open].filter(({ standing }) => standing.user.id === personId).length;
+    return inRoom >= this.limits.connectionsPerRoom || own >= this.limits.connectionsPerPerson;
+  }
+
+  #welcome(webSocket: WebSocket, connection: Connection, sectionId: string): void {
+    try {
+      const room = this.hall.enter(sectionId, connection);
+      this.#open.add(connection);
+      webSocket.on('message', (data, isBinary) => listen(this.hall, room, connection, data, isBinary));
+      webSocket.on('pong', () => (connection.isAlive = true));
+      webSocket.on('close', () => {
+        this.#open.delete(connection);
+        this.hall.leave(room, connection);
+      });
+      connection.socket.on('drain', () => room.catchUp(connection));
+      connection.sendMode();
+      room.ask(connection);
+      if (room.presence.size > 0) connection.send(room.presence.all());
+    } catch (error) {
+      this.hall.log.error({ sectionId, err: error }, 'a room could not be opened');
+      connection.close(closeCodes.storageFailed, 'the text cannot be read');
+    }
+  }
+}
+
+/** A program that does not say which schema it knows is not an outdated page of ours. */
+const speaksOurs = ({ schema }: Target) => schema === undefined || schema === String(DOCUMENT_SCHEMA_VERSION);

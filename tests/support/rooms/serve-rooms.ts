@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createCollaboration, type Limits } from '../../../server/collaboration';
+import { EventBus } from '../../../server/kernel';
+import { createDatabase, openStorage } from '../../../server/storage';
+import { sessionOf } from './world';
+
+/** Swallows what the product would log; `lines` keeps it for tests that ask. */
+export function quietLog() {
+  const lines: { level: string; details: object; message: string }[] = [];
+  const at = (level: string) => (details: object, message: string) => void lines.push({ level, details, message });
+  return { lines, info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+export type RoomServer = Awaited<ReturnType<typeof serveRooms>>;
+
+/** The real rooms on the real storage in `folder`, on a free port. */
+export async function serveRooms(folder: string, limits: Partial<Limits> = {}, port = 0) {
+  const storage = openStorage(folder);
+  const database = createDatabase(storage);
+  const clock = { at: () => new Date() };
+  const now = () => clock.at();
+  const log = quietLog();
+  const bus = new EventBus((error) => {
+    throw error;
+  });
+  const options = { storage, database, bus, log, now, limits };
+  const allowsOrigin = (origin: string, host: string | undefined) => origin === `http://${host}`;
+  const collaboration = createCollaboration({ ...options, sessionOf: sessionOf(database, now), allowsOrigin });
+  const server = createServer((_, response) => void response.writeHead(404).end());
+  server.on('upgrade', (request, socket, head) => {
+    if (!collaboration.upgrade(request, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
+  const close = async () => {
+    await collaboration.close();
+    await new Promise((resolve) => server.close(resolve));
+    storage.close();
+  };
+  return { port: address.port, folder, storage, database, bus, log, clock, collaboration, close };
+}
