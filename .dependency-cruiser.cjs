@@ -7,7 +7,12 @@ const never = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    never('no-cycles', 'A cycle means two files are one thing.', {}, { circular: true }),
+    never(
+      'no-cycles',
+      'A cycle means two files are one thing.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     never(
       'app-takes-only-types-from-server',
       'A server value in the Remix build exists twice at run time: two database handles, two room maps.',
@@ -69,31 +74,31 @@ module.exports = {
       'kernel-knows-nobody',
       'The kernel is what the rest of the server stands on.',
       { path: '^server/kernel/' },
-      { path: '^server/', pathNot: '^server/kernel/' },
+      { path: '^server/', pathNot: '^server/kernel/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'ground-floor-knows-no-domain',
       'Storage, access and trail serve the domains.',
       { path: '^server/(storage|access|trail)/' },
-      { path: `^server/(${domains}|collaboration|cli|story|http)/|^server/(main|services)[.]ts$` },
+      { path: `^server/(${domains}|collaboration|cli|story|http)/|^server/(?!environment)[^/]+[.]ts$` },
     ),
     never(
       'domains-know-no-shell',
       'A domain does not know how it is reached.',
       { path: `^server/(${domains})/` },
-      { path: '^server/(collaboration|cli|story|http)/|^server/(main|services)[.]ts$' },
+      { path: '^server/(collaboration|cli|story|http)/|^server/[^/]+[.]ts$' },
     ),
     never(
       'rooms-are-opened-at-the-top',
       'Everybody else speaks to rooms through a seam handed in by services.ts.',
-      { path: '^server/', pathNot: '^server/(collaboration|cli|story)/|^server/(main|services)[.]ts$' },
+      { path: '^server/', pathNot: '^server/(collaboration|cli|story)/|^server/[^/]+[.]ts$' },
       { path: '^server/collaboration/' },
     ),
     never(
       'http-knows-no-domain',
       'The HTTP shell carries requests; it decides nothing.',
       { path: '^server/http/' },
-      { path: `^server/(${domains}|collaboration|cli|story|storage|trail|access)/|^server/(main|services)[.]ts$` },
+      { path: `^server/(${domains}|collaboration|cli|story|storage|trail|access)/|^server/(?!environment)[^/]+[.]ts$` },
     ),
     never('nobody-imports-tests', 'Tests look at the product.', { pathNot: '^tests/' }, { path: '^tests/' }),
     never(
@@ -101,7 +106,7 @@ module.exports = {
       'What runs must be in dependencies.',
       {
         path: '^(app|server|schema|templates|exports)/',
-        pathNot: '^server/http/vite-middleware[.]ts$|^app/routes[.]ts$',
+        pathNot: '^server/http/compiled-pages[.]ts$|^app/routes[.]ts$',
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     ),

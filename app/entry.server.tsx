@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import type { AppLoadContext, EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './lib/nonce';
@@ -46,3 +46,9 @@ export default function renderPage(
     setTimeout(() => page.abort(), streamTimeout + 1000).unref();
   });
 }
+
+/** What a person was told, such as 404, is no failure; and Remix itself would print addresses, which may hold tokens. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  const wasAnswered = isRouteErrorResponse(error) && error.status < 500;
+  if (!wasAnswered && !request.signal.aborted) context.reportError(error);
+};

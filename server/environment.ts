@@ -22,6 +22,7 @@ const variables = z.object({
   BASE_URL: wholeUrl.optional(),
   SESSION_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   CA_PASSPHRASE: z.string().min(12, 'is shorter than 12 characters').optional(),
+  DEMO: z.enum(['on', 'off'], 'is not on or off').default('on'),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'is not production, development or test')
@@ -46,7 +47,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new EnvironmentError(`Accord cannot start with these settings:\n${wrong.join('\n')}`);
   }
-  const { PORT, HOST, DATA_DIR, BASE_URL, SESSION_SECRET, CA_PASSPHRASE, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { PORT, HOST, DATA_DIR, BASE_URL, SESSION_SECRET, CA_PASSPHRASE, DEMO, LOG_LEVEL, NODE_ENV } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   return {
     port: PORT,
@@ -57,6 +58,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     sessionSecret: SESSION_SECRET ?? secretIn(dataDir),
     caPassphrase: CA_PASSPHRASE ?? developmentPassphrase,
     caPassphraseIsGiven: CA_PASSPHRASE !== undefined,
+    /** Whether an empty data folder is filled with the demo SOP. */
+    demo: DEMO === 'on',
     logLevel: LOG_LEVEL,
     mode: NODE_ENV,
   };

@@ -1,0 +1,48 @@
+import { chromium } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The widths every journey is walked at. */
+export const screens = {
+  desktop: { viewport: { width: 1280, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+} satisfies Record<string, BrowserContextOptions>;
+
+export type Screen = keyof typeof screens;
+
+export type TestBrowser = Awaited<ReturnType<typeof openBrowser>>;
+
+/** A real Chromium. Each person gets a context of their own, with their own cookies. */
+export async function openBrowser() {
+  const executablePath = process.env.BROWSER_PATH || '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  return {
+    /** A page for one more person; `options` go to the browser context, relative addresses start at `baseURL`. */
+    async openPage(baseURL: string, screen: Screen = 'desktop', options: BrowserContextOptions = {}) {
+      const context = await browser.newContext({ ...screens[screen], reducedMotion: 'reduce', ...options, baseURL });
+      const page = await context.newPage();
+      const problems = collectProblems(page);
+      return { page, context, problems };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What the page complained about: uncaught errors, console errors, refusals by the content policy. */
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`.trim());
+  });
+  return problems;
+}
