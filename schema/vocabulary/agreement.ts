@@ -1,3 +1,5 @@
+import type { Constituency, Sector } from './parties';
+
 export const sectionPhases = ['drafting', 'called', 'parked'] as const;
 export type SectionPhase = (typeof sectionPhases)[number];
 
@@ -57,3 +59,14 @@ export type CallEnding = (typeof callEndings)[number];
 
 /** A call can be taken back for this long, as long as nobody has voted on it. */
 export const CALL_UNDO_SECONDS = 30;
+
+/** One thing that keeps a called section from being agreed. Parties are given by name. */
+export type Missing =
+  | { kind: 'objection'; party: string }
+  | { kind: 'named-party'; party: string; because: 'no-vote' | 'not-agreed' | 'unconfirmed' }
+  | { kind: 'answers'; count: number }
+  | { kind: 'sector'; sector: Sector }
+  | { kind: 'constituency'; constituency: Constituency }
+  | { kind: 'support'; count: number }
+  | { kind: 'confirmation'; party: string }
+  | { kind: 'window'; until: string; count: number };

@@ -3,6 +3,7 @@ import {
   supportingPositions,
   type Channel,
   type Constituency,
+  type Missing,
   type ObjectionState,
   type Position,
   type Sector,
@@ -57,15 +58,7 @@ export interface AgreementInput {
   now: Date;
 }
 
-export type Missing =
-  | { kind: 'objection'; party: string }
-  | { kind: 'named-party'; party: string; because: 'no-vote' | 'not-agreed' | 'unconfirmed' }
-  | { kind: 'answers'; count: number }
-  | { kind: 'sector'; sector: Sector }
-  | { kind: 'constituency'; constituency: Constituency }
-  | { kind: 'support'; count: number }
-  | { kind: 'confirmation'; party: string }
-  | { kind: 'window'; until: string; count: number };
+export type { Missing };
 
 export interface Agreement {
   status: SectionStatus;

@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { componentText } from '../../schema/template/component-text';
+import { sops } from '../../schema/tables';
+import { templateById } from '../../templates';
+import { authorise } from '../access';
+import type { Context } from '../kernel';
+import { loadSection } from './project-text';
+
+/** What a template says beside the text of a section. */
+export interface Guidance {
+  purpose: string;
+  why: string[];
+  decide: string[];
+  prompts: string[];
+  sources: { source: string; detail: string | null; url: string | null }[];
+}
+
+/** The guidance of a section's component; undefined for a section its template does not know. @throws DomainError */
+export function guidanceOf(ctx: Context, sectionId: string): Guidance | undefined {
+  const { sopId, key } = loadSection(ctx, sectionId);
+  authorise(ctx, sopId, 'sop.read');
+  const sop = ctx.database.orm.select().from(sops).where(eq(sops.id, sopId)).get();
+  const template = sop && templateById(sop.templateId);
+  const component = template?.components.find((each) => each.key === key);
+  if (!sop || !template || !component) return undefined;
+  const { purpose, guidance, prompts } = componentText(template, component, sop.language);
+  const sources = component.citations.map(({ source, detail = null, url = null }) => ({ source, detail, url }));
+  return { purpose, ...guidance, prompts, sources };
+}
