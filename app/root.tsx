@@ -1,10 +1,11 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { LinksFunction, MetaFunction } from '@remix-run/node';
 import type { ReactNode } from 'react';
 import { AppFrame } from './components/app-frame';
 import { ProblemPage } from './components/problem-page';
 import { reads } from './lib/answers';
 import { readAppearance } from './lib/appearance';
+import { useRoot } from './lib/clock';
 import type { RootData } from './lib/clock';
 import { useNonce } from './lib/nonce';
 import { useWords } from './lib/words';
@@ -15,9 +16,10 @@ import './styles/index.css';
 /** The zone of the machine Accord runs on: dates are shown in it everywhere, so that two people read the same one. */
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-export const loader = reads(({ request }): RootData => ({
+export const loader = reads(({ request, context }): RootData => ({
   language: en.language,
   timeZone,
+  person: context.services.people.account() ?? null,
   appearance: readAppearance(request.headers.get('Cookie')),
 }));
 
@@ -27,7 +29,7 @@ export const meta: MetaFunction = () => [{ title: en.frame.title() }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const root = useRouteLoaderData<RootData>('root');
+  const root = useRoot();
   const { language } = useWords();
   return (
     <html lang={language} dir="ltr" data-theme={root?.appearance}>
@@ -53,7 +55,7 @@ export default function Root() {
 
 export function ErrorBoundary() {
   return (
-    <AppFrame person={null} isNarrow>
+    <AppFrame isNarrow>
       <ProblemPage />
     </AppFrame>
   );

@@ -1,12 +1,12 @@
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { useRoot } from '~/lib/clock';
 import { useWords } from '~/lib/words';
 import { Announcer } from '~/ui/announcer';
 import { Icon } from '~/ui/icon';
 import { SkipLink } from '~/ui/skip-link';
 
 type Props = {
-  person: { name: string } | null;
   /** which procedure the page belongs to, and its places */
   head?: ReactNode;
   isNarrow?: boolean;
@@ -14,8 +14,9 @@ type Props = {
 };
 
 /** The quiet frame of every page: letterhead, page, foot. */
-export function AppFrame({ person, head, isNarrow, children }: Props) {
+export function AppFrame({ head, isNarrow, children }: Props) {
   const { frame } = useWords();
+  const person = useRoot()?.person;
   return (
     <div className="frame">
       <SkipLink />

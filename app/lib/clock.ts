@@ -2,7 +2,14 @@ import { useRouteLoaderData } from '@remix-run/react';
 import type { Appearance } from './appearance';
 
 /** What the root of every page knows. */
-export type RootData = { language: string; timeZone: string; appearance: Appearance | undefined };
+export type RootData = {
+  language: string;
+  timeZone: string;
+  appearance: Appearance | undefined;
+  person: { name: string } | null;
+};
+
+export const useRoot = () => useRouteLoaderData<RootData>('root');
 
 const shapes = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -12,7 +19,7 @@ const shapes = {
 
 /** Formats moments alike on the server and in every browser: in the installation's zone, not the device's. */
 export function useClock() {
-  const root = useRouteLoaderData<RootData>('root');
+  const root = useRoot();
   const timeZone = root?.timeZone ?? 'UTC';
   const language = root?.language ?? 'en-GB';
   return {

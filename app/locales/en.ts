@@ -1,8 +1,14 @@
 import { account } from './en/account';
+import { desk } from './en/desk';
+import { editor } from './en/editor';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
+import { missing } from './en/missing';
+import { people } from './en/people';
 import { problems } from './en/problems';
+import { section } from './en/section';
+import { sops } from './en/sops';
 import { vocabulary } from './en/vocabulary';
 import { votes } from './en/votes';
 
@@ -10,10 +16,16 @@ import { votes } from './en/votes';
 export const en = {
   language: 'en-GB',
   account,
+  desk,
+  editor,
   forms,
   frame,
   grid,
+  missing,
+  people,
   problems,
+  section,
+  sops,
   vocabulary,
   votes,
 };

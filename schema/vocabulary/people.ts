@@ -6,3 +6,6 @@ export const partyRoles = ['representative', 'contributor', 'signatory'] as cons
 
 export const linkPurposes = ['sign-in', 'invitation', 'reauthentication'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** The cookie that holds a session's token. */
+export const SESSION_COOKIE = 'accord_session';

@@ -1,0 +1,23 @@
+import type { NeedsYou } from '../../../server/agreement';
+
+const needs: Record<NeedsYou['kind'], (title: string, party: string) => string> = {
+  vote: (title, party) => `${title}: your answer for ${party} is asked for`,
+  'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
+  confirm: (title, party) => `${title}: a vote was recorded for ${party}; confirm or correct it`,
+  'objection-answered': (title, party) => `${title}: the objection of ${party} has an answer`,
+};
+
+export const desk = {
+  title: 'My procedures',
+  needsYou: (count: number) => `Needs you (${count})`,
+  needs,
+  nothing: 'Nothing waits for you at the moment.',
+  create: 'New procedure',
+  yourRoles: (roles: string) => `You take part as ${roles}`,
+  agreed: (agreed: number, of: number) => `${agreed} of ${of} sections agreed`,
+  noPassword: 'Choose a password',
+  noPasswordText: 'You came in with a link that works once. With a password you can come back without asking anybody.',
+  emptyTitle: 'No procedure yet',
+  empty:
+    'A procedure appears here as soon as its lead gives you a seat. If you lead a coordination mechanism yourself, begin one from the template.',
+};

@@ -1,0 +1,67 @@
+export const sops = {
+  create: {
+    title: 'New procedure',
+    lead: 'It starts from a template: every component stands there with guidance beside it and words you can adapt.',
+    name: 'Title',
+    nameHint: 'As it will be printed on the cover.',
+    setting: 'Setting',
+    settingHint: 'Where it applies, such as a province or a border post.',
+    template: 'Template',
+    submit: 'Create the procedure',
+  },
+  overview: {
+    title: 'Where we stand',
+    summary: (agreed: number, of: number) =>
+      agreed === of ? 'Every section is settled.' : `${agreed} of ${of} sections are settled.`,
+    print: 'Print the grid',
+    printHint: 'Use your browser’s print command: the grid prints on one page.',
+    missing: 'What is missing',
+    missingNone: 'Nothing is missing: every section is settled.',
+    drafting: (count: number) =>
+      count === 1 ? 'One section is still being drafted.' : `${count} sections are still being drafted.`,
+    steps: 'The ten steps',
+    latest: 'Latest record',
+    latestNone: 'No meeting has been sealed yet. Sealing one makes the first record of every text and vote.',
+    noParties: 'No party has a seat yet',
+    noPartiesText:
+      'The grid fills as agencies take their seats. Begin with a small core group: health, police or justice, social services and migration, from government and civil society.',
+    addParties: 'Add the parties',
+  },
+  sections: {
+    title: 'Sections',
+    lead: 'Each section is drafted, called, and agreed by itself.',
+    caption: 'All sections, where each stands, and what it still needs',
+    number: 'No.',
+    section: 'Section',
+    status: 'Stands',
+    missing: 'What is missing',
+    words: 'Words',
+    nothing: 'Nothing',
+    inDrafting: 'Not called yet',
+  },
+  steps: [
+    'Convene a core group',
+    'Set timeline and parameters',
+    'Gather survivors’ input',
+    'Develop the first draft',
+    'Consult on the draft',
+    'Meet, section by section',
+    'Revise after each meeting',
+    'Sign for each agency',
+    'Disseminate and train',
+    'Monitor and review',
+  ],
+  stepFacts: {
+    seats: (missing: number) =>
+      missing === 0 ? 'All seats taken' : missing === 1 ? 'One seat missing' : `${missing} seats missing`,
+    rulesLocked: 'Rules locked',
+    rulesOpen: 'Rules can still change',
+    called: (called: number, of: number) => `${called} of ${of} sections called`,
+    meetings: (sealed: number) =>
+      sealed === 0 ? 'No meeting sealed' : sealed === 1 ? 'One meeting sealed' : `${sealed} meetings sealed`,
+    revisions: (count: number) => (count === 0 ? 'No record yet' : `Records R1 to R${count}`),
+    signed: (signed: number, of: number) => `${signed} of ${of} signed`,
+    notOpen: 'Not opened',
+    outside: 'Kept outside Accord',
+  },
+};

@@ -1,0 +1,58 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { SectionStatusMark } from '~/components/section-status';
+import { reads } from '~/lib/answers';
+import { useClock } from '~/lib/clock';
+import { titled } from '~/lib/titled';
+import { useWords } from '~/lib/words';
+import { en } from '~/locales/en';
+import { DataTable } from '~/ui/data-table';
+import { Fingerprint } from '~/ui/fingerprint';
+import { PageHeader } from '~/ui/page-header';
+import { Sheet } from '~/ui/sheet';
+
+export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+
+export const meta = titled(en.sops.sections.title);
+
+export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
+  sections: services.agreement.overview(sopId).sections.map(({ cells: _cells, ...line }) => line),
+}));
+
+export default function Sections() {
+  const { sops, missing } = useWords();
+  const { format } = useClock();
+  const { sections } = useLoaderData<typeof loader>();
+  const words = sops.sections;
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <Sheet>
+        <DataTable
+          caption={words.caption}
+          rows={sections}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: words.section,
+              isHead: true,
+              cell: ({ id, number, title }) => (
+                <Link to={id} prefetch="intent">
+                  {number}. {title}
+                </Link>
+              ),
+            },
+            { label: words.status, cell: ({ status }) => <SectionStatusMark status={status} /> },
+            {
+              label: words.missing,
+              cell: ({ status, missing: what }) =>
+                status === 'drafting'
+                  ? words.inDrafting
+                  : what.map((each) => missing(each, (iso) => format(iso, 'moment'))).join(' ') || words.nothing,
+            },
+            { label: words.words, cell: ({ textHash }) => <Fingerprint hash={textHash} length={4} /> },
+          ]}
+        />
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Outlet, useLoaderData } from '@remix-run/react';
+import { AppFrame } from '~/components/app-frame';
+import { ProblemPage } from '~/components/problem-page';
+import { SopHead } from '~/components/sop-head';
+import { reads } from '~/lib/answers';
+import { useLiveUpdates } from '~/lib/live-updates';
+import { titled } from '~/lib/titled';
+
+export const meta = titled();
+
+export const loader = reads(({ context, params }) => context.services.sops.sopFrame(params.sopId ?? ''));
+
+/** The frame around every page of one procedure; keeps them all up to date. */
+export default function Sop() {
+  const { sop, myParties } = useLoaderData<typeof loader>();
+  useLiveUpdates(sop.id);
+  const head = (
+    <SopHead
+      sopId={sop.id}
+      title={sop.title}
+      edition={sop.edition}
+      revision={null}
+      speaksFor={myParties.map(({ code }) => code)}
+    />
+  );
+  return (
+    <AppFrame head={head}>
+      <Outlet />
+    </AppFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <AppFrame isNarrow>
+      <ProblemPage />
+    </AppFrame>
+  );
+}
