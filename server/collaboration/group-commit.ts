@@ -31,7 +31,7 @@ export class GroupCommit {
     if (this.#scheduled) return;
     this.#scheduled = true;
     const wait = this.#last + this.gap - performance.now();
-    if (wait > 0) setTimeout(this.#tick, wait);
+    if (wait > 0) setTimeout(this.#tick, wait).unref();
     else setImmediate(this.#tick);
   }
 

@@ -103,7 +103,8 @@ export class Presence {
     const changed = [...this.#changed];
     this.#changed.clear();
     for (const client of changed) {
-      const clock = Math.max(this.#shown.get(client)?.clock ?? 0, (this.#clocks.get(client) ?? -1) + 1);
+      // Clients ignore a first clock of 0.
+      const clock = Math.max(this.#shown.get(client)?.clock ?? 0, (this.#clocks.get(client) ?? 0) + 1);
       this.#clocks.set(client, clock);
     }
     const bytes = this.#frame(changed);

@@ -76,16 +76,24 @@ export class World {
   /** @returns the id of a person who sits in the SOP with this role */
   member(role: Role, name: string = role): string {
     const personId = this.person(name);
+    this.seat(personId, role);
+    return personId;
+  }
+
+  seat(personId: string, role: Role): void {
     const partyId = role === 'lead' || role === 'observer' ? null : this.partyId;
     this.database.orm
       .insert(members)
       .values({ id: newId('member'), sopId: this.sopId, personId, role, partyId, addedAt: start })
       .run();
-    return personId;
   }
 
-  removeMember(personId: string): void {
-    this.database.orm.update(members).set({ removedAt: start }).where(eq(members.personId, personId)).run();
+  removeMembers(role: Role): void {
+    this.database.orm.update(members).set({ removedAt: start }).where(eq(members.role, role)).run();
+  }
+
+  endSession(personId: string): void {
+    this.database.orm.delete(sessions).where(eq(sessions.personId, personId)).run();
   }
 
   section(ordinal = 1, words = 'Seed'): string {

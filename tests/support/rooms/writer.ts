@@ -21,6 +21,9 @@ export class Writer {
   mayWrite: boolean | undefined;
   refused = false;
   closedWith: number | undefined;
+  /** words the server has said are saved, also over earlier sockets */
+  readonly acknowledged: string[] = [];
+  #unsaved: { words: string; ordinal: number }[] = [];
 
   constructor({ port, sectionId, personId }: Place, doc?: Y.Doc) {
     if (doc) this.doc = doc;
@@ -30,13 +33,13 @@ export class Writer {
       disableBc: true,
       maxBackoffTime: 50,
     });
-    this.provider.messageHandlers[messageTypes.saved] = (_, decoder) => (this.saved = decoding.readVarUint(decoder));
+    this.provider.messageHandlers[messageTypes.saved] = (_, decoder) => this.#note(decoding.readVarUint(decoder));
     this.provider.messageHandlers[messageTypes.mode] = (_, decoder) =>
       (this.mayWrite = decoding.readVarUint(decoder) === 1);
     this.provider.messageHandlers[messageTypes.refused] = () => (this.refused = true);
     this.provider.on('connection-close', (event) => {
       this.closedWith = event?.code;
-      [this.sent, this.saved] = [0, 0];
+      [this.sent, this.saved, this.#unsaved] = [0, 0, []];
     });
   }
 
@@ -54,6 +57,7 @@ export class Writer {
     paragraph.insert(0, [new Y.XmlText(words)]);
     const fragment = this.doc.getXmlFragment('default');
     fragment.insert(fragment.length, [paragraph]);
+    if (this.provider.wsconnected) this.#unsaved.push({ words, ordinal: this.sent });
   }
 
   async ready(): Promise<this> {
@@ -77,6 +81,12 @@ export class Writer {
   leave(): void {
     this.provider.destroy();
     this.doc.destroy();
+  }
+
+  #note(saved: number): void {
+    this.saved = saved;
+    this.acknowledged.push(...this.#unsaved.filter(({ ordinal }) => ordinal <= saved).map(({ words }) => words));
+    this.#unsaved = this.#unsaved.filter(({ ordinal }) => ordinal > saved);
   }
 
   /** Document messages are steps 2 and updates: what the number of message 100 counts. */

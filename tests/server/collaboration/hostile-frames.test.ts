@@ -1,0 +1,237 @@
+import * as Y from 'yjs';
+import { describe, expect, it } from 'vitest';
+import { awarenessMessage, paragraphUpdate, RawSocket, syncMessage } from '../../support/rooms/raw-socket';
+import { until } from '../../support/until';
+import { openRooms, type OpenRooms } from './open-rooms';
+
+const open = (rooms: OpenRooms, name = 'lead') => RawSocket.open(rooms, rooms.world.member('lead', name));
+
+/** Something built with Yjs itself that no editor of ours makes. */
+function updateOf(build: (doc: Y.Doc) => void): Uint8Array {
+  const doc = new Y.Doc();
+  build(doc);
+  return Y.encodeStateAsUpdate(doc);
+}
+
+function nested(depth: number): Uint8Array {
+  return updateOf((doc) => {
+    let at: Y.XmlFragment | Y.XmlElement = doc.getXmlFragment('default');
+    for (let level = 0; level < depth; level += 1) {
+      const inner = new Y.XmlElement('blockquote');
+      at.insert(0, [inner]);
+      at = inner;
+    }
+  });
+}
+
+/** Deep nesting whose parents are only named through neighbours in the same update. */
+function nestedBesideWords(depth: number): Uint8Array {
+  return updateOf((doc) => {
+    let at: Y.XmlFragment | Y.XmlElement = doc.getXmlFragment('default');
+    for (let level = 0; level < depth; level += 1) {
+      const [words, inner]: [Y.XmlText, Y.XmlElement] = [new Y.XmlText('words'), new Y.XmlElement('blockquote')];
+      at.insert(0, [words]);
+      at.insert(1, [inner]);
+      at = inner;
+    }
+  });
+}
+
+function deepValue(depth: number): unknown {
+  return depth === 0 ? 1 : [deepValue(depth - 1)];
+}
+
+const refusedUpdates: [string, Uint8Array][] = [
+  ['nested too deep', nested(100)],
+  ['nested too deep beside words', nestedBesideWords(100)],
+  ['of another root', updateOf((doc) => doc.getText('hidden').insert(0, 'words'))],
+  ['with a document in it', updateOf((doc) => doc.getMap('default').set('inner', new Y.Doc()))],
+  ['with binary data', updateOf((doc) => doc.getMap('default').set('bytes', new Uint8Array(8)))],
+  ['with an endless value', updateOf((doc) => doc.getMap('default').set('deep', deepValue(50)))],
+  ['that is cut off', paragraphUpdate('words').slice(0, -3)],
+  ['that is no update', Uint8Array.of(9, 9, 9)],
+  ['that is empty', new Uint8Array()],
+  // One client, one struct: an item without length, then one that leaps to the end of all clocks.
+  ['with an item of no length', Uint8Array.of(1, 1, 7, 0, 0, 0, 0)],
+  ['that leaps in the clock', Uint8Array.of(1, 1, 7, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f, 0)],
+];
+
+describe('a message that no editor of ours sends', () => {
+  it.each([
+    ['of no type', new Uint8Array()],
+    ['of an unknown type', Uint8Array.of(55, 1, 2)],
+    ['of the authentication type', Uint8Array.of(2, 0)],
+    ['only the server sends', Uint8Array.of(100, 5)],
+    ['of an unknown sync type', Uint8Array.of(0, 7, 0)],
+    ['that is cut off', syncMessage(2, paragraphUpdate('x')).slice(0, 10)],
+    ['with bytes after it', Uint8Array.from([...syncMessage(2, paragraphUpdate('x')), 1])],
+    ['with a state vector that is none', syncMessage(0, Uint8Array.of(255, 255, 255))],
+    ['whose number never ends', new Uint8Array(20).fill(255)],
+  ])('%s closes its socket for good', async (_, bytes) => {
+    const rooms = await openRooms();
+    const socket = await open(rooms);
+    socket.send(bytes);
+    expect(await socket.closed()).toBe(4400);
+  });
+
+  it('as text closes its socket for good', async () => {
+    const rooms = await openRooms();
+    const socket = await open(rooms);
+    socket.socket.send('hello');
+    expect(await socket.closed()).toBe(4400);
+  });
+
+  it('of more than a mebibyte closes its socket', async () => {
+    const rooms = await openRooms();
+    const socket = await open(rooms);
+    socket.send(new Uint8Array(1024 * 1024 + 1));
+    expect(await socket.closed()).toBe(1009);
+  });
+});
+
+describe('an update', () => {
+  it.each(refusedUpdates)('%s is refused, and changes nothing', async (_, update) => {
+    const rooms = await openRooms();
+    const [witness, socket] = [await rooms.join('contributor'), await open(rooms)];
+    socket.sendSync(2, update);
+    expect(await socket.closed()).toBe(4400);
+    witness.write('Still writing');
+    await witness.savedAll();
+    expect((await rooms.join('lead')).text).toBe('Seed\nStill writing');
+  });
+
+  it('as deep as real text may be is taken', async () => {
+    const rooms = await openRooms();
+    const [witness, socket] = [await rooms.join('contributor'), await open(rooms)];
+    socket.sendSync(2, nested(20));
+    await until(() => witness.doc.getXmlFragment('default').length === 2, 'the block arrives');
+  });
+
+  it('that builds on edits which never came is asked for, not kept', async () => {
+    const rooms = await openRooms();
+    const witness = await rooms.join('contributor');
+    const socket = await open(rooms);
+    const doc = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    for (const words of ['first', 'second']) doc.getXmlFragment('default').insert(0, [new Y.XmlText(words)]);
+    socket.sendSync(1, Uint8Array.of(0, 0));
+    await until(() => socket.messages.some(([type, count]) => type === 100 && count === 1), 'the answer is saved');
+    const asked = () => socket.messages.filter(([type, kind]) => type === 0 && kind === 0).length;
+    socket.sendSync(2, updates[1] ?? new Uint8Array());
+    await until(() => asked() === 2, 'the server asks for the rest');
+    expect(socket.messages.some(([type, count]) => type === 100 && count === 2)).toBe(false);
+    socket.sendSync(1, Y.encodeStateAsUpdate(doc));
+    await until(() => socket.messages.some(([type, count]) => type === 100 && count === 3), 'all of it is saved');
+    await until(() => witness.doc.getXmlFragment('default').length === 3, 'the witness has both');
+  });
+
+  it('under the client id of somebody else is refused', async () => {
+    const rooms = await openRooms();
+    const ana = await rooms.join('contributor');
+    ana.write('By Ana');
+    await ana.savedAll();
+    const forger = await open(rooms);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(ana.doc));
+    doc.clientID = ana.doc.clientID;
+    doc.getXmlFragment('default').insert(0, [new Y.XmlText('As if by Ana')]);
+    forger.sendSync(2, Y.encodeStateAsUpdate(doc));
+    expect(await forger.closed()).toBe(4409);
+    ana.write('Really by Ana');
+    await ana.savedAll();
+    expect((await rooms.join('lead')).text).toBe('Seed\nBy Ana\nReally by Ana');
+  });
+
+  it('beyond the size a section may have is refused, deleting still works', async () => {
+    const rooms = await openRooms({ documentBytes: 20_000 });
+    const ana = await rooms.join('contributor');
+    ana.write('x'.repeat(15_000));
+    await ana.savedAll();
+    const ben = await rooms.join('contributor');
+    ben.write('y'.repeat(15_000));
+    expect(await ben.closed()).toBe(4409);
+    ana.doc.getXmlFragment('default').delete(1, 1);
+    await ana.savedAll();
+    expect((await rooms.join('lead')).text).toBe('Seed');
+  });
+});
+
+describe('somebody who floods a room', () => {
+  it('is slowed down, loses nothing and stays', async () => {
+    const rooms = await openRooms({ messagesPerSecond: 1000, messageBurst: 10 });
+    const ana = await rooms.join('lead');
+    for (let n = 0; n < 100; n += 1) ana.write(`Edit ${n};`);
+    await ana.savedAll();
+    expect(ana.acknowledged).toHaveLength(100);
+  });
+
+  it('or does not read is dropped before it costs much memory', async () => {
+    const rooms = await openRooms({ backlogBytes: 64 * 1024, heartbeat: 20, byteBurst: 64 * 1024 * 1024 });
+    const [ana, lazy] = [await rooms.join('lead'), await open(rooms)];
+    lazy.sendSync(0, Uint8Array.of(0));
+    lazy.socket.pause();
+    const isThere = () => rooms.server.collaboration.stats().connections === 2;
+    for (let n = 0; n < 200 && isThere(); n += 1) {
+      ana.write(`${n} ${'words '.repeat(20_000)}`);
+      await ana.savedAll();
+      ana.doc.getXmlFragment('default').delete(1, 1);
+    }
+    await until(() => !isThere(), 'the reader is dropped');
+  });
+});
+
+describe('thousands of damaged frames', () => {
+  it('leave the server up and the text whole', async () => {
+    const rooms = await openRooms({ messagesPerSecond: 1e9, messageBurst: 1e9, bytesPerSecond: 1e9, byteBurst: 1e9 });
+    const witness = await rooms.join('contributor');
+    const corpus = [
+      syncMessage(0, Uint8Array.of(0)),
+      syncMessage(1, paragraphUpdate('fuzz')),
+      syncMessage(2, paragraphUpdate('fuzz')),
+      syncMessage(2, nested(5)),
+      awarenessMessage([{ client: 9, clock: 2, state: { cursor: null } }]),
+      Uint8Array.of(3),
+      ...refusedUpdates.map(([, update]) => syncMessage(2, update)),
+    ];
+    const random = mulberry(20260302);
+    const people = (['lead', 'contributor', 'observer'] as const).map((role) => rooms.world.member(role, 'Fuzzer'));
+    const sockets: RawSocket[] = [];
+    let closed = 0;
+    for (let round = 0; round < 150; round += 1) {
+      const missing = Array.from({ length: 20 - sockets.length }, (_, at) => people[at % 3] ?? '');
+      sockets.push(...(await Promise.all(missing.map((personId) => RawSocket.open(rooms, personId)))));
+      for (const socket of sockets) socket.send(damage(corpus[Math.floor(random() * corpus.length)], random));
+      await Promise.all(sockets.map((socket) => socket.answers()));
+      const open = sockets.filter(({ isOver }) => !isOver);
+      closed += sockets.length - open.length;
+      sockets.splice(0, sockets.length, ...open);
+    }
+    expect(closed).toBeGreaterThan(1000);
+    witness.write('Still here');
+    await witness.savedAll();
+    const fresh = await rooms.join('lead');
+    expect(fresh.doc.getXmlFragment('default').toJSON()).toBe(witness.doc.getXmlFragment('default').toJSON());
+    expect(fresh.text.split('\n')).toContain('Still here');
+    expect(rooms.server.log.lines).toEqual([]);
+  });
+});
+
+function damage(frame = new Uint8Array(), random: () => number): Uint8Array {
+  const bytes = frame.slice(0, random() < 0.3 ? Math.floor(random() * frame.length) : frame.length);
+  for (let flips = Math.floor(random() * 4); flips > 0 && bytes.length > 0; flips -= 1) {
+    bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+  }
+  return random() < 0.1 ? Uint8Array.from([...bytes, ...bytes]) : bytes;
+}
+
+/** The same numbers at every run. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
