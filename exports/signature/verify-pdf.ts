@@ -70,6 +70,7 @@ function rest(file: Buffer, end: number): Alteration[] {
   const tail = file.subarray(end);
   const beginsAnObject = /^\d{1,10}( (\d{1,5}( (o(b(j[^]*)?)?)?)?)?)?$/.test(tail.toString('latin1', 0, 40));
   if (!beginsAnObject) return [{ kind: 'bytesAfterEnd', at: end, count: tail.length }];
-  if (!tail.includes('startxref')) return [{ kind: 'truncated', completeUntil: end }];
-  return [{ kind: 'damaged', detail: `The revision after byte ${end} has no end` }];
+  const stopsInItsEnd = /startxref\s*\d*\s*%{0,2}E?O?$/.test(tail.toString('latin1', Math.max(0, tail.length - 40)));
+  if (stopsInItsEnd || !tail.includes('startxref')) return [{ kind: 'truncated', completeUntil: end }];
+  return [{ kind: 'damaged', detail: `The end of the file does not lead to the revision after byte ${end}` }];
 }

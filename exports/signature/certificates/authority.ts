@@ -26,15 +26,15 @@ export interface AuthorityOptions {
   passphrase: string;
 }
 
-export const authorityAlgorithm = { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' };
+export const keyAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /**
- * Makes a new certificate authority with a fresh EC P-384 key. Keep both parts; without the passphrase the key is lost.
+ * Makes a new certificate authority with a fresh EC P-256 key. Keep both parts; without the passphrase the key is lost.
  * Throws when the passphrase is empty.
  */
 export async function createAuthority({ name, now, years, passphrase }: AuthorityOptions): Promise<Authority> {
   if (passphrase === '') throw new Error('The authority needs a passphrase');
-  const keys = await webcrypto.subtle.generateKey(authorityAlgorithm, true, ['sign', 'verify']);
+  const keys = await webcrypto.subtle.generateKey(keyAlgorithm, true, ['sign', 'verify']);
   const notAfter = new Date(now);
   notAfter.setUTCFullYear(now.getUTCFullYear() + years);
   const certificate = await X509CertificateGenerator.createSelfSigned({
@@ -42,7 +42,7 @@ export async function createAuthority({ name, now, years, passphrase }: Authorit
     name: new Name([{ CN: [{ utf8String: certificateName(name) }] }]),
     notBefore: now,
     notAfter,
-    signingAlgorithm: authorityAlgorithm,
+    signingAlgorithm: keyAlgorithm,
     keys,
     extensions: [
       new BasicConstraintsExtension(true, 0, true),
@@ -56,7 +56,7 @@ export async function createAuthority({ name, now, years, passphrase }: Authorit
 /** Opens the authority's key. Throws a sentence that names the passphrase, and nothing of the key. */
 export async function authorityKey(authority: Authority, passphrase: string): Promise<webcrypto.CryptoKey> {
   const der = decrypt(authority.encryptedKey, passphrase).export({ type: 'pkcs8', format: 'der' });
-  return webcrypto.subtle.importKey('pkcs8', der, authorityAlgorithm, false, ['sign']);
+  return webcrypto.subtle.importKey('pkcs8', der, keyAlgorithm, false, ['sign']);
 }
 
 function decrypt(encryptedKey: string, passphrase: string): KeyObject {

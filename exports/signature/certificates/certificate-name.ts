@@ -8,7 +8,7 @@ import { olderScripts } from './older-scripts';
  */
 export function certificateName(name: string): string {
   const composed = name.normalize('NFC').trim();
-  if ([...composed].every(isOldEnough)) return composed;
+  if (composed !== '' && [...composed].every(isOldEnough)) return composed;
   const words = anyAscii(composed).replace(/['`"]/g, '').replace(/\s+/g, ' ').trim();
   if (words === '') throw new Error('A name without letters cannot stand in a certificate');
   return words.replace(/(^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());

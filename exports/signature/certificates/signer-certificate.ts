@@ -12,7 +12,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import { objectIds } from '../cms/object-ids';
-import { authorityAlgorithm, authorityKey, serialFrom } from './authority';
+import { keyAlgorithm, authorityKey, serialFrom } from './authority';
 import type { Authority } from './authority';
 import { certificateName } from './certificate-name';
 
@@ -35,8 +35,6 @@ export interface Signer {
   chain: readonly string[];
 }
 
-const signerAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-
 /**
  * Makes a fresh EC P-256 key and a certificate for it. The certificate is valid as long as the root, because a reader
  * checks it on the day of reading and the signature has no time of its own. Throws when the passphrase is wrong.
@@ -47,14 +45,14 @@ export async function issueSignerCertificate(
   options: SignerOptions,
 ): Promise<Signer> {
   const root = new X509Certificate(authority.certificate);
-  const keys = await webcrypto.subtle.generateKey(signerAlgorithm, true, ['sign', 'verify']);
+  const keys = await webcrypto.subtle.generateKey(keyAlgorithm, true, ['sign', 'verify']);
   const certificate = await X509CertificateGenerator.create({
     serialNumber: serialFrom(options.serial),
     subject: subjectOf(options),
     issuer: root.subjectName,
     notBefore: options.now,
     notAfter: root.notAfter,
-    signingAlgorithm: authorityAlgorithm,
+    signingAlgorithm: keyAlgorithm,
     publicKey: keys.publicKey,
     signingKey: await authorityKey(authority, passphrase),
     extensions: await extensionsOf(root, keys.publicKey),

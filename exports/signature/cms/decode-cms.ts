@@ -1,38 +1,33 @@
-import { OctetString } from 'asn1js';
-import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData } from 'pkijs';
-import { objectIds } from './object-ids';
+import { derChildren, derDescend } from './der';
+import { issuerAndSerial } from './encode-cms';
 import type { CmsParts } from './encode-cms';
 
 export interface DecodedCms extends CmsParts {
   signature: Buffer;
 }
 
-/** Takes a CMS container apart. Undefined for anything that is not one signer's container with certificates. */
-export function decodeCms(der: Buffer): DecodedCms | undefined {
+/**
+ * Takes out of a container the parts that `encodeCms` made it of. It looks only at places, not at what else is there:
+ * encoding the parts again and comparing tells whether anything is. Undefined when a place is empty.
+ */
+export function decodeCms(container: Buffer): DecodedCms | undefined {
   try {
-    return decode(der);
-  } catch {
-    // The library throws many kinds of errors on bytes that are no CMS, down to a stack overflow: all mean the same.
-    return undefined;
+    return decode(container);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
-function decode(der: Buffer): DecodedCms | undefined {
-  const signed = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(der).buffer).content });
-  const [signer] = signed.signerInfos;
-  const digest = signer?.signedAttrs?.attributes.find(({ type }) => type === objectIds.messageDigest)?.values[0];
-  if (!signer || !(digest instanceof OctetString) || !(signer.sid instanceof IssuerAndSerialNumber)) return undefined;
+function decode(container: Buffer): DecodedCms {
+  const signed = derDescend(container, 0, 1, 0).content;
+  const signer = derDescend(signed, 4, 0).content;
+  const name = derDescend(signer, 1).whole;
+  const certificates = derChildren(derDescend(signed, 3).content).map(({ whole }) => whole);
+  const isSigner = (certificate: Buffer) => issuerAndSerial(certificate).equals(name);
   return {
-    messageDigest: Buffer.from(digest.getValue()),
-    certificates: certificatesOf(signed, signer.sid),
-    signature: Buffer.from(signer.signature.getValue()),
+    messageDigest: derDescend(signer, 3, 1, 1, 0).content,
+    certificates: [...certificates.filter(isSigner), ...certificates.filter((one) => !isSigner(one))],
+    signature: derDescend(signer, 5).content,
   };
-}
-
-/** The signer's certificate first; the bytes are as they were signed. */
-function certificatesOf(signed: SignedData, signer: IssuerAndSerialNumber): Buffer[] {
-  const certificates = (signed.certificates ?? []).filter((item) => item instanceof Certificate);
-  const isSigner = (item: Certificate) => item.serialNumber.isEqual(signer.serialNumber);
-  const ordered = [...certificates.filter(isSigner), ...certificates.filter((item) => !isSigner(item))];
-  return ordered.map((item) => Buffer.from(item.toSchema().toBER()));
 }

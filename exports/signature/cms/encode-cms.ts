@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ObjectIdentifier, OctetString, Sequence } from 'asn1js';
-import {
-  AlgorithmIdentifier,
-  Attribute,
-  Certificate,
-  ContentInfo,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  SignedAndUnsignedAttributes,
-  SignedData,
-  SignerInfo,
-} from 'pkijs';
+import { der, derDescend, derObjectId, tags } from './der';
 import { objectIds } from './object-ids';
 
 export interface CmsParts {
@@ -25,56 +14,60 @@ export interface CmsParts {
  * time among them: EN 319 142-1 wants it in the PDF's /M instead.
  */
 export function signedAttributes(parts: CmsParts): Buffer {
-  const set = Buffer.from(attributesOf(parts).toSchema().toBER());
-  // Inside SignedData the set is tagged [0]; what is signed has the tag of a SET (RFC 5652, 5.4).
-  set[0] = 0x31;
-  return set;
+  return der(tags.set, ...attributesOf(parts));
 }
 
-/** The complete CMS container, always in the same spelling, so that a verifier can rebuild and compare it. */
+/**
+ * The complete CMS container (RFC 5652), always in the same spelling, so that a verifier can rebuild and compare it.
+ * A time stamp among unsigned attributes would be one more part here and in `decodeCms`.
+ */
 export function encodeCms(parts: CmsParts, signature: Buffer): Buffer {
-  const [first] = parts.certificates;
-  if (!first) throw new Error('A signature needs a certificate');
-  const signer = Certificate.fromBER(viewOf(first));
-  const signed = new SignedData({
-    version: 1,
-    digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: objectIds.sha256 })],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: objectIds.data }),
-    certificates: [...parts.certificates].sort(Buffer.compare).map((der) => Certificate.fromBER(viewOf(der))),
-    signerInfos: [
-      new SignerInfo({
-        version: 1,
-        sid: new IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
-        digestAlgorithm: new AlgorithmIdentifier({ algorithmId: objectIds.sha256 }),
-        signedAttrs: attributesOf(parts),
-        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: objectIds.ecdsaWithSha256 }),
-        signature: new OctetString({ valueHex: viewOf(signature) }),
-      }),
-    ],
-  });
-  const content = new ContentInfo({ contentType: objectIds.signedData, content: signed.toSchema(true) });
-  return Buffer.from(content.toSchema().toBER());
+  const signer = der(
+    tags.sequence,
+    version1,
+    issuerAndSerial(firstOf(parts)),
+    algorithm(objectIds.sha256),
+    der(tags.context0, ...attributesOf(parts)),
+    algorithm(objectIds.ecdsaWithSha256),
+    der(tags.octetString, signature),
+  );
+  const signed = der(
+    tags.sequence,
+    version1,
+    der(tags.set, algorithm(objectIds.sha256)),
+    der(tags.sequence, derObjectId(objectIds.data)),
+    der(tags.context0, ...[...parts.certificates].sort(Buffer.compare)),
+    der(tags.set, signer),
+  );
+  return der(tags.sequence, derObjectId(objectIds.signedData), der(tags.context0, signed));
 }
 
-function attributesOf({ messageDigest, certificates }: CmsParts): SignedAndUnsignedAttributes {
-  const certificateHash = createHash('sha256')
-    .update(certificates[0] ?? Buffer.alloc(0))
-    .digest();
-  const signingCertificate = new Sequence({
-    value: [
-      new Sequence({ value: [new Sequence({ value: [new OctetString({ valueHex: viewOf(certificateHash) })] })] }),
-    ],
-  });
+const version1 = der(tags.integer, Buffer.from([1]));
+
+const algorithm = (id: string) => der(tags.sequence, derObjectId(id));
+
+/** How a container names a certificate: by its issuer and serial number, as they are spelled in it. */
+export function issuerAndSerial(certificate: Buffer): Buffer {
+  const serial = derDescend(certificate, 0, 0, 1).whole;
+  const issuer = derDescend(certificate, 0, 0, 3).whole;
+  return der(tags.sequence, issuer, serial);
+}
+
+function attributesOf(parts: CmsParts): Buffer[] {
+  const hash = createHash('sha256').update(firstOf(parts)).digest();
+  const nested = der(tags.sequence, der(tags.sequence, der(tags.sequence, der(tags.octetString, hash))));
   // In the order DER asks of a SET: these three are sorted by their encoding as they stand.
-  const attributes = [
-    new Attribute({ type: objectIds.contentType, values: [new ObjectIdentifier({ value: objectIds.data })] }),
-    new Attribute({ type: objectIds.messageDigest, values: [new OctetString({ valueHex: viewOf(messageDigest) })] }),
-    new Attribute({ type: objectIds.signingCertificateV2, values: [signingCertificate] }),
+  return [
+    attribute(objectIds.contentType, derObjectId(objectIds.data)),
+    attribute(objectIds.messageDigest, der(tags.octetString, parts.messageDigest)),
+    attribute(objectIds.signingCertificateV2, nested),
   ];
-  return new SignedAndUnsignedAttributes({ type: 0, attributes });
 }
 
-/** The ASN.1 library keeps the buffer it is given, and small Node buffers share one: hand it a copy. */
-function viewOf(bytes: Buffer): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
+const attribute = (id: string, value: Buffer) => der(tags.sequence, derObjectId(id), der(tags.set, value));
+
+function firstOf({ certificates }: CmsParts): Buffer {
+  const [first] = certificates;
+  if (!first) throw new RangeError('A signature needs a certificate');
+  return first;
 }
