@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
+import { forgetSqlite, keepSqlite, sqliteOpens } from './sqlite-addon.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -48,7 +49,7 @@ export async function install() {
   await withLock(join(root, '.cache', 'setup.lock'), say, () => {
     if (readStamp(stampFile) === stamp()) return;
     say('Installing packages (about 3 minutes the first time) …');
-    npmCi();
+    installPackages();
     writeFileSync(stampFile, stamp());
   });
 }
@@ -73,17 +74,28 @@ export async function build() {
   });
 }
 
-function npmCi() {
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts=false'];
+function installPackages() {
+  const failure =
+    'The packages could not be installed; the lines above say why. If SQLite failed to compile, install python3, make and g++ and run the same command again.';
+  const ci = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts=false'];
+  npm(ci, {}, failure);
+  if (!sqliteOpens(root)) {
+    say('The SQLite at hand does not fit this machine; compiling it (about 3 minutes) …');
+    forgetSqlite(root);
+    npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { npm_config_build_from_source: 'true' }, failure);
+  }
+  keepSqlite(root);
+}
+
+function npm(args, settings, failure) {
   // NODE_ENV=production would leave out what builds the pages.
-  const { NODE_ENV: _dropped, ...env } = process.env;
+  const { NODE_ENV: _dropped, ...environment } = process.env;
+  const env = { ...environment, ...settings };
   const prefix = dirname(dirname(process.execPath));
   // Headers beside this Node save node-gyp a download when SQLite has to be compiled.
   if (existsSync(join(prefix, 'include', 'node', 'node.h'))) env.npm_config_nodedir ??= prefix;
-  const failure =
-    'The packages could not be installed; the lines above say why. If SQLite failed to compile, install python3, make and g++ and run the same command again.';
-  if (npm && /\.c?js$/.test(npm)) run(process.execPath, [npm, ...args], { env, failure });
+  const program = process.env.npm_execpath;
+  if (program && /\.c?js$/.test(program)) run(process.execPath, [program, ...args], { env, failure });
   else run('npm', args, { env, failure });
 }
 
