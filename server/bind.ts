@@ -13,3 +13,11 @@ export function bind<Domain extends object>(domain: Domain, ctx: Context): Bound
     functions.map(([name, command]) => [name, (...args: unknown[]) => command(ctx, ...args)]),
   ) as Bound<Domain>;
 }
+
+/** The named members of a domain and no others. */
+export function only<Domain extends object, Name extends keyof Domain>(
+  domain: Domain,
+  names: readonly Name[],
+): Pick<Domain, Name> {
+  return Object.fromEntries(names.map((name) => [name, domain[name]])) as Pick<Domain, Name>;
+}

@@ -1,25 +1,58 @@
 import type { IncomingMessage } from 'node:http';
 import { parse as parseCookies } from 'cookie';
+import { SESSION_COOKIE } from '../schema/vocabulary';
 import * as agreement from './agreement';
-import { bind, type Bound } from './bind';
+import { bind, only, type Bound } from './bind';
 import type { Context } from './kernel';
+import * as meetings from './meetings';
 import * as notices from './notices';
 import * as people from './people';
+import * as revisions from './revisions';
 import * as sections from './sections';
+import * as signing from './signing';
 import * as sops from './sops';
 import * as trail from './trail';
 import type { Workspace } from './workspace';
 
-export const SESSION_COOKIE = 'accord_session';
-
-const domains = { agreement, notices, people, sections, sops, trail };
+/** What pages may call: only what asks the access table itself. Doors between domains stay inside the server. */
+const forPages = {
+  agreement: only(agreement, [
+    ...(['overview', 'sectionView', 'preflight', 'changesSince'] as const),
+    ...(['callSection', 'undoCall', 'reopenSection', 'parkSection'] as const),
+    ...(['castVote', 'prepareVote', 'recordVote', 'confirmVote'] as const),
+    ...([
+      'answerObjection',
+      'objectionSatisfied',
+      'objectionNotSatisfied',
+      'sustainObjection',
+      'recordObjection',
+    ] as const),
+  ]),
+  meetings,
+  notices,
+  people: only(people, [
+    ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
+    ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
+  ]),
+  revisions: only(revisions, ['compareRevisions', 'revisionStrip', 'revisionView']),
+  sections: only(sections, ['rewriteSection', 'guidanceOf']),
+  signing: only(signing, [
+    ...(['ceremonyView', 'freezeSop', 'sign', 'decline'] as const),
+    ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),
+  ]),
+  sops: only(sops, [
+    ...(['createSop', 'addParty', 'removeParty', 'inviteMember', 'removeMember', 'setRules'] as const),
+    ...(['mySops', 'register', 'sopFrame', 'templateChoices'] as const),
+  ]),
+  trail: only(trail, ['trailPage']),
+};
 
 /** Everything pages may do, already bound to whoever asks. */
-export type Services = { [Name in keyof typeof domains]: Bound<(typeof domains)[Name]> };
+export type Services = { [Name in keyof typeof forPages]: Bound<(typeof forPages)[Name]> };
 
-/** Every domain's front door with the context filled in. */
+/** Every door that pages may use, with the context filled in. */
 export function servicesFor(ctx: Context): Services {
-  const bound = Object.entries(domains).map(([name, domain]) => [name, bind(domain, ctx)]);
+  const bound = Object.entries(forPages).map(([name, domain]) => [name, bind(domain, ctx)]);
   return Object.fromEntries(bound) as Services;
 }
 

@@ -1,0 +1,68 @@
+import { fingerprint } from '../../schema/document';
+import { assessSop, objectionView, voteHistory, type Assessment } from '../agreement';
+import type { Context } from '../kernel';
+import { loadRules, loadSop, type PartyRow } from '../sops';
+import type { Minutes, RevisionRecord } from './record';
+
+const numberAndKey = ({ section: { ordinal, key, title, textHash }, status }: Assessment) => ({
+  ...{ number: ordinal, key, title, textHash, status },
+});
+
+function votesOf({ section, votes }: Assessment, codes: Map<string, string>): RevisionRecord['votes'] {
+  return votes.flatMap((vote) => {
+    const party = codes.get(vote.partyId);
+    if (party === undefined) return [];
+    const { textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed } = vote;
+    const said = { textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed };
+    return [{ section: section.ordinal, party, ...said, castAt: vote.castAt.toISOString() }];
+  });
+}
+
+function objectionsOf(ctx: Context, assessment: Assessment, parties: PartyRow[]): RevisionRecord['objections'] {
+  const history = voteHistory(ctx, assessment.section.id);
+  return assessment.objections.map((row) => {
+    const { party, state, ground, reason, remedy, raisedAt, answers, finalStatement, rationale } = objectionView(
+      row,
+      history,
+      parties,
+    );
+    return {
+      ...{ section: assessment.section.ordinal, party: party.code, state, ground, reason, remedy, raisedAt },
+      answers: answers.map(({ kind, words, answeredAt }) => ({ kind, words, answeredAt })),
+      ...{ finalStatement, rationale },
+    };
+  });
+}
+
+function rulesOf(ctx: Context, sopId: string): RevisionRecord['rules'] {
+  const { sopId: _, lockedAt, ...rules } = loadRules(ctx, sopId);
+  return { ...rules, lockedAt: lockedAt?.toISOString() ?? null };
+}
+
+/** The state of an SOP at this moment as the record that a revision freezes. */
+export function buildRecord(
+  ctx: Context,
+  sopId: string,
+  place: { number: number; previousHash: string | null; minutes: Minutes | null },
+): RevisionRecord {
+  const { id, title, setting, edition, language } = loadSop(ctx, sopId);
+  const { parties, sections } = assessSop(ctx, sopId);
+  const codes = new Map(parties.map((party) => [party.id, party.code]));
+  const listed = sections.map(numberAndKey);
+  return {
+    format: 'accord-record-1',
+    sop: { id, title, setting, edition, language },
+    number: place.number,
+    madeAt: ctx.now().toISOString(),
+    fingerprint: fingerprint({ title, edition, sections: listed }),
+    previousHash: place.previousHash,
+    rules: rulesOf(ctx, sopId),
+    parties: parties.map(({ id, code, name, sector, constituency, voice, leads }) => ({
+      ...{ id, code, name, sector, constituency, voice, leads },
+    })),
+    sections: listed,
+    votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
+    objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
+    meeting: place.minutes,
+  };
+}

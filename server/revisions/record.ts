@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import {
+  channels,
+  constituencies,
+  objectionGrounds,
+  objectionStates,
+  positions,
+  presences,
+  meetingItemKinds,
+  sectionStatuses,
+  sectors,
+  standAsideReasons,
+  voices,
+} from '../../schema/vocabulary';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const moment = z.iso.datetime();
+
+const minutes = z.object({
+  number: z.number(),
+  title: z.string(),
+  place: z.string(),
+  narrative: z.string(),
+  plannedFor: moment,
+  startedAt: moment.nullable(),
+  sealedAt: moment.nullable(),
+  agenda: z.array(z.object({ section: z.number(), minutes: z.number() })),
+  attendance: z.array(z.object({ party: z.string(), presence: z.enum(presences) })),
+  items: z.array(z.object({ number: z.number(), kind: z.enum(meetingItemKinds), words: z.string() })),
+});
+
+const vote = z.object({
+  section: z.number(),
+  party: z.string(),
+  textHash: hash,
+  position: z.enum(positions),
+  statement: z.string().nullable(),
+  ground: z.enum(objectionGrounds).nullable(),
+  reason: z.string().nullable(),
+  remedy: z.string().nullable(),
+  standAside: z.enum(standAsideReasons).nullable(),
+  channel: z.enum(channels),
+  receivedOn: z.string().nullable(),
+  confirmed: z.boolean(),
+  castAt: moment,
+});
+
+const objection = z.object({
+  section: z.number(),
+  party: z.string(),
+  state: z.enum(objectionStates),
+  ground: z.enum(objectionGrounds),
+  reason: z.string(),
+  remedy: z.string(),
+  raisedAt: moment,
+  answers: z.array(z.object({ kind: z.string(), words: z.string(), answeredAt: moment })),
+  finalStatement: z.string().nullable(),
+  rationale: z.string().nullable(),
+});
+
+/** What a revision freezes, as it is hashed, printed and attached to the signed PDF. Parties by code, sections by number. */
+export const revisionRecord = z.object({
+  format: z.literal('accord-record-1'),
+  sop: z.object({ id: z.string(), title: z.string(), setting: z.string(), edition: z.string(), language: z.string() }),
+  number: z.number(),
+  madeAt: moment,
+  fingerprint: hash,
+  previousHash: hash.nullable(),
+  rules: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.null()])),
+  parties: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+      sector: z.enum(sectors),
+      constituency: z.enum(constituencies),
+      voice: z.enum(voices),
+      leads: z.boolean(),
+    }),
+  ),
+  sections: z.array(
+    z.object({
+      number: z.number(),
+      key: z.string(),
+      title: z.string(),
+      textHash: hash,
+      status: z.enum(sectionStatuses),
+    }),
+  ),
+  votes: z.array(vote),
+  objections: z.array(objection),
+  meeting: minutes.nullable(),
+});
+
+export type RevisionRecord = z.infer<typeof revisionRecord>;
+export type Minutes = z.infer<typeof minutes>;
