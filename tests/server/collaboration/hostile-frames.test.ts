@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
-import { awarenessMessage, paragraphUpdate, RawSocket, syncMessage } from '../../support/rooms/raw-socket';
+import { awarenessMessage, paragraphUpdate, RawSocket } from '../../support/rooms/raw-socket';
+import { syncMessage } from '../../support/rooms/sync-message';
 import { until } from '../../support/until';
 import { openRooms, type OpenRooms } from './open-rooms';
 

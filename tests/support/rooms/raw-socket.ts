@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { onTestFinished } from 'vitest';
 import { until } from '../until';
+import { syncMessage } from './sync-message';
 import { cookieOf } from './world';
 
 interface Place {
@@ -76,14 +77,6 @@ export class RawSocket {
     await until(() => this.isOver, 'the socket is closed');
     return this.code;
   }
-}
-
-export function syncMessage(type: number, bytes: Uint8Array): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, 0);
-  encoding.writeVarUint(encoder, type);
-  encoding.writeVarUint8Array(encoder, bytes);
-  return encoding.toUint8Array(encoder);
 }
 
 export function awarenessMessage(entries: readonly { client: number; clock: number; state: unknown }[]): Uint8Array {

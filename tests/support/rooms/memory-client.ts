@@ -1,0 +1,105 @@
+import { Duplex } from 'node:stream';
+import * as decoding from 'lib0/decoding';
+import type { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { Connection } from '../../../server/collaboration/connection';
+import { listen } from '../../../server/collaboration/conversation';
+import type { Hall } from '../../../server/collaboration/hall';
+import { defaultLimits } from '../../../server/collaboration/limits';
+import type { Room } from '../../../server/collaboration/room';
+import { syncMessage } from './sync-message';
+
+/** A client whose lines to and from the server are two queues: nothing moves until a test says so. */
+export class MemoryClient {
+  readonly doc = new Y.Doc();
+  saved = 0;
+  sent = 0;
+  readonly up: Uint8Array[] = [];
+  readonly down: Buffer[] = [];
+  #room: Room | undefined;
+  #connection: Connection | undefined;
+
+  constructor(
+    readonly hall: Hall,
+    readonly sectionId: string,
+    readonly name: string,
+  ) {
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'server' && this.isConnected) this.#say(2, update);
+    });
+  }
+
+  get isConnected(): boolean {
+    return this.#connection?.isOpen ?? false;
+  }
+
+  connect(): void {
+    this.leave();
+    const line = new Duplex({
+      read: () => {},
+      write: (chunk: Buffer, _, done) => {
+        this.down.push(chunk);
+        done();
+      },
+    });
+    const user = { id: this.name, name: this.name, color: '#000000', role: 'lead', party: null } as const;
+    const standing = { kind: 'member', sessionHash: '', sopId: '', user, mayWrite: true, mayEdit: true } as const;
+    this.#connection = new Connection(openSocket(), line, undefined, standing, defaultLimits);
+    this.#room = this.hall.enter(this.sectionId, this.#connection);
+    this.#room.ask(this.#connection);
+    this.#say(0, Y.encodeStateVector(this.doc));
+  }
+
+  /** The line breaks: what is on its way is lost. */
+  leave(): void {
+    if (this.#connection) this.#connection.webSocket.terminate();
+    if (this.#room && this.#connection) this.hall.leave(this.#room, this.#connection);
+    [this.up.length, this.down.length, this.sent, this.saved] = [0, 0, 0, 0];
+  }
+
+  /** Lets the server read up to so many messages. */
+  deliverUp(count: number): void {
+    for (const message of this.up.splice(0, count)) {
+      if (this.#room && this.#connection) listen(this.hall, this.#room, this.#connection, Buffer.from(message), true);
+    }
+  }
+
+  /** Reads up to so many messages of the server. */
+  deliverDown(count: number): void {
+    for (const frame of this.down.splice(0, count)) this.#hear(decoding.createDecoder(payloadOf(frame)));
+  }
+
+  #hear(decoder: decoding.Decoder): void {
+    const type = decoding.readVarUint(decoder);
+    if (type === 100) this.saved = decoding.readVarUint(decoder);
+    if (type !== 0) return;
+    const kind = decoding.readVarUint(decoder);
+    const bytes = decoding.readVarUint8Array(decoder);
+    if (kind === 0) this.#say(1, Y.encodeStateAsUpdate(this.doc, bytes));
+    else Y.applyUpdate(this.doc, bytes, 'server');
+  }
+
+  #say(type: number, bytes: Uint8Array): void {
+    if (type > 0) this.sent += 1;
+    this.up.push(syncMessage(type, bytes));
+  }
+}
+
+/** What a connection uses of the socket library, without a network. */
+function openSocket(): WebSocket {
+  const socket = {
+    OPEN: 1,
+    readyState: 1,
+    isPaused: false,
+    close: () => (socket.readyState = 3),
+    terminate: () => (socket.readyState = 3),
+    pause: () => {},
+    resume: () => {},
+  };
+  return socket as unknown as WebSocket;
+}
+
+function payloadOf(frame: Buffer): Uint8Array {
+  const length = frame[1] ?? 0;
+  return new Uint8Array(frame.subarray(length < 126 ? 2 : length === 126 ? 4 : 10));
+}
