@@ -6,7 +6,8 @@ import type { Problem } from './problem';
 export type FormProblem = Problem & { form: string; values: Record<string, string> };
 
 /** What an action answers: what its command returned, or why it was refused. */
-export type Outcome<T> = { intent: string; problem?: undefined; result: T } | { intent: string; problem: FormProblem };
+export type Outcome<T> =
+  { intent: string; problem?: undefined; result: T } | { intent: string; problem: FormProblem; result?: undefined };
 
 export type FormState = {
   /** first part of every field's id */

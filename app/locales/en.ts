@@ -4,11 +4,14 @@ import { editor } from './en/editor';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
+import { meetings } from './en/meetings';
 import { missing } from './en/missing';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { section } from './en/section';
+import { revisions } from './en/revisions';
 import { sops } from './en/sops';
+import { trail } from './en/trail';
 import { vocabulary } from './en/vocabulary';
 import { votes } from './en/votes';
 
@@ -21,11 +24,14 @@ export const en = {
   forms,
   frame,
   grid,
+  meetings,
   missing,
   people,
   problems,
   section,
+  revisions,
   sops,
+  trail,
   vocabulary,
   votes,
 };

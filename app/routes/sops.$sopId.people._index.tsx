@@ -1,0 +1,71 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { CompositionNotice } from '~/components/composition-notice';
+import { InvitationLink } from '~/components/invitation-link';
+import { InviteForm } from '~/components/invite-form';
+import { MembersTable } from '~/components/members-table';
+import { AddPartyForm } from '~/components/add-party-form';
+import { PartiesTable } from '~/components/parties-table';
+import { RemoveForm } from '~/components/remove-form';
+import { reads, writes } from '~/lib/answers';
+import { useWords } from '~/lib/words';
+import { EmptyState } from '~/ui/empty-state';
+import { Sheet } from '~/ui/sheet';
+
+export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+
+export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
+  register: services.sops.register(sopId),
+  canManage: services.sops.sopFrame(sopId).abilities.manage,
+}));
+
+type Result = { invited: { name: string; link: string } | null };
+
+export const action = writes<Result>({
+  'add-party': ({ context, params, fields }) => {
+    context.services.sops.addParty({ ...fields, sopId: params.sopId });
+    return { invited: null };
+  },
+  'remove-party': ({ context, params, fields }) => {
+    context.services.sops.removeParty({ ...fields, sopId: params.sopId });
+    return { invited: null };
+  },
+  'invite-member': ({ context, params, fields }) => {
+    const { link } = context.services.sops.inviteMember({ ...fields, sopId: params.sopId });
+    return { invited: { name: fields.name ?? '', link } };
+  },
+  'remove-member': ({ context, params, fields }) => {
+    context.services.sops.removeMember({ ...fields, sopId: params.sopId });
+    return { invited: null };
+  },
+});
+
+export default function PartiesAndPeople() {
+  const { people, vocabulary } = useWords();
+  const { register, canManage } = useLoaderData<typeof loader>();
+  const invited = useActionData<typeof action>()?.result?.invited;
+  const { parties, members, missingSeats } = register;
+  const byParty = parties.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
+  const byMember = members.map(({ id, name, role }) => ({ value: id, label: `${name}, ${vocabulary.roles[role]}` }));
+  return (
+    <>
+      {invited && <InvitationLink {...invited} />}
+      <CompositionNotice missing={missingSeats} />
+      <Sheet title={people.parties.title}>
+        {parties.length === 0 ? (
+          <EmptyState title={people.parties.emptyTitle}>{people.parties.empty}</EmptyState>
+        ) : (
+          <PartiesTable parties={parties} members={members} />
+        )}
+        {canManage && <AddPartyForm isOpen={parties.length === 0} />}
+        {canManage && parties.length > 0 && (
+          <RemoveForm intent="remove-party" field="partyId" words={people.parties} options={byParty} />
+        )}
+      </Sheet>
+      <Sheet title={people.members.title}>
+        <MembersTable members={members} parties={parties} />
+        {canManage && <InviteForm parties={byParty} />}
+        {canManage && <RemoveForm intent="remove-member" field="memberId" words={people.members} options={byMember} />}
+      </Sheet>
+    </>
+  );
+}

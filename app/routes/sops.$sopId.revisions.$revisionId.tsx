@@ -1,0 +1,58 @@
+import { useLoaderData } from '@remix-run/react';
+import { ConsensusGrid } from '~/components/consensus-grid';
+import { gridOfRecord } from '~/components/grid-of-record';
+import { RecordMinutes } from '~/components/record-minutes';
+import { RecordStatements } from '~/components/record-statements';
+import { RevisionChain } from '~/components/revision-chain';
+import { reads } from '~/lib/answers';
+import { titled } from '~/lib/titled';
+import { useWords } from '~/lib/words';
+import { en } from '~/locales/en';
+import { ButtonLink } from '~/ui/button';
+import { PageHeader } from '~/ui/page-header';
+import { Sheet } from '~/ui/sheet';
+import { When } from '~/ui/when';
+
+export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+
+export const meta = titled(en.revisions.title);
+
+export const loader = reads(({ context: { services }, params: { sopId = '', revisionId = '' } }) => {
+  const { revisions } = services.revisions.revisionStrip(sopId);
+  const revision = services.revisions.revisionView(revisionId);
+  const before = revisions.find(({ number }) => number === revision.number - 1);
+  return { sopId, revision, before: before?.id ?? null };
+});
+
+export default function Revision() {
+  const { revisions: words } = useWords();
+  const { sopId, revision, before } = useLoaderData<typeof loader>();
+  const compare = `/sops/${sopId}/revisions/compare`;
+  return (
+    <>
+      <PageHeader
+        kicker={<When at={revision.madeAt} />}
+        title={words.name(revision.number)}
+        lead={revision.meeting && words.fromMeeting(revision.meeting.number, revision.meeting.title)}
+        actions={
+          <>
+            {before !== null && (
+              <ButtonLink kind="second" icon="history" to={`${compare}?from=${before}&to=${revision.id}`}>
+                {words.page.since}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="second" icon="history" to={`${compare}?from=${revision.id}`}>
+              {words.page.sinceNow}
+            </ButtonLink>
+          </>
+        }
+      />
+      <Sheet title={words.page.grid} className="grid-page">
+        <ConsensusGrid model={gridOfRecord(sopId, revision)} />
+      </Sheet>
+      <RecordStatements record={revision.record} />
+      {revision.record.meeting && <RecordMinutes minutes={revision.record.meeting} />}
+      <RevisionChain revision={revision} />
+    </>
+  );
+}
