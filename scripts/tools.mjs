@@ -9,6 +9,7 @@ const tools = [
   { program: 'pdfsig', aptPackage: 'poppler-utils', why: 'an outside judge of signatures' },
   { program: 'qpdf', aptPackage: 'qpdf', why: 'an outside judge of PDF files' },
   { program: 'certutil', aptPackage: 'libnss3-tools', why: 'the certificate store pdfsig reads' },
+  { program: 'openssl', aptPackage: 'openssl', why: 'an outside judge of signature containers' },
 ];
 
 /** Installs what is missing through apt where this user may; throws a SetupProblem with one clear sentence otherwise. */
