@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Authority } from '../../../exports/signature';
 
-/** Programs that are not ours and say whether a file is sound; each works in its own folder. */
+/** Programs that are not ours and say whether a file is sound; each works in a folder of its own, until dismissed. */
 export class OutsideJudges {
   private readonly folder = mkdtempSync(join(tmpdir(), 'accord-judges-'));
   private readonly root = join(this.folder, 'root.pem');
@@ -38,6 +38,10 @@ export class OutsideJudges {
     const trust = ['-CAfile', this.root, '-purpose', 'any'];
     const args = ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', ...given, ...trust, '-out', '/dev/null'];
     return execFileSync('sh', ['-c', 'exec openssl "$@" 2>&1', 'sh', ...args], { encoding: 'utf8' });
+  }
+
+  dismiss(): void {
+    rmSync(this.folder, { recursive: true });
   }
 
   private file(name: string, bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { describe, expect, it, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certifyPdf, signPdf, verifyPdf, SignatureRefused } from '../../../exports/signature';
 import type { Authority } from '../../../exports/signature';
 import { certify, fieldName, freeze, holdCeremony, issue, makeAuthority, now, seal, signAs } from './ceremony';
@@ -13,6 +13,8 @@ beforeAll(async () => {
   judges = new OutsideJudges(authority);
   frozen = await freeze(5);
 });
+
+afterAll(() => judges.dismiss());
 
 const count = (text: string, words: string) => text.split(words).length - 1;
 

@@ -169,7 +169,9 @@ describe('a changed file', () => {
 describe('an appended update', () => {
   it('that blanks a page is named with its object, though pdfsig finds every signature valid', () => {
     const blanked = blankPage(signed);
-    expect(new OutsideJudges(authority).pdfsig(blanked).split('Signature is Valid.')).toHaveLength(8);
+    const judges = new OutsideJudges(authority);
+    expect(judges.pdfsig(blanked).split('Signature is Valid.')).toHaveLength(8);
+    judges.dismiss();
     expect(verifyPdf(blanked).alterations).toEqual([
       { kind: 'changedAfterSigning', revision: 9, objects: [pageContent(signed)], addsSignature: false },
     ]);
