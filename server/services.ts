@@ -37,7 +37,7 @@ const forPages = {
   revisions: only(revisions, ['compareRevisions', 'revisionStrip', 'revisionView']),
   sections: only(sections, ['rewriteSection', 'guidanceOf']),
   signing: only(signing, [
-    ...(['ceremonyView', 'freezeSop', 'sign', 'decline'] as const),
+    ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),
   ]),
   sops: only(sops, [

@@ -44,7 +44,12 @@ export const answerObjection = z.object({
   kind: choice(answerKinds, 'the kind of answer'),
   words: words('the answer', 4000),
 });
-export const objectionSatisfied = z.object({ objectionId: id, textHash }).and(position);
+export const objectionSatisfied = z.object({ objectionId: id, textHash }).and(
+  position.refine((value) => value.position !== 'cannot-agree-yet', {
+    path: ['position'],
+    error: 'Choose a position that ends the objection, or say that the answer does not satisfy you.',
+  }),
+);
 export const objectionNotSatisfied = z.object({ objectionId: id });
 export const sustainObjection = z.object({ objectionId: id, finalStatement: words('the final statement', 4000) });
 export const recordObjection = z.object({ objectionId: id, rationale: words('the rationale', 4000) });

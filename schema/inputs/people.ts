@@ -14,6 +14,12 @@ export const newPassword = z.object({
     .string({ error: 'Choose a password.' })
     .min(12, 'Choose a password of at least 12 characters; several words in a row work well.')
     .max(200, 'Choose a password of at most 200 characters.'),
+  /** the password so far; empty in a form that was sent without it */
+  current: z
+    .string()
+    .max(200)
+    .optional()
+    .transform((value) => value || undefined),
 });
 
 export const linkToken = z.object({ token: z.string().min(1).max(200) });

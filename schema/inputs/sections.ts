@@ -1,4 +1,4 @@
 import { z } from 'zod';
-import { id } from './fields';
+import { id, textHash } from './fields';
 
-export const rewriteSection = z.object({ sectionId: id, document: z.unknown() });
+export const rewriteSection = z.object({ sectionId: id, document: z.unknown(), textHash: textHash.optional() });

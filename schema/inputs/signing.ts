@@ -24,3 +24,30 @@ export const decline = z.object({
   reason: words('the reason for declining', 4000),
   reasonPrivate: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
 });
+
+export const recordPaperSignature = z.object({
+  ceremonyId: id,
+  signatoryId: id,
+  fingerprint: z
+    .string({ error: 'Type the fingerprint printed on the paper.' })
+    .transform((typed) => typed.replace(/[^0-9a-fA-F]/g, '').toLowerCase())
+    .pipe(
+      z.string().min(16, 'Type at least the first sixteen digits of the fingerprint printed on the paper.').max(64),
+    ),
+  heldAt: words('where the signed paper is kept', 300),
+  scan: z
+    .instanceof(Uint8Array, { error: 'Choose the scan of the signed page.' })
+    .refine((bytes) => bytes.length > 0, 'Choose the scan of the signed page.')
+    .refine((bytes) => bytes.length <= 20 * 1024 * 1024, 'Choose a scan of at most 20 MB.')
+    .refine(isScan, 'Choose a scan as PDF, JPEG or PNG.'),
+});
+
+/** Judged by its first bytes: a name or a declared type can say anything. */
+function isScan(bytes: Uint8Array): boolean {
+  const starts = [
+    [0x25, 0x50, 0x44, 0x46],
+    [0xff, 0xd8, 0xff],
+    [0x89, 0x50, 0x4e, 0x47],
+  ];
+  return starts.some((magic) => magic.every((byte, index) => bytes[index] === byte));
+}

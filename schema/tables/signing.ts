@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { ceremonyStates, signatureOutcomes } from '../vocabulary';
+import { ceremonyStates, signatureChannels, signatureOutcomes } from '../vocabulary';
 import { flag, moment, oneOf, word } from './columns';
 import { people } from './people';
 import { revisions } from './meetings';
@@ -89,6 +89,10 @@ export const signatures = sqliteTable(
     fileBefore: text('file_before'),
     fileAfter: text('file_after'),
     certificate: text('certificate'),
+    channel: word('channel', signatureChannels).notNull().default('electronic'),
+    /** SHA-256 of the scan of a signature on paper, and where the paper is kept */
+    scan: text('scan'),
+    heldAt: text('held_at'),
     givenBy: text('given_by')
       .notNull()
       .references(() => people.id),
@@ -99,6 +103,11 @@ export const signatures = sqliteTable(
     uniqueIndex('signatures_once')
       .on(table.signatoryId)
       .where(sql`${table.outcome} <> 'declined'`),
+    check('signatures_channel', oneOf(table.channel, signatureChannels)),
+    check(
+      'signatures_paper',
+      sql`(${table.channel} = 'paper') = (${table.scan} is not null and ${table.heldAt} is not null)`,
+    ),
     check('signatures_outcome', oneOf(table.outcome, signatureOutcomes)),
     check('signatures_reason', sql`(${table.outcome} = 'declined') = (${table.reason} is not null)`),
     check('signatures_file', sql`(${table.outcome} = 'declined') = (${table.fileAfter} is null)`),

@@ -36,6 +36,7 @@ export const eventTypes = [
   'revision.made',
   'ceremony.frozen',
   'ceremony.signed',
+  'ceremony.paper-recorded',
   'ceremony.declined',
   'ceremony.in-force',
 ] as const;

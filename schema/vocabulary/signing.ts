@@ -17,3 +17,6 @@ export const fileVerdicts = [
   'not-a-pdf',
 ] as const;
 export type FileVerdict = (typeof fileVerdicts)[number];
+
+export const signatureChannels = ['electronic', 'paper'] as const;
+export type SignatureChannel = (typeof signatureChannels)[number];

@@ -1,15 +1,15 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { agreementInputs } from '../../schema/inputs';
 import { calls, sections, votes } from '../../schema/tables';
 import { CALL_UNDO_SECONDS, type CallEnding } from '../../schema/vocabulary';
 import { signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import type { SectionRow } from '../sections';
-import { loadRules, lockRules } from '../sops';
+import { loadRules, lockRules, unlockRules } from '../sops';
 import { recordEvent } from '../trail';
 import { checkSection } from './preflight';
 import { runningMeeting } from './running-meeting';
-import { refuseOldWords, requireCalled, requireDrafting, sectionFor } from './subject';
+import { refuseFrozen, refuseOldWords, requireCalled, requireDrafting, sectionFor } from './subject';
 
 export type CallRow = typeof calls.$inferSelect;
 
@@ -23,15 +23,16 @@ export function openCall(ctx: Context, sectionId: string): CallRow | undefined {
 
 /**
  * Calls a section for agreement: locks its words at their hash and opens the window for votes. The first call of an
- * SOP locks its decision rules.
+ * SOP locks its decision rules. Calling the same words again changes nothing.
  * @throws DomainError `not-ready` when the preflight finds a blocker; `words-changed` when the lead saw other words
  */
 export function callSection(ctx: Context, input: unknown): void {
   const { sectionId, textHash } = parseInput(agreementInputs.callSection, input);
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'section.manage');
-    requireDrafting(section);
     refuseOldWords(section, textHash);
+    if (section.phase === 'called') return;
+    requireDrafting(section);
     const { blockers, named } = checkSection(ctx, section);
     if (blockers.length) throw new DomainError('not-ready', { missing: blockers });
     lockRules(ctx, section.sopId);
@@ -63,22 +64,38 @@ function endCall(ctx: Context, call: CallRow, ending: CallEnding, reason?: strin
 
 function refuseLateUndo(ctx: Context, call: CallRow): void {
   if (ctx.now() > call.undoUntil) throw new DomainError('wrong-state', { reason: 'undo-over' });
-  const since = ctx.database.orm.select().from(votes).where(eq(votes.sectionId, call.sectionId)).all();
-  if (since.some(({ castAt }) => castAt >= call.openedAt))
-    throw new DomainError('wrong-state', { reason: 'already-voted' });
+  const since = and(eq(votes.sectionId, call.sectionId), gte(votes.castAt, call.openedAt));
+  const vote = ctx.database.orm.select({ id: votes.id }).from(votes).where(since).get();
+  if (vote) throw new DomainError('wrong-state', { reason: 'already-voted' });
 }
 
-/** Takes a call back within thirty seconds, as long as nobody has voted on it. @throws DomainError `wrong-state` */
+/** Whether an SOP was ever called for agreement and not taken back. */
+function hasCalls(ctx: Context, sopId: string): boolean {
+  const made = or(isNull(calls.ending), ne(calls.ending, 'undone'));
+  const call = ctx.database.orm
+    .select({ id: calls.id })
+    .from(calls)
+    .innerJoin(sections, eq(sections.id, calls.sectionId))
+    .where(and(eq(sections.sopId, sopId), made))
+    .get();
+  return call !== undefined;
+}
+
+/**
+ * Takes a call back within thirty seconds, as long as nobody has voted on it. Taking back the only call of an SOP opens
+ * its decision rules again. @throws DomainError `wrong-state`
+ */
 export function undoCall(ctx: Context, input: unknown): void {
   const { sectionId } = parseInput(agreementInputs.undoCall, input);
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'section.manage');
-    const call = openCall(ctx, sectionId);
     if (section.phase === 'drafting') return;
     requireCalled(section);
-    if (!call) throw new DomainError('wrong-state', { reason: 'section-not-called' });
+    const call = openCall(ctx, sectionId);
+    if (!call) throw new Error(`Section ${sectionId} is called without a call`);
     refuseLateUndo(ctx, call);
     endCall(ctx, call, 'undone');
+    if (!hasCalls(ctx, section.sopId)) unlockRules(ctx, section.sopId);
     ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, sectionId)).run();
     recordEvent(ctx, { type: 'section.call-undone', sopId: section.sopId, subject: sectionId });
   });
@@ -89,7 +106,8 @@ export function reopenSection(ctx: Context, input: unknown): void {
   const { sectionId, reason } = parseInput(agreementInputs.reopenSection, input);
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'section.manage');
-    if (section.phase === 'drafting') throw new DomainError('wrong-state', { reason: 'section-not-called' });
+    if (section.phase === 'drafting') return;
+    refuseFrozen(ctx, section);
     const call = openCall(ctx, sectionId);
     if (call) endCall(ctx, call, 'reopened', reason);
     ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, sectionId)).run();
@@ -103,6 +121,7 @@ export function parkSection(ctx: Context, input: unknown): void {
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'section.manage');
     if (section.phase === 'parked') return;
+    refuseFrozen(ctx, section);
     const call = openCall(ctx, sectionId);
     if (call) endCall(ctx, call, 'parked', reason);
     ctx.database.orm.update(sections).set({ phase: 'parked' }).where(eq(sections.id, sectionId)).run();

@@ -7,6 +7,7 @@ export {
   recordObjection,
   sustainObjection,
 } from './objections';
+export { voteHistory } from './load-votes';
 export { preflight, type Preflight } from './preflight';
 export { changesSince, overview, sectionView } from './queries';
 export type { Abilities, NeedsYou, Overview, PreparedView, SectionView, SinceVote } from './queries';

@@ -37,6 +37,7 @@ export type StateReason =
   | 'no-lead-party'
   | 'ceremony-exists'
   | 'already-signed'
+  | 'another-fingerprint'
   | 'file-changed'
   | 'last-lead';
 

@@ -16,6 +16,8 @@ export interface RollLine {
   name: string;
   title: string;
   state: SignatoryState;
+  /** the signature stands on paper and was recorded by the lead */
+  onPaper: boolean;
   /** ISO moment of the latest act */
   at: string | null;
   statement: string | null;
@@ -44,7 +46,7 @@ export interface CeremonyView {
   rules: string[];
   /** the actor's own line, when they are invited to sign */
   mine: RollLine | null;
-  abilities: { freeze: boolean; sign: boolean; freshlyAuthenticated: boolean };
+  abilities: { freeze: boolean; sign: boolean; recordPaper: boolean; freshlyAuthenticated: boolean };
 }
 
 function rollLine(
@@ -66,11 +68,12 @@ function rollLine(
   };
   return {
     ...{ signatoryId: signatory.id, party: of, name, title, state },
+    onPaper: signed?.channel === 'paper',
     at: last?.givenAt.toISOString() ?? null,
     statement: signed?.statement ?? null,
     declineReason: shown,
     declinedBefore: declined !== undefined && signed !== undefined,
-  } as RollLine;
+  };
 }
 
 function rollFor(ctx: Context, { id, sopId }: CeremonyRow, seats: Seat[]): RollLine[] {
@@ -128,6 +131,7 @@ export function ceremonyView(ctx: Context, sopId: string): CeremonyView {
     rules: ruleSentences({ ...loadRules(ctx, sopId), lockedAt: null }),
     abilities: {
       freeze: !row && unsettled.length === 0 && decide(seats, 'ceremony.manage').allowed,
+      recordPaper: row !== undefined && decide(seats, 'ceremony.manage').allowed,
       sign: maySign && !mine.state.startsWith('signed'),
       freshlyAuthenticated: freshlyAuthenticated(ctx),
     },
