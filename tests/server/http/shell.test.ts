@@ -68,7 +68,7 @@ describe('the HTTP shell', () => {
   it('takes a write from one of its own pages as far as the page', async () => {
     const headers = { Origin: server.url, 'Sec-Fetch-Site': 'same-origin' };
     const response = await ask('/no-such-page', { method: 'POST', headers, body: new URLSearchParams({ a: 'b' }) });
-    expect(response.status).toBe(404);
+    expect([404, 405]).toContain(response.status);
   });
 
   it('takes a write from its public address although a proxy put another host in front', async () => {
@@ -79,7 +79,7 @@ describe('the HTTP shell', () => {
       headers,
       body: new URLSearchParams({ a: 'b' }),
     });
-    expect(response.status).toBe(404);
+    expect([404, 405]).toContain(response.status);
     expect(await behindProxy.stop()).toBe(0);
   });
 
