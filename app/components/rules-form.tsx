@@ -6,7 +6,7 @@ import { Field } from '~/ui/field';
 import { Fieldset } from '~/ui/fieldset';
 import { Tick } from '~/ui/tick';
 
-type Props = { rules: DecisionRules; deciding: number };
+type Props = { rules: Omit<DecisionRules, 'lockedAt'>; deciding: number };
 
 /** How the procedure decides, as long as nobody has been asked to vote. */
 export function RulesForm({ rules, deciding }: Props) {

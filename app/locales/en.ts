@@ -1,17 +1,20 @@
+import { missingSentence } from '../../schema/words/en/missing';
+import { ruleSentences } from '../../schema/words/en/rules';
 import { account } from './en/account';
+import { ceremony } from './en/ceremony';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
 import { meetings } from './en/meetings';
-import { missing } from './en/missing';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
 import { sops } from './en/sops';
 import { trail } from './en/trail';
+import { verify } from './en/verify';
 import { vocabulary } from './en/vocabulary';
 import { votes } from './en/votes';
 
@@ -19,19 +22,22 @@ import { votes } from './en/votes';
 export const en = {
   language: 'en-GB',
   account,
+  ceremony,
   desk,
   editor,
   forms,
   frame,
   grid,
   meetings,
-  missing,
+  missing: missingSentence,
   people,
   problems,
   section,
   revisions,
+  rules: ruleSentences,
   sops,
   trail,
+  verify,
   vocabulary,
   votes,
 };

@@ -13,9 +13,11 @@ export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 export const meta = titled(en.people.rules.title);
 
 export const loader = reads(({ context: { services }, params: { sopId = '' } }) => {
-  const { rules, parties } = services.sops.register(sopId);
+  const { rules: kept, parties } = services.sops.register(sopId);
+  const { lockedAt, ...rules } = kept;
   return {
     rules,
+    isLocked: lockedAt !== null,
     deciding: parties.filter(({ voice }) => voice === 'deciding').length,
     canManage: services.sops.sopFrame(sopId).abilities.manage,
   };
@@ -27,8 +29,7 @@ export const action = writes<void>({
 
 export default function Rules() {
   const words = useWords().people.rules;
-  const { rules, deciding, canManage } = useLoaderData<typeof loader>();
-  const isLocked = rules.lockedAt !== null;
+  const { rules, isLocked, deciding, canManage } = useLoaderData<typeof loader>();
   return (
     <>
       {isLocked ? (
@@ -39,15 +40,13 @@ export default function Rules() {
         !canManage && <Notice>{words.onlyLead}</Notice>
       )}
       <Sheet title={words.title}>
-        <div className="stack">
-          <p className="measure muted">{words.always}</p>
-          {canManage && !isLocked ? (
-            <RulesForm rules={rules} deciding={deciding} />
-          ) : (
-            <RulesFacts rules={rules} deciding={deciding} />
-          )}
-        </div>
+        <RulesFacts rules={rules} />
       </Sheet>
+      {canManage && !isLocked && (
+        <Sheet title={words.change}>
+          <RulesForm rules={rules} deciding={deciding} />
+        </Sheet>
+      )}
     </>
   );
 }

@@ -97,14 +97,8 @@ export const people = {
     effectSignatures: 'Agencies that must have signed',
     effectEachSector: 'At least one agency of every sector has signed',
     effectLead: 'The leading agency has signed',
-    always:
-      'Whatever is set here: an agency that is given a duty must itself agree, and one open objection stops a section.',
+    change: 'Change the rules',
     submit: 'Save the rules',
     saved: 'The rules are saved.',
-    yes: 'Yes',
-    no: 'No',
-    twoThirds: (count: number) => `two thirds, at present ${count}`,
-    share: (share: number) => `${Math.round(share * 100)} %`,
-    days: (days: number) => (days === 1 ? 'one day' : `${days} days`),
   },
 };

@@ -31,6 +31,8 @@ const states: Record<StateReason, string> = {
   'ceremony-exists': 'This revision already has its ceremony.',
   'already-signed': 'This signature is already in the file.',
   'file-changed': 'Another signature was being written at the same moment. Try again.',
+  'another-fingerprint':
+    'The fingerprint typed in is not the one of this ceremony. A paper that carries another one belongs to other words.',
   'last-lead': 'A procedure needs at least one lead.',
 };
 

@@ -38,6 +38,7 @@ const events: Record<EventType, string> = {
   'ceremony.frozen': 'froze the document for signature',
   'ceremony.signed': 'signed',
   'ceremony.declined': 'declined to sign',
+  'ceremony.paper-recorded': 'recorded a signature given on paper',
   'ceremony.in-force': 'brought the procedure into force',
 };
 

@@ -1,0 +1,28 @@
+import { reads } from '~/lib/answers';
+
+const nowhere = () => Response.json({ code: 'not-found', details: { what: 'file' } }, { status: 404 });
+
+function download(body: BodyInit, type: string, name: string) {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return new Response(body, {
+    headers: { 'Content-Type': type, 'Content-Disposition': disposition, 'Cache-Control': 'no-store' },
+  });
+}
+
+/** The files of the present ceremony: the signed document, its record, the certificate of the authority. */
+export const loader = reads(({ context: { services }, params: { sopId = '', file = '' } }) => {
+  const { ceremony } = services.signing.ceremonyView(sopId);
+  if (ceremony === null) throw nowhere();
+  switch (file) {
+    case 'signed.pdf': {
+      const { bytes, name } = services.signing.signedFile(ceremony.id);
+      return download(new Uint8Array(bytes), 'application/pdf', name);
+    }
+    case 'record.json':
+      return download(JSON.stringify(services.signing.ceremonyRecord(ceremony.id), null, 2), 'application/json', file);
+    case 'authority.pem':
+      return download(services.signing.authorityCertificate(ceremony.id), 'application/x-pem-file', file);
+    default:
+      throw nowhere();
+  }
+});

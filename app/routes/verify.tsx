@@ -1,0 +1,43 @@
+import { useActionData } from '@remix-run/react';
+import { AppFrame } from '~/components/app-frame';
+import { Judgement } from '~/components/judgement';
+import { writes } from '~/lib/answers';
+import { titled } from '~/lib/titled';
+import { useWords } from '~/lib/words';
+import { en } from '~/locales/en';
+import { Button } from '~/ui/button';
+import { CommandForm } from '~/ui/command-form';
+import { Field } from '~/ui/field';
+import { PageHeader } from '~/ui/page-header';
+import { Sheet } from '~/ui/sheet';
+
+export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+
+export const meta = titled(en.verify.title);
+
+export const action = writes({
+  'judge-file': async ({ context, form }) => {
+    const file = form.get('file');
+    const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+    return { name: file instanceof File ? file.name : '', judgement: context.services.signing.judgeFile(bytes) };
+  },
+});
+
+/** Public: anybody may ask what a file is worth. */
+export default function Verify() {
+  const { verify } = useWords();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <AppFrame isNarrow>
+      <PageHeader title={verify.title} lead={verify.lead} />
+      <Sheet>
+        <CommandForm intent="judge-file" encType="multipart/form-data">
+          <Field name="file" type="file" accept="application/pdf,.pdf" label={verify.file} />
+          <Button icon="verified">{verify.submit}</Button>
+        </CommandForm>
+      </Sheet>
+      {result && <Judgement {...result} />}
+      <p className="muted small">{verify.limits}</p>
+    </AppFrame>
+  );
+}
