@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DomainError } from '../kernel/errors';
 
@@ -13,16 +23,30 @@ export interface Blobs {
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-function writeDurably(folder: string, name: string, bytes: Uint8Array): void {
-  const temporary = join(folder, `${name}.${randomBytes(4).toString('hex')}.part`);
-  const file = openSync(temporary, 'wx', 0o600);
+const isWhole = (file: string, hash: string) => existsSync(file) && sha256(readFileSync(file)) === hash;
+
+/** Runs with a file or folder open for `fsync`: what was renamed into a folder lasts once the folder is on disk too. */
+function synced(path: string, flags: string, work: (file: number) => void): void {
+  const file = openSync(path, flags, 0o600);
   try {
-    writeSync(file, bytes);
+    work(file);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(temporary, join(folder, name));
+}
+
+/** Writes beside the final name first, so that no reader ever finds half a file under it. */
+function writeDurably(folder: string, name: string, bytes: Uint8Array): void {
+  const draft = join(folder, `${name}.${randomBytes(4).toString('hex')}.part`);
+  try {
+    synced(draft, 'wx', (file) => writeFileSync(file, bytes));
+    renameSync(draft, join(folder, name));
+    synced(folder, 'r', () => {});
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new DomainError('storage-failed', { cause: `A file could not be stored: ${String(error)}` });
+  }
 }
 
 /** Files named by their hash, beside the database. */
@@ -32,7 +56,8 @@ export function openBlobs(folder: string): Blobs {
     folder,
     put(bytes) {
       const hash = sha256(bytes);
-      if (!existsSync(join(folder, hash))) writeDurably(folder, hash, bytes);
+      // A damaged file is written again: whoever stores these bytes has them whole.
+      if (!isWhole(join(folder, hash), hash)) writeDurably(folder, hash, bytes);
       return hash;
     },
     get(hash) {

@@ -20,25 +20,41 @@ export function storageError(error: unknown): unknown {
   return failed ? new DomainError('storage-failed', { cause: `${error.code}: ${error.message}` }) : error;
 }
 
+/** What follows a commit runs whole, even when a part of it fails: the state has changed and everyone must hear of it. */
+function runAll(works: (() => void)[]): void {
+  const failures: unknown[] = [];
+  for (const work of works) {
+    try {
+      work();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
 export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
   let waiting: (() => void)[] = [];
   const afterCommit = (work: () => void) => {
     if (sqlite.inTransaction) waiting.push(work);
     else work();
   };
-  const transaction = <T>(work: () => T): T => {
-    if (sqlite.inTransaction) return work();
+  const commit = <T>(work: () => T) => {
     try {
       const result = sqlite.transaction(work).immediate();
       const committed = waiting;
       waiting = [];
-      committed.forEach((each) => each());
-      return result;
+      return { result, committed };
     } catch (error) {
-      throw storageError(error);
-    } finally {
       waiting = [];
+      throw storageError(error);
     }
+  };
+  const transaction = <T>(work: () => T): T => {
+    if (sqlite.inTransaction) return work();
+    const { result, committed } = commit(work);
+    runAll(committed);
+    return result;
   };
   return { orm, blobs, transaction, afterCommit };
 }

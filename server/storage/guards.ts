@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 
+/** Rows that are written once. */
 const immutable = [
   'texts',
   'votes',
@@ -12,28 +13,56 @@ const immutable = [
   'trail_events',
 ];
 
+/** Rows that change their state and never vanish. */
+const lasting = ['calls', 'objections', 'sections', 'parties', 'signatories', 'ceremonies'];
+
 /** Rows that hang on a meeting: free while it is planned or running, fixed once it is sealed. */
 const partsOfMeeting = ['agenda_items', 'attendance', 'meeting_items'];
 
-function refuse(name: string, moment: string, table: string, when: string): string {
-  return `create trigger if not exists ${name} before ${moment} on ${table} ${when}
-    begin select raise(abort, '${table} is sealed'); end;`;
+const moments = ['insert', 'update', 'delete'] as const;
+type Moment = (typeof moments)[number];
+
+interface Guard {
+  name: string;
+  moment: Moment;
+  table: string;
+  when?: string;
 }
 
-const sealed = (row: 'old' | 'new') =>
-  `when exists (select 1 from meetings where id = ${row}.meeting_id and state = 'sealed')`;
+const inSealed = (...rows: string[]) =>
+  rows.map((row) => `exists (select 1 from meetings where id = ${row}.meeting_id and state = 'sealed')`).join(' or ');
 
-/** Triggers that keep what is sealed from being changed or deleted, whoever asks, by SQL included. */
+const rowsOf: Record<Moment, string[]> = { insert: ['new'], update: ['old', 'new'], delete: ['old'] };
+
+const never = (table: string, moment: Moment): Guard => ({ name: `${table}_no_${moment}`, moment, table });
+
+const guards: Guard[] = [
+  ...immutable.flatMap((table) => [never(table, 'update'), never(table, 'delete')]),
+  ...lasting.map((table) => never(table, 'delete')),
+  ...(['update', 'delete'] as const).map((moment) => ({
+    ...never('meetings', moment),
+    name: `meetings_sealed_no_${moment}`,
+    when: "old.state = 'sealed'",
+  })),
+  ...partsOfMeeting.flatMap((table) =>
+    moments.map((moment) => ({
+      ...never(table, moment),
+      name: `${table}_sealed_no_${moment}`,
+      when: inSealed(...rowsOf[moment]),
+    })),
+  ),
+];
+
+const triggerOf = ({ name, moment, table, when }: Guard) =>
+  `create trigger ${name} before ${moment} on ${table} ${when ? `when ${when}` : ''}
+    begin select raise(abort, '${table} is sealed'); end;`;
+
+/**
+ * Triggers that keep what is sealed from being changed or deleted, whoever asks, by SQL included. Set anew at every
+ * start, so that a database made by an older version is guarded like a new one.
+ */
 export function guardSealedRows(sqlite: Sqlite.Database): void {
-  for (const table of immutable) {
-    sqlite.exec(refuse(`${table}_no_update`, 'update', table, ''));
-    sqlite.exec(refuse(`${table}_no_delete`, 'delete', table, ''));
-  }
-  sqlite.exec(refuse('meetings_sealed_no_update', 'update', 'meetings', "when old.state = 'sealed'"));
-  sqlite.exec(refuse('meetings_sealed_no_delete', 'delete', 'meetings', "when old.state = 'sealed'"));
-  for (const table of partsOfMeeting) {
-    sqlite.exec(refuse(`${table}_sealed_no_insert`, 'insert', table, sealed('new')));
-    sqlite.exec(refuse(`${table}_sealed_no_update`, 'update', table, sealed('old')));
-    sqlite.exec(refuse(`${table}_sealed_no_delete`, 'delete', table, sealed('old')));
-  }
+  sqlite.transaction(() => {
+    for (const guard of guards) sqlite.exec(`drop trigger if exists ${guard.name}; ${triggerOf(guard)}`);
+  })();
 }

@@ -23,11 +23,28 @@ export interface Storage {
 const migrationsFolder = fileURLToPath(new URL('../../schema/migrations', import.meta.url));
 
 function prepare(sqlite: Sqlite.Database): void {
+  sqlite.pragma('busy_timeout = 2000');
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('secure_delete = ON');
-  sqlite.pragma('busy_timeout = 2000');
+  // Without it "insert or replace" would delete a sealed row past its trigger.
+  sqlite.pragma('recursive_triggers = ON');
+}
+
+function openDatabase(file: string): { sqlite: Sqlite.Database; orm: Orm } {
+  const sqlite = new Sqlite(file);
+  try {
+    prepare(sqlite);
+    const orm = drizzle(sqlite, { schema: tables });
+    refuseNewerDatabase(sqlite, migrationsFolder);
+    migrate(orm, { migrationsFolder });
+    guardSealedRows(sqlite);
+    return { sqlite, orm };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
 /**
@@ -37,13 +54,9 @@ function prepare(sqlite: Sqlite.Database): void {
 export function openStorage(folder: string): Storage {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const sqlite = new Sqlite(join(folder, 'accord.db'));
-    prepare(sqlite);
-    const orm = drizzle(sqlite, { schema: tables });
-    refuseNewerDatabase(sqlite, migrationsFolder);
-    migrate(orm, { migrationsFolder });
-    guardSealedRows(sqlite);
-    return { folder, sqlite, orm, blobs: openBlobs(join(folder, 'files')), close: () => sqlite.close() };
+    const blobs = openBlobs(join(folder, 'files'));
+    const { sqlite, orm } = openDatabase(join(folder, 'accord.db'));
+    return { folder, sqlite, orm, blobs, close: () => sqlite.close() };
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const cause = error instanceof Error ? error.message : String(error);

@@ -16,7 +16,6 @@ export function refuseNewerDatabase(sqlite: Sqlite.Database, migrationsFolder: s
   const { entries } = journal.parse(JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8')));
   const newest = Math.max(...entries.map(({ when }) => when));
   if ((last.at ?? 0) > newest) {
-    sqlite.close();
     const cause = 'This data folder was written by a newer version of Accord. Start that version, or restore a backup.';
     throw new DomainError('storage-failed', { cause });
   }
