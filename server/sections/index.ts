@@ -1,6 +1,7 @@
 export { createSection, type NewSection } from './create-section';
-export { guidanceOf, type Guidance } from './queries';
-export { loadSection, projectText, type SectionRow } from './project-text';
+export { guidanceOf, outline, type Guidance } from './queries';
+export { loadSection, visibleSection, type SectionRow } from './load-section';
+export { projectText } from './project-text';
 export { readText } from './read-text';
 export { redlineBetween, type Redline } from './redline';
 export { rewriteSection } from './rewrite-section';

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { componentText } from '../../schema/template/component-text';
-import { sops } from '../../schema/tables';
+import { sections, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { authorise } from '../access';
 import type { Context } from '../kernel';
-import { loadSection } from './project-text';
+import { visibleSection } from './load-section';
 
 /** What a template says beside the text of a section. */
 export interface Guidance {
@@ -17,8 +17,7 @@ export interface Guidance {
 
 /** The guidance of a section's component; undefined for a section its template does not know. @throws DomainError */
 export function guidanceOf(ctx: Context, sectionId: string): Guidance | undefined {
-  const { sopId, key } = loadSection(ctx, sectionId);
-  authorise(ctx, sopId, 'sop.read');
+  const { sopId, key } = visibleSection(ctx, sectionId);
   const sop = ctx.database.orm.select().from(sops).where(eq(sops.id, sopId)).get();
   const template = sop && templateById(sop.templateId);
   const component = template?.components.find((each) => each.key === key);
@@ -26,4 +25,15 @@ export function guidanceOf(ctx: Context, sectionId: string): Guidance | undefine
   const { purpose, guidance, prompts } = componentText(template, component, sop.language);
   const sources = component.citations.map(({ source, detail = null, url = null }) => ({ source, detail, url }));
   return { purpose, ...guidance, prompts, sources };
+}
+
+/** The sections of an SOP in their order, by name only. @throws DomainError `not-found` */
+export function outline(ctx: Context, sopId: string): { id: string; number: number; title: string }[] {
+  authorise(ctx, sopId, 'sop.read');
+  return ctx.database.orm
+    .select({ id: sections.id, number: sections.ordinal, title: sections.title })
+    .from(sections)
+    .where(eq(sections.sopId, sopId))
+    .orderBy(asc(sections.ordinal))
+    .all();
 }

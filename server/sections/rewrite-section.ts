@@ -1,45 +1,56 @@
-import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap';
+import type { Node } from '@tiptap/pm/model';
+import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
-import { documentSchema, parseDocument } from '../../schema/document';
+import { parseDocument, textHash } from '../../schema/document';
 import { sectionInputs } from '../../schema/inputs';
 import { sectionUpdates } from '../../schema/tables';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
-import { loadSection, projectText, type SectionRow } from './project-text';
+import { visibleSection, type SectionRow } from './load-section';
+import { projectText } from './project-text';
 import { FRAGMENT, loadDoc } from './shared-text';
 
 /**
  * Replaces a section's wording as one edit, so that whoever has it open sees it change; only what differs is written.
+ * Writing the words that stand there already changes nothing.
+ * @param input `document`, and `textHash` of the words it was made from where the writer had some on screen
  * @returns the section with its new text hash
- * @throws DomainError `forbidden` unless the actor may edit it now; `invalid` when the text is no section document
+ * @throws DomainError `forbidden` unless the actor may edit it now; `invalid` when the text is no section document;
+ * `words-changed` when it was made from other words than those that stand now
  */
 export function rewriteSection(ctx: Context, input: unknown): SectionRow {
-  const { sectionId, document } = parseInput(sectionInputs.rewriteSection, input);
-  const { sopId } = loadSection(ctx, sectionId);
-  authorise(ctx, sopId, 'sop.read');
-  ctx.rooms.flush(sectionId);
+  const { sectionId, document, textHash: seen } = parseInput(sectionInputs.rewriteSection, input);
   return ctx.database.transaction(() => {
-    const { phase } = loadSection(ctx, sectionId);
+    const { sopId, phase } = visibleSection(ctx, sectionId);
     authorise(ctx, sopId, 'section.edit', { phase });
     const parsed = parseDocument(document);
     if (!parsed.ok) throw new DomainError('invalid', { issues: [{ field: 'document', message: parsed.problem }] });
-    const update = difference(ctx, sectionId, parsed.document.toJSON());
-    ctx.database.orm
-      .insert(sectionUpdates)
-      .values({ sectionId, at: ctx.now(), data: Buffer.from(update) })
-      .run();
-    ctx.database.afterCommit(() => ctx.rooms.committed(sectionId, update));
-    const section = projectText(ctx, sectionId);
-    recordEvent(ctx, { type: 'section.rewritten', sopId, subject: sectionId, payload: { textHash: section.textHash } });
-    return section;
+    const before = projectText(ctx, sectionId);
+    if (seen !== undefined && seen !== before.textHash) {
+      throw new DomainError('words-changed', { sectionId, seen, current: before.textHash });
+    }
+    const isSame = before.problem === null && before.textHash === textHash(parsed.document);
+    return isSame ? before : write(ctx, before, parsed.document);
   });
 }
 
-function difference(ctx: Context, sectionId: string, document: unknown): Uint8Array {
+function write(ctx: Context, { id: sectionId, sopId }: SectionRow, document: Node): SectionRow {
+  const update = difference(ctx, sectionId, document);
+  ctx.database.orm
+    .insert(sectionUpdates)
+    .values({ sectionId, at: ctx.now(), data: Buffer.from(update) })
+    .run();
+  ctx.database.afterCommit(() => ctx.rooms.committed(sectionId, update));
+  const section = projectText(ctx, sectionId);
+  recordEvent(ctx, { type: 'section.rewritten', sopId, subject: sectionId, payload: { textHash: section.textHash } });
+  return section;
+}
+
+function difference(ctx: Context, sectionId: string, document: Node): Uint8Array {
   const doc = loadDoc(ctx.database, sectionId);
   const before = Y.encodeStateVector(doc);
-  prosemirrorJSONToYXmlFragment(documentSchema, document, doc.getXmlFragment(FRAGMENT));
+  prosemirrorToYXmlFragment(document, doc.getXmlFragment(FRAGMENT));
   const update = Y.encodeStateAsUpdate(doc, before);
   doc.destroy();
   return update;
