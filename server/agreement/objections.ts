@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { namedParties } from '../../schema/document';
 import { agreementInputs } from '../../schema/inputs';
-import { objectionAnswers, objections } from '../../schema/tables';
+import { objectionAnswers, objections, votes } from '../../schema/tables';
 import type { EventType, ObjectionState } from '../../schema/vocabulary';
 import { signedIn, type Action } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
@@ -13,43 +13,54 @@ import { writeVote } from './write-vote';
 
 export type ObjectionRow = typeof objections.$inferSelect;
 
-function objectionFor(ctx: Context, id: string, action: Action): { objection: ObjectionRow; section: SectionRow } {
-  const objection = ctx.database.orm.select().from(objections).where(eq(objections.id, id)).get();
-  if (!objection) throw new DomainError('not-found', { what: 'objection' });
-  const section = sectionFor(ctx, objection.sectionId, action, objection.partyId);
+/** An objection, the words it was raised on, and the section it is about. */
+interface Case {
+  objection: ObjectionRow;
+  textHash: string;
+  section: SectionRow;
+}
+
+function caseOf(ctx: Context, objectionId: string, action: Action): Case {
+  const row = ctx.database.orm
+    .select({ objection: objections, textHash: votes.textHash })
+    .from(objections)
+    .innerJoin(votes, eq(votes.id, objections.voteId))
+    .where(eq(objections.id, objectionId))
+    .get();
+  const asked = { partyId: row?.objection.partyId, what: 'objection' };
+  const section = sectionFor(ctx, row?.objection.sectionId, action, asked);
+  if (!row) throw new DomainError('not-found', { what: 'objection' });
+  return { ...row, section };
+}
+
+function requireOpen({ objection }: Case): void {
   if (!isOpen(objection)) throw new DomainError('wrong-state', { reason: 'objection-closed' });
-  return { objection, section };
 }
 
-type Change = Partial<Pick<ObjectionRow, 'finalStatement' | 'rationale' | 'closedAt'>>;
+type Change = Partial<Pick<ObjectionRow, 'state' | 'finalStatement' | 'rationale' | 'closedAt'>>;
 
-function move(
-  ctx: Context,
-  { id }: ObjectionRow,
-  section: SectionRow,
-  state: ObjectionState,
-  change: Change = {},
-): void {
-  ctx.database.orm
-    .update(objections)
-    .set({ state, ...change })
-    .where(eq(objections.id, id))
-    .run();
-  const type: EventType = `objection.${state}`;
-  recordEvent(ctx, { type, sopId: section.sopId, subject: id, payload: { sectionId: section.id } });
+function change(ctx: Context, { objection, section }: Case, type: EventType, next: Change): void {
+  ctx.database.orm.update(objections).set(next).where(eq(objections.id, objection.id)).run();
+  const payload = { sectionId: section.id, partyId: objection.partyId };
+  recordEvent(ctx, { type, sopId: section.sopId, subject: objection.id, payload });
 }
+
+const isAnswered = (state: ObjectionState) => state === 'answered' || state === 'not-satisfied';
 
 /** Answers an objection: anyone may propose wording, an explanation or a referral. Only its owner closes it. */
 export function answerObjection(ctx: Context, input: unknown): void {
   const { objectionId, kind, words } = parseInput(agreementInputs.answerObjection, input);
   ctx.database.transaction(() => {
-    const { objection, section } = objectionFor(ctx, objectionId, 'objection.answer');
+    const found = caseOf(ctx, objectionId, 'objection.answer');
+    requireOpen(found);
     const by = { answeredBy: signedIn(ctx), answeredAt: ctx.now() };
     ctx.database.orm
       .insert(objectionAnswers)
       .values({ id: ctx.newId('answer'), objectionId, kind, words, ...by })
       .run();
-    move(ctx, objection, section, objection.state === 'sustained' ? 'sustained' : 'answered');
+    // A sustained objection stays so: another answer must not make its owner sustain it again.
+    const state = found.objection.state === 'sustained' ? 'sustained' : 'answered';
+    change(ctx, found, 'objection.answered', { state });
   });
 }
 
@@ -57,10 +68,12 @@ export function answerObjection(ctx: Context, input: unknown): void {
 export function objectionSatisfied(ctx: Context, input: unknown): void {
   const { objectionId, textHash, ...position } = parseInput(agreementInputs.objectionSatisfied, input);
   ctx.database.transaction(() => {
-    const { objection, section } = objectionFor(ctx, objectionId, 'objection.close');
-    refuseOldWords(section, textHash);
-    requireCalled(section);
-    writeVote(ctx, { section, partyId: objection.partyId, position, channel: 'online' });
+    const found = caseOf(ctx, objectionId, 'objection.close');
+    if (found.objection.state === 'satisfied') return;
+    requireOpen(found);
+    refuseOldWords(found.section, textHash);
+    requireCalled(found.section);
+    writeVote(ctx, { section: found.section, partyId: found.objection.partyId, position, channel: 'online' });
   });
 }
 
@@ -68,36 +81,51 @@ export function objectionSatisfied(ctx: Context, input: unknown): void {
 export function objectionNotSatisfied(ctx: Context, input: unknown): void {
   const { objectionId } = parseInput(agreementInputs.objectionNotSatisfied, input);
   ctx.database.transaction(() => {
-    const { objection, section } = objectionFor(ctx, objectionId, 'objection.close');
-    if (objection.state === 'not-satisfied') return;
-    if (objection.state !== 'answered') throw new DomainError('wrong-state', { reason: 'objection-not-answered' });
-    move(ctx, objection, section, 'not-satisfied');
+    const found = caseOf(ctx, objectionId, 'objection.close');
+    requireOpen(found);
+    const { state } = found.objection;
+    if (state === 'not-satisfied' || state === 'sustained') return;
+    if (state !== 'answered') throw new DomainError('wrong-state', { reason: 'objection-not-answered' });
+    change(ctx, found, 'objection.not-satisfied', { state: 'not-satisfied' });
   });
 }
 
-/** The objector stands by it with a final statement, which is printed word for word. Only after an answer. */
+/**
+ * The objector stands by it with a final statement, which is printed word for word. Only after an answer.
+ * @throws DomainError `words-changed` when the section says something else than it objected to: it is asked again
+ */
 export function sustainObjection(ctx: Context, input: unknown): void {
   const { objectionId, finalStatement } = parseInput(agreementInputs.sustainObjection, input);
   ctx.database.transaction(() => {
-    const { objection, section } = objectionFor(ctx, objectionId, 'objection.close');
-    const answered = objection.state === 'answered' || objection.state === 'not-satisfied';
-    if (!answered) throw new DomainError('wrong-state', { reason: 'objection-not-answered' });
-    move(ctx, objection, section, 'sustained', { finalStatement });
+    const found = caseOf(ctx, objectionId, 'objection.close');
+    requireOpen(found);
+    refuseOldWords(found.section, found.textHash);
+    const { state, finalStatement: before } = found.objection;
+    if (state === 'sustained' && before === finalStatement) return;
+    if (state !== 'sustained' && !isAnswered(state)) {
+      throw new DomainError('wrong-state', { reason: 'objection-not-answered' });
+    }
+    change(ctx, found, 'objection.sustained', { state: 'sustained', finalStatement });
   });
 }
 
 /**
  * The lead records a sustained objection as dissent, with a rationale; the section may then be agreed without it.
- * @throws DomainError `wrong-state` for a live objection, and always for that of a party the section gives a duty
+ * @throws DomainError `wrong-state` for a live objection, and always for that of a party the section gives a duty;
+ * `words-changed` when it was sustained on other words than those that stand now
  */
 export function recordObjection(ctx: Context, input: unknown): void {
   const { objectionId, rationale } = parseInput(agreementInputs.recordObjection, input);
   ctx.database.transaction(() => {
-    const { objection, section } = objectionFor(ctx, objectionId, 'section.manage');
+    const found = caseOf(ctx, objectionId, 'section.manage');
+    const { objection, section } = found;
+    if (objection.state === 'recorded') return;
+    requireOpen(found);
     if (objection.state !== 'sustained') throw new DomainError('wrong-state', { reason: 'objection-not-sustained' });
+    refuseOldWords(section, found.textHash);
     if (namedParties(readText(ctx, section.textHash)).includes(objection.partyId)) {
       throw new DomainError('wrong-state', { reason: 'named-party-objects' });
     }
-    move(ctx, objection, section, 'recorded', { rationale, closedAt: ctx.now() });
+    change(ctx, found, 'objection.recorded', { state: 'recorded', rationale, closedAt: ctx.now() });
   });
 }

@@ -1,8 +1,7 @@
 import type { DocumentNode } from '../../schema/document';
 import { namedParties } from '../../schema/document';
-import { authorise } from '../access';
 import type { Context } from '../kernel';
-import { loadSection, projectText, readText, type SectionRow } from '../sections';
+import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
 
 export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party';
@@ -23,13 +22,16 @@ function has(node: DocumentNode, test: (node: DocumentNode) => boolean): boolean
 const hasWords = (node: DocumentNode) => has(node, ({ text }) => Boolean(text?.trim()));
 const hasAdapt = (node: DocumentNode) => has(node, ({ marks }) => Boolean(marks?.some(({ type }) => type === 'adapt')));
 
+/** A duty that nobody in this SOP is bound by: its party is unknown, or was never chosen. */
+const isForStranger = (parties: PartyRow[]) => (node: DocumentNode) =>
+  node.type === 'duty' && !parties.some(({ id }) => id === node.attrs?.['party']);
+
 function blockersOf(section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
   const blockers: Blocker[] = [];
   if (section.problem !== null) blockers.push('unreadable');
   if (!hasWords(document)) blockers.push('empty');
   if (!parties.some(({ voice }) => voice === 'deciding')) blockers.push('no-deciding-party');
-  const known = new Set(parties.map(({ id }) => id));
-  if (namedParties(document).some((id) => !known.has(id))) blockers.push('unknown-party');
+  if (has(document, isForStranger(parties))) blockers.push('unknown-party');
   return blockers;
 }
 
@@ -47,6 +49,5 @@ export function checkSection(ctx: Context, section: SectionRow): Preflight {
 
 /** The preflight of a section, for the page on which it is called. @throws DomainError `not-found` */
 export function preflight(ctx: Context, sectionId: string): Preflight {
-  authorise(ctx, loadSection(ctx, sectionId).sopId, 'sop.read');
-  return checkSection(ctx, projectText(ctx, sectionId));
+  return checkSection(ctx, projectText(ctx, visibleSection(ctx, sectionId).id));
 }

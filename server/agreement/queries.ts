@@ -1,12 +1,13 @@
 import type { DocumentNode } from '../../schema/document';
 import type { PositionInput } from '../../schema/inputs';
-import { authorise, decide, type Action, type Seat } from '../access';
+import { authorise, decide, seatsIn, type Action, type Seat } from '../access';
 import type { Context } from '../kernel';
-import { loadSection, readText, redlineBetween, type Redline } from '../sections';
+import { projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
 import { preparedFor, voteHistory } from './load-votes';
 import { checkSection, type Preflight } from './preflight';
+import { mayVote } from './rules';
 import { objectionView, sectionLine, type ObjectionView, type SectionLine } from './views';
 import type { VoteRow } from './write-vote';
 
@@ -24,19 +25,20 @@ export interface NeedsYou {
   kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered';
 }
 
-function needsOf({ section, votes, objections }: Assessment, partyId: string): NeedsYou[] {
+function needsOf({ section, votes, objections, named }: Assessment, party: PartyRow): NeedsYou[] {
+  const partyId = party.id;
   const about = { sectionId: section.id, title: section.title, partyId };
   const vote = votes.find((each) => each.partyId === partyId);
   const answered = objections.some((each) => each.partyId === partyId && each.state === 'answered');
   const needs: NeedsYou[] = answered ? [{ ...about, kind: 'objection-answered' }] : [];
-  if (section.phase !== 'called') return needs;
+  if (section.phase !== 'called' || !mayVote(party, named)) return needs;
   if (!vote) return [...needs, { ...about, kind: 'vote' }];
   if (vote.textHash !== section.textHash) return [...needs, { ...about, kind: 'words-changed' }];
   return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
 }
 
 const spokenFor = (seats: Seat[], parties: PartyRow[], action: Action) =>
-  parties.filter(({ id }) => decide(seats, action, { partyId: id }).allowed).map(({ id }) => id);
+  parties.filter(({ id }) => decide(seats, action, { partyId: id }).allowed);
 
 /** The consensus grid of an SOP and what needs the actor. @throws DomainError `not-found` */
 export function overview(ctx: Context, sopId: string): Overview {
@@ -46,7 +48,7 @@ export function overview(ctx: Context, sopId: string): Overview {
   return {
     parties,
     sections: sections.map((assessment) => sectionLine(assessment, parties)),
-    needsYou: sections.flatMap((assessment) => mine.flatMap((partyId) => needsOf(assessment, partyId))),
+    needsYou: sections.flatMap((assessment) => mine.flatMap((party) => needsOf(assessment, party))),
   };
 }
 
@@ -60,14 +62,15 @@ export interface Abilities {
   prepareFor: string[];
 }
 
-function abilities(seats: Seat[], { section, call }: Assessment, parties: PartyRow[]): Abilities {
+function abilities(seats: Seat[], { section, call, named }: Assessment, parties: PartyRow[]): Abilities {
+  const voting = parties.filter((party) => mayVote(party, named));
   return {
     edit: decide(seats, 'section.edit', { phase: section.phase }).allowed,
     manage: decide(seats, 'section.manage').allowed,
     answer: decide(seats, 'objection.answer').allowed,
     record: decide(seats, 'vote.record').allowed && call !== undefined,
-    castFor: spokenFor(seats, parties, 'vote.cast'),
-    prepareFor: spokenFor(seats, parties, 'vote.prepare'),
+    castFor: spokenFor(seats, voting, 'vote.cast').map(({ id }) => id),
+    prepareFor: spokenFor(seats, voting, 'vote.prepare').map(({ id }) => id),
   };
 }
 
@@ -118,8 +121,8 @@ const iso = (moment: Date) => moment.toISOString();
 
 /** Everything the page of a section shows beside the live text. @throws DomainError `not-found` */
 export function sectionView(ctx: Context, sectionId: string): SectionView {
-  const { sopId } = loadSection(ctx, sectionId);
-  const seats = authorise(ctx, sopId, 'sop.read');
+  const { sopId } = visibleSection(ctx, sectionId);
+  const seats = seatsIn(ctx, sopId);
   const { parties, assessment } = assessSection(ctx, sectionId);
   const history = voteHistory(ctx, sectionId);
   const able = abilities(seats, assessment, parties);
@@ -129,7 +132,7 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
     line: sectionLine(assessment, parties),
     parties,
     document: readText(ctx, section.textHash),
-    objections: assessment.objections.map((objection) => objectionView(objection, history, parties)),
+    objections: assessment.objections.map((objection) => objectionView(objection, history, parties, section.textHash)),
     history: history.map(({ partyId, position, textHash, castAt }) => ({
       partyId,
       position,
@@ -148,7 +151,6 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
 
 /** What changed from the words a person had on screen to those that stand now. @throws DomainError `not-found` */
 export function changesSince(ctx: Context, { sectionId, seen }: { sectionId: string; seen: string }): Redline {
-  const { sopId } = loadSection(ctx, sectionId);
-  authorise(ctx, sopId, 'sop.read');
-  return redlineBetween(ctx, seen, assessSection(ctx, sectionId).assessment.section.textHash);
+  const { id } = visibleSection(ctx, sectionId);
+  return redlineBetween(ctx, seen, projectText(ctx, id).textHash);
 }

@@ -31,7 +31,7 @@ export interface RuleVote {
 
 export interface RuleObjection {
   partyId: string;
-  /** hash the objection was raised on */
+  /** hash of the words it was raised on */
   textHash: string;
   state: ObjectionState;
 }
@@ -60,6 +60,8 @@ export interface AgreementInput {
 
 export type { Missing };
 
+type NamedMissing = Extract<Missing, { kind: 'named-party' }>;
+
 export interface Agreement {
   status: SectionStatus;
   missing: Missing[];
@@ -69,6 +71,17 @@ const supports = ({ position }: RuleVote) => (supportingPositions as readonly Po
 
 export const isOpen = ({ state }: { state: ObjectionState }) =>
   (openObjectionStates as readonly ObjectionState[]).includes(state);
+
+/**
+ * Whether an objection stands in the way of these words: it is open, or it was put on record about other words. New
+ * words ask every objection again.
+ */
+export const isLive = (objection: { state: ObjectionState; textHash: string }, textHash: string) =>
+  isOpen(objection) || (objection.state === 'recorded' && objection.textHash !== textHash);
+
+/** Whether a party has a say in a section: observers have none, unless it gives them a duty. */
+export const mayVote = ({ id, voice }: { id: string; voice: Voice }, named: readonly string[]) =>
+  voice !== 'observer' || named.includes(id);
 
 /** A vote counts for the words it was given to, and for no others. */
 export const countingVotes = <Vote extends { textHash: string }>(votes: readonly Vote[], textHash: string): Vote[] =>
@@ -90,7 +103,8 @@ interface Count {
 
 function count({ parties, votes, textHash }: AgreementInput): Count {
   const deciding = parties.filter(({ voice }) => voice === 'deciding');
-  const counting = countingVotes(votes, textHash);
+  const present = votes.filter(({ partyId }) => parties.some(({ id }) => id === partyId));
+  const counting = countingVotes(present, textHash);
   const answered = deciding.filter(({ id }) => counting.some(({ partyId }) => partyId === id));
   return { deciding, counting, answered };
 }
@@ -119,10 +133,13 @@ function missingSupport({ rules }: AgreementInput, { deciding, counting }: Count
   return lacking > 0 ? [{ kind: 'support', count: lacking }] : [];
 }
 
+const nameOf = (parties: readonly RuleParty[], partyId: string) =>
+  parties.find(({ id }) => id === partyId)?.name ?? partyId;
+
 /** No majority, silence, relay or chair replaces the word of a party that is given a duty. */
-function missingNamed({ named, parties }: AgreementInput, { counting }: Count): Missing[] {
-  return distinct(named).flatMap((id): Missing[] => {
-    const party = parties.find((each) => each.id === id)?.name ?? id;
+function missingNamed({ named, parties }: AgreementInput, { counting }: Count): NamedMissing[] {
+  return distinct(named).flatMap((id): NamedMissing[] => {
+    const party = nameOf(parties, id);
     const vote = counting.find(({ partyId }) => partyId === id);
     if (!vote) return [{ kind: 'named-party', party, because: 'no-vote' }];
     if (!supports(vote)) return [{ kind: 'named-party', party, because: 'not-agreed' }];
@@ -130,22 +147,27 @@ function missingNamed({ named, parties }: AgreementInput, { counting }: Count): 
   });
 }
 
-const openObjections = ({ objections, parties }: AgreementInput): Missing[] =>
-  objections.filter(isOpen).map(({ partyId }) => ({
-    kind: 'objection',
-    party: parties.find(({ id }) => id === partyId)?.name ?? partyId,
-  }));
+/** A party that has left cannot be asked again; what it left open still stands. */
+function liveObjections({ objections, parties, textHash }: AgreementInput): Missing[] {
+  const hasLeft = (partyId: string) => !parties.some(({ id }) => id === partyId);
+  const live = objections.filter((each) => isOpen(each) || (isLive(each, textHash) && !hasLeft(each.partyId)));
+  return distinct(live.map(({ partyId }) => partyId)).map((id) => ({ kind: 'objection', party: nameOf(parties, id) }));
+}
 
-function stillOpen({ windowEndsAt, now, parties }: AgreementInput, { deciding, counting, answered }: Count): Missing[] {
+/** While the window is open: votes recorded for a deciding party that it has not confirmed, and who may still answer. */
+function stillOpen({ windowEndsAt, now, named }: AgreementInput, { deciding, counting, answered }: Count): Missing[] {
   if (windowEndsAt === null || windowEndsAt <= now) return [];
-  const unconfirmed = counting.filter(({ confirmed }) => !confirmed);
-  const missing: Missing[] = unconfirmed.map(({ partyId }) => ({
-    kind: 'confirmation',
-    party: parties.find(({ id }) => id === partyId)?.name ?? partyId,
-  }));
+  const missing = deciding
+    .filter(({ id }) => !named.includes(id))
+    .filter(({ id }) => counting.some(({ partyId, confirmed }) => partyId === id && !confirmed))
+    .map(({ name }): Missing => ({ kind: 'confirmation', party: name }));
   const waiting = deciding.length - answered.length;
   return waiting > 0 ? [...missing, { kind: 'window', until: windowEndsAt.toISOString(), count: waiting }] : missing;
 }
+
+/** Dissent on these very words; it ends when the objector votes again, which settles its objection. */
+const hasDissent = ({ objections, textHash }: AgreementInput) =>
+  countingVotes(objections, textHash).some(({ state }) => state === 'recorded');
 
 /**
  * The rule of agreement: where a section stands and what is missing, from its current words alone.
@@ -154,24 +176,18 @@ function stillOpen({ windowEndsAt, now, parties }: AgreementInput, { deciding, c
 export function agreement(input: AgreementInput): Agreement {
   if (input.phase !== 'called') return { status: input.phase, missing: [] };
   const counted = count(input);
-  const objections = openObjections(input);
+  const objections = liveObjections(input);
+  const named = missingNamed(input, counted);
+  const isRelayed = ({ because }: NamedMissing) => because === 'unconfirmed';
   const needed = [
-    ...missingNamed(input, counted),
+    ...named.filter((each) => !isRelayed(each)),
     ...missingAnswers(input, counted),
     ...missingSupport(input, counted),
   ];
-  const waiting = stillOpen(input, counted);
+  const waiting = [...named.filter(isRelayed), ...stillOpen(input, counted)];
   const missing = [...objections, ...needed, ...waiting];
   if (objections.length > 0) return { status: 'contested', missing };
   if (needed.length > 0) return { status: 'called', missing };
   if (waiting.length > 0) return { status: 'awaiting', missing };
-  return { status: hasDissent(input, counted) ? 'agreed-with-dissent' : 'agreed', missing: [] };
-}
-
-/** Recorded dissent stands as long as the dissenter's latest vote on these words still is that it cannot agree. */
-function hasDissent({ objections, textHash }: AgreementInput, { counting }: Count): boolean {
-  const recorded = countingVotes(objections, textHash).filter(({ state }) => state === 'recorded');
-  return recorded.some(({ partyId }) =>
-    counting.some((vote) => vote.partyId === partyId && vote.position === 'cannot-agree-yet'),
-  );
+  return { status: hasDissent(input) ? 'agreed-with-dissent' : 'agreed', missing: [] };
 }

@@ -1,13 +1,26 @@
+import { and, eq } from 'drizzle-orm';
+import { ceremonies, sops } from '../../schema/tables';
 import { authorise, type Action } from '../access';
 import { DomainError, type Context } from '../kernel';
-import { loadSection, projectText, type SectionRow } from '../sections';
+import { projectText, visibleSection, type SectionRow } from '../sections';
+
+interface Asked {
+  /** whose vote or objection it is */
+  partyId?: string;
+  /** what the actor asked for, when it is something that hangs on the section */
+  what?: string;
+}
 
 /** The section a command is about, with its words as they stand, once the actor may do this to it. */
-export function sectionFor(ctx: Context, sectionId: string, action: Action, partyId?: string): SectionRow {
-  const { sopId } = loadSection(ctx, sectionId);
-  authorise(ctx, sopId, 'sop.read');
+export function sectionFor(
+  ctx: Context,
+  sectionId: string | undefined,
+  action: Action,
+  { partyId, what }: Asked = {},
+): SectionRow {
+  const { id, sopId } = visibleSection(ctx, sectionId, what);
   authorise(ctx, sopId, action, { partyId });
-  return projectText(ctx, sectionId);
+  return projectText(ctx, id);
 }
 
 /** @throws DomainError `words-changed` when the person had other words on screen than those that stand now */
@@ -22,4 +35,15 @@ export function requireCalled(section: SectionRow): void {
 
 export function requireDrafting(section: SectionRow): void {
   if (section.phase !== 'drafting') throw new DomainError('wrong-state', { reason: 'section-not-drafting' });
+}
+
+/** What is being signed stays as it is: an SOP whose edition has a ceremony is changed by an amendment only. */
+export function refuseFrozen(ctx: Context, { sopId }: SectionRow): void {
+  const frozen = ctx.database.orm
+    .select({ id: ceremonies.id })
+    .from(ceremonies)
+    .innerJoin(sops, and(eq(sops.id, ceremonies.sopId), eq(sops.edition, ceremonies.edition)))
+    .where(eq(ceremonies.sopId, sopId))
+    .get();
+  if (frozen) throw new DomainError('wrong-state', { reason: 'ceremony-exists' });
 }

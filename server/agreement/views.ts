@@ -10,7 +10,7 @@ import type {
 import type { PartyRow } from '../sops';
 import type { Assessment } from './assess';
 import type { AnsweredObjection, LatestVote } from './load-votes';
-import { isOpen, type Missing } from './rules';
+import { isLive, type Missing } from './rules';
 import type { VoteRow } from './write-vote';
 
 export interface VoteView {
@@ -54,6 +54,8 @@ export interface ObjectionView {
   party: { id: string; code: string; name: string };
   state: ObjectionState;
   open: boolean;
+  /** the words changed since it was raised: its owner is asked again */
+  onOldWords: boolean;
   ground: ObjectionGround;
   reason: string;
   remedy: string;
@@ -92,13 +94,19 @@ export function sectionLine({ section, status, missing, named, votes }: Assessme
   return { id, number, key, title, textHash, problem, status, missing, cells };
 }
 
-export function objectionView(objection: AnsweredObjection, votes: VoteRow[], parties: PartyRow[]): ObjectionView {
+export function objectionView(
+  objection: AnsweredObjection,
+  votes: VoteRow[],
+  parties: PartyRow[],
+  currentHash = objection.textHash,
+): ObjectionView {
   const vote = votes.find(({ id }) => id === objection.voteId);
   const party = parties.find(({ id }) => id === objection.partyId);
   const { id, voteId, state, finalStatement, rationale } = objection;
   return {
     ...{ id, voteId, state, finalStatement, rationale },
-    open: isOpen(objection),
+    open: isLive(objection, currentHash),
+    onOldWords: objection.textHash !== currentHash,
     party: { id: objection.partyId, code: party?.code ?? '', name: party?.name ?? objection.partyId },
     ground: vote?.ground ?? 'other',
     reason: vote?.reason ?? '',

@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm';
+import { namedParties } from '../../schema/document';
 import { agreementInputs } from '../../schema/inputs';
 import { preparedVotes, voteConfirmations, votes } from '../../schema/tables';
 import { signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
+import { readText, type SectionRow } from '../sections';
 import { loadParty } from '../sops';
 import { recordEvent } from '../trail';
+import { mayVote } from './rules';
+import { settleObjections } from './settle-objections';
 import { refuseOldWords, requireCalled, sectionFor } from './subject';
 import { latestVote, writeVote } from './write-vote';
 
@@ -17,16 +21,18 @@ import { latestVote, writeVote } from './write-vote';
 export function castVote(ctx: Context, input: unknown): string {
   const { sectionId, partyId, textHash, ...position } = parseInput(agreementInputs.castVote, input);
   return ctx.database.transaction(() => {
-    const section = sectionFor(ctx, sectionId, 'vote.cast', partyId);
-    requireVoice(ctx, section.sopId, partyId);
+    const section = sectionFor(ctx, sectionId, 'vote.cast', { partyId });
+    requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
     return writeVote(ctx, { section, partyId, position, channel: 'online' });
   });
 }
 
-function requireVoice(ctx: Context, sopId: string, partyId: string): void {
-  if (loadParty(ctx, sopId, partyId).voice === 'observer') throw new DomainError('forbidden', { reason: 'role' });
+function requireVoice(ctx: Context, section: SectionRow, partyId: string): void {
+  const party = loadParty(ctx, section.sopId, partyId);
+  const named = namedParties(readText(ctx, section.textHash));
+  if (!mayVote(party, named)) throw new DomainError('forbidden', { reason: 'role' });
 }
 
 /** Enters a vote that reached the lead on paper or by phone. It is labelled, and the party can confirm or correct it. */
@@ -36,8 +42,8 @@ export function recordVote(ctx: Context, input: unknown): string {
     input,
   );
   return ctx.database.transaction(() => {
-    const section = sectionFor(ctx, sectionId, 'vote.record', partyId);
-    requireVoice(ctx, section.sopId, partyId);
+    const section = sectionFor(ctx, sectionId, 'vote.record', { partyId });
+    requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
     return writeVote(ctx, { section, partyId, position, channel, receivedOn });
@@ -49,8 +55,9 @@ export function confirmVote(ctx: Context, input: unknown): void {
   const { voteId } = parseInput(agreementInputs.confirmVote, input);
   ctx.database.transaction(() => {
     const vote = ctx.database.orm.select().from(votes).where(eq(votes.id, voteId)).get();
+    const asked = { partyId: vote?.partyId, what: 'vote' };
+    const section = sectionFor(ctx, vote?.sectionId, 'vote.confirm', asked);
     if (!vote) throw new DomainError('not-found', { what: 'vote' });
-    const section = sectionFor(ctx, vote.sectionId, 'vote.confirm', vote.partyId);
     const isLatest = latestVote(ctx, vote.sectionId, vote.partyId)?.id === voteId;
     if (vote.channel === 'online' || !isLatest) throw new DomainError('wrong-state', { reason: 'vote-not-recorded' });
     const row = { voteId, confirmedBy: signedIn(ctx), confirmedAt: ctx.now() };
@@ -58,6 +65,7 @@ export function confirmVote(ctx: Context, input: unknown): void {
     if (changes === 0) return;
     const payload = { sectionId: section.id, partyId: vote.partyId };
     recordEvent(ctx, { type: 'vote.confirmed', sopId: section.sopId, subject: voteId, payload });
+    settleObjections(ctx, section.sopId, vote);
   });
 }
 
@@ -65,7 +73,8 @@ export function confirmVote(ctx: Context, input: unknown): void {
 export function prepareVote(ctx: Context, input: unknown): void {
   const { sectionId, partyId, textHash, ...position } = parseInput(agreementInputs.prepareVote, input);
   ctx.database.transaction(() => {
-    const section = sectionFor(ctx, sectionId, 'vote.prepare', partyId);
+    const section = sectionFor(ctx, sectionId, 'vote.prepare', { partyId });
+    requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
     const words = JSON.stringify(position);

@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import type { PositionInput } from '../../schema/inputs';
-import { currentVotes, objections, preparedVotes, votes } from '../../schema/tables';
-import type { Channel, ObjectionState } from '../../schema/vocabulary';
+import { currentVotes, preparedVotes, votes } from '../../schema/tables';
+import type { Channel } from '../../schema/vocabulary';
 import { signedIn } from '../access';
 import type { Context } from '../kernel';
 import type { SectionRow } from '../sections';
 import { recordEvent } from '../trail';
-import { isOpen } from './rules';
 import { runningMeeting } from './running-meeting';
+import { raiseObjection, settleObjections } from './settle-objections';
 
 export type VoteRow = typeof votes.$inferSelect;
 
@@ -39,51 +39,47 @@ export function latestVote(ctx: Context, sectionId: string, partyId: string): Vo
 const isSame = (vote: VoteRow, row: Partial<VoteRow>) =>
   Object.entries(row).every(([key, value]) => vote[key as keyof VoteRow] === value);
 
-/** Settles the party's open objection by its new vote: satisfied, or renewed by another "cannot agree yet". */
-function settleObjection(ctx: Context, { section, partyId, position }: NewVote): void {
-  const own = and(eq(objections.sectionId, section.id), eq(objections.partyId, partyId));
-  for (const objection of ctx.database.orm.select().from(objections).where(own).all().filter(isOpen)) {
-    const state: ObjectionState = position.position === 'cannot-agree-yet' ? 'renewed' : 'satisfied';
-    const next = { state, closedAt: ctx.now() };
-    ctx.database.orm.update(objections).set(next).where(eq(objections.id, objection.id)).run();
-    const type = state === 'renewed' ? 'objection.renewed' : 'objection.satisfied';
-    recordEvent(ctx, { type, sopId: section.sopId, subject: objection.id, payload: { partyId } });
-  }
+/** Whether a vote says nothing new: the same again, or a relay of what the party has itself said online already. */
+function repeats(before: VoteRow, what: Partial<VoteRow>, how: Pick<VoteRow, 'channel' | 'receivedOn'>): boolean {
+  return isSame(before, what) && (before.channel === 'online' || isSame(before, how));
 }
 
-function raiseObjection(ctx: Context, { section, partyId }: NewVote, voteId: string): void {
-  const id = ctx.newId('objection');
-  const row = { id, voteId, sectionId: section.id, partyId, state: 'raised' as const, raisedAt: ctx.now() };
-  ctx.database.orm.insert(objections).values(row).run();
-  recordEvent(ctx, { type: 'objection.raised', sopId: section.sopId, subject: id, payload: { partyId, voteId } });
-}
-
-/** Appends a vote and makes it the party's latest. Casting the same vote again changes nothing. @returns its id */
-export function writeVote(ctx: Context, vote: NewVote): string {
-  const { section, partyId, position, channel, receivedOn = null } = vote;
+function insert(ctx: Context, { section, partyId }: NewVote, what: Omit<typeof votes.$inferInsert, 'id' | OwnColumn>) {
   const { orm } = ctx.database;
-  const what = { textHash: section.textHash, ...supplied(position), channel, receivedOn };
-  const before = latestVote(ctx, section.id, partyId);
-  if (before && isSame(before, what)) return before.id;
+  const place = { sectionId: section.id, partyId };
   const id = ctx.newId('vote');
   const by = { castBy: signedIn(ctx), castAt: ctx.now(), meetingId: runningMeeting(ctx, section.sopId) };
   orm
     .insert(votes)
-    .values({ id, sectionId: section.id, partyId, ...what, ...by })
+    .values({ id, ...place, ...what, ...by })
     .run();
   orm
     .insert(currentVotes)
-    .values({ sectionId: section.id, partyId, voteId: id })
+    .values({ ...place, voteId: id })
     .onConflictDoUpdate({ target: [currentVotes.sectionId, currentVotes.partyId], set: { voteId: id } })
     .run();
   orm
     .delete(preparedVotes)
     .where(and(eq(preparedVotes.sectionId, section.id), eq(preparedVotes.partyId, partyId)))
     .run();
+  return { id, ...place };
+}
+
+type OwnColumn = 'sectionId' | 'partyId' | 'castBy' | 'castAt' | 'meetingId';
+
+/** Appends a vote and makes it the party's latest. Casting the same vote again changes nothing. @returns its id */
+export function writeVote(ctx: Context, vote: NewVote): string {
+  const { section, partyId, position: said, channel, receivedOn = null } = vote;
+  const { id: sectionId, sopId, textHash } = section;
+  const what = { textHash, ...supplied(said) };
+  const before = latestVote(ctx, sectionId, partyId);
+  if (before && repeats(before, what, { channel, receivedOn })) return before.id;
+  const written = insert(ctx, vote, { ...what, channel, receivedOn });
+  const { position } = said;
+  const payload = { sectionId, partyId, position, textHash, channel };
   const type = channel === 'online' ? 'vote.cast' : 'vote.recorded';
-  const payload = { sectionId: section.id, partyId, position: position.position, textHash: section.textHash, channel };
-  recordEvent(ctx, { type, sopId: section.sopId, subject: id, payload });
-  settleObjection(ctx, vote);
-  if (position.position === 'cannot-agree-yet') raiseObjection(ctx, vote, id);
-  return id;
+  recordEvent(ctx, { type, sopId, subject: written.id, payload });
+  if (channel === 'online') settleObjections(ctx, sopId, { ...written, position });
+  if (position === 'cannot-agree-yet') raiseObjection(ctx, sopId, { ...written, position });
+  return written.id;
 }

@@ -3,25 +3,35 @@ import { sopInputs } from '../../schema/inputs';
 import { members } from '../../schema/tables';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
-import { createSignInLink, registerPerson } from '../people';
+import { registerPerson } from '../people';
 import { recordEvent } from '../trail';
+import { invitationLink } from './invitation-link';
 import { loadParty } from './load';
 
 const present = (sopId: string) => and(eq(members.sopId, sopId), isNull(members.removedAt));
 
+export interface Invitation {
+  memberId: string;
+  personId: string;
+  /** for the lead to hand over; it signs in, once, somebody who has no other way in */
+  link: string;
+}
+
 /**
- * Gives a person a seat in the SOP and makes a one-time invitation link, to be handed over by the lead.
- * Inviting somebody who already has this seat only makes a new link.
+ * Gives a person a seat in the SOP and makes an invitation link, to be handed over by the lead. Inviting somebody who
+ * already has this seat only makes a new link.
  * @throws DomainError `forbidden`, `invalid`, `not-found` (party)
  */
-export function inviteMember(ctx: Context, input: unknown): { memberId: string; personId: string; link: string } {
-  const { sopId, partyId, role, title, ...person } = parseInput(sopInputs.inviteMember, input);
+export function inviteMember(ctx: Context, input: unknown): Invitation {
+  const { sopId, partyId = null, role, title, ...person } = parseInput(sopInputs.inviteMember, input);
   authorise(ctx, sopId, 'sop.manage');
-  if (partyId !== undefined) loadParty(ctx, sopId, partyId);
+  if (partyId !== null) loadParty(ctx, sopId, partyId);
   return ctx.database.transaction(() => {
     const personId = registerPerson(ctx, person);
-    const memberId = seat(ctx, { sopId, personId, role, partyId: partyId ?? null, title });
-    return { memberId, personId, link: createSignInLink(ctx, personId, 'invitation') };
+    const memberId = seat(ctx, { sopId, personId, role, partyId, title });
+    const payload = { personId, role, partyId };
+    recordEvent(ctx, { type: 'member.invited', sopId, subject: memberId, payload });
+    return { memberId, personId, link: invitationLink(ctx, sopId, personId) };
   });
 }
 
@@ -41,25 +51,29 @@ function seat(ctx: Context, wanted: Seat): string {
     .insert(members)
     .values({ id, ...wanted, addedAt: ctx.now() })
     .run();
-  recordEvent(ctx, {
-    type: 'member.invited',
-    sopId,
-    subject: id,
-    payload: { personId, role, partyId: wanted.partyId },
-  });
   return id;
 }
+
+/** The people who lead an SOP now. @returns their seats, one for each */
+export const leadsOf = (ctx: Context, sopId: string) =>
+  ctx.database.orm
+    .select()
+    .from(members)
+    .where(and(present(sopId), eq(members.role, 'lead')))
+    .all();
 
 /** Ends a person's seat at once, open sockets included. @throws DomainError `wrong-state` for the last lead */
 export function removeMember(ctx: Context, input: unknown): void {
   const { sopId, memberId } = parseInput(sopInputs.removeMember, input);
   authorise(ctx, sopId, 'sop.manage');
   ctx.database.transaction(() => {
-    const all = ctx.database.orm.select().from(members).where(present(sopId)).all();
-    const member = all.find(({ id }) => id === memberId);
+    const own = and(eq(members.sopId, sopId), eq(members.id, memberId));
+    const member = ctx.database.orm.select().from(members).where(own).get();
     if (!member) throw new DomainError('not-found', { what: 'member' });
-    const leads = all.filter(({ role }) => role === 'lead');
-    if (member.role === 'lead' && leads.length === 1) throw new DomainError('wrong-state', { reason: 'last-lead' });
+    if (member.removedAt) return;
+    if (member.role === 'lead' && leadsOf(ctx, sopId).length === 1) {
+      throw new DomainError('wrong-state', { reason: 'last-lead' });
+    }
     ctx.database.orm.update(members).set({ removedAt: ctx.now() }).where(eq(members.id, memberId)).run();
     recordEvent(ctx, { type: 'member.removed', sopId, subject: memberId, payload: { personId: member.personId } });
   });

@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { sopInputs } from '../../schema/inputs';
-import { agencies, members, parties } from '../../schema/tables';
+import { agencies, parties } from '../../schema/tables';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
-import { loadParties, loadParty } from './load';
+import type { PartyRow } from './load';
+
+type NewParty = Omit<ReturnType<typeof sopInputs.addParty.parse>, 'sopId'>;
 
 function agencyNamed(ctx: Context, name: string): string {
   const known = ctx.database.orm.select().from(agencies).where(eq(agencies.name, name)).get();
@@ -14,17 +16,35 @@ function agencyNamed(ctx: Context, name: string): string {
   return id;
 }
 
-function refuseTaken(ctx: Context, sopId: string, party: { code: string; name: string; leads: boolean }): void {
+/** @param others every party there ever was beside the one that comes back, if it does */
+function refuseTaken(others: readonly PartyRow[], party: NewParty): void {
+  const present = others.filter(({ removedAt }) => removedAt === null);
   const issues: { field: string; message: string }[] = [];
-  const taken = ctx.database.orm.select().from(parties).where(eq(parties.sopId, sopId)).all();
-  if (taken.some(({ code }) => code === party.code))
+  // The code of a party that has left stays its own: old votes and minutes are printed under it.
+  if (others.some(({ code }) => code === party.code)) {
     issues.push({ field: 'code', message: 'This code is taken: choose another.' });
-  if (taken.some(({ name }) => name === party.name))
+  }
+  if (present.some(({ name }) => name === party.name)) {
     issues.push({ field: 'name', message: 'This agency has a seat already.' });
-  if (party.leads && taken.some(({ leads }) => leads)) {
+  }
+  if (party.leads && present.some(({ leads }) => leads)) {
     issues.push({ field: 'leads', message: 'Another agency leads this mechanism already.' });
   }
-  if (issues.length) throw new DomainError('invalid', { issues });
+  if (issues.length > 0) throw new DomainError('invalid', { issues });
+}
+
+/** An agency that comes back takes its old seat again, with everything it said. @returns the id of the party */
+function seat(ctx: Context, sopId: string, party: NewParty, left: PartyRow | undefined): string {
+  const { orm } = ctx.database;
+  if (left) {
+    const row = { ...party, removedAt: null };
+    orm.update(parties).set(row).where(eq(parties.id, left.id)).run();
+    return left.id;
+  }
+  const id = ctx.newId('party');
+  const row = { id, sopId, agencyId: agencyNamed(ctx, party.name), ...party, addedAt: ctx.now() };
+  orm.insert(parties).values(row).run();
+  return id;
 }
 
 /**
@@ -36,27 +56,21 @@ export function addParty(ctx: Context, input: unknown): string {
   const { sopId, ...party } = parseInput(sopInputs.addParty, input);
   authorise(ctx, sopId, 'sop.manage');
   return ctx.database.transaction(() => {
-    refuseTaken(ctx, sopId, party);
-    const id = ctx.newId('party');
-    const row = { id, sopId, agencyId: agencyNamed(ctx, party.name), ...party, addedAt: ctx.now() };
-    ctx.database.orm.insert(parties).values(row).run();
+    const all = ctx.database.orm.select().from(parties).where(eq(parties.sopId, sopId)).all();
+    const left = all.find(({ name, removedAt }) => name === party.name && removedAt !== null);
+    refuseTaken(
+      all.filter((each) => each !== left),
+      party,
+    );
+    if (party.leads) clearLead(ctx, sopId);
+    const id = seat(ctx, sopId, party, left);
     recordEvent(ctx, { type: 'party.added', sopId, subject: id, payload: { ...party } });
     return id;
   });
 }
 
-/** Ends a party's seat and its people's; what it said stays on record. @throws DomainError `wrong-state` for the lead agency */
-export function removeParty(ctx: Context, input: unknown): void {
-  const { sopId, partyId } = parseInput(sopInputs.removeParty, input);
-  authorise(ctx, sopId, 'sop.manage');
-  const party = loadParty(ctx, sopId, partyId);
-  if (party.leads && loadParties(ctx, sopId).length > 1)
-    throw new DomainError('wrong-state', { reason: 'party-in-use' });
-  ctx.database.transaction(() => {
-    const removedAt = ctx.now();
-    ctx.database.orm.update(parties).set({ removedAt }).where(eq(parties.id, partyId)).run();
-    const seats = and(eq(members.sopId, sopId), eq(members.partyId, partyId));
-    ctx.database.orm.update(members).set({ removedAt }).where(seats).run();
-    recordEvent(ctx, { type: 'party.removed', sopId, subject: partyId, payload: { code: party.code } });
-  });
+/** Only a party that has left can still be marked as leading here: the mark is free for the next. */
+function clearLead(ctx: Context, sopId: string): void {
+  const leading = and(eq(parties.sopId, sopId), eq(parties.leads, true));
+  ctx.database.orm.update(parties).set({ leads: false }).where(leading).run();
 }

@@ -80,9 +80,9 @@ export function register(ctx: Context, sopId: string): Register {
   const seats = authorise(ctx, sopId, 'sop.read');
   const parties = loadParties(ctx, sopId);
   const all = memberViews(ctx, sopId);
-  const mine = new Set(seats.map(({ partyId }) => partyId));
+  const isOwn = (party: string | null) => party !== null && seats.some(({ partyId }) => partyId === party);
   const manages = decide(seats, 'sop.manage').allowed;
-  const visible = all.filter(({ partyId, role }) => manages || role === 'lead' || mine.has(partyId));
+  const visible = all.filter(({ partyId, role }) => manages || role === 'lead' || isOwn(partyId));
   return { parties, members: visible, rules: loadRules(ctx, sopId), missingSeats: missingSeats(parties) };
 }
 

@@ -22,3 +22,8 @@ export function lockRules(ctx: Context, sopId: string): void {
   if (loadRules(ctx, sopId).lockedAt) return;
   ctx.database.orm.update(decisionRules).set({ lockedAt: ctx.now() }).where(eq(decisionRules.sopId, sopId)).run();
 }
+
+/** Opens the rules again, when the only call for agreement there ever was has been taken back. */
+export function unlockRules(ctx: Context, sopId: string): void {
+  ctx.database.orm.update(decisionRules).set({ lockedAt: null }).where(eq(decisionRules.sopId, sopId)).run();
+}
