@@ -1,5 +1,6 @@
 import { authorise, seatsIn } from '../access';
-import type { Context, DomainEvent } from '../kernel';
+import { personOf, type Context, type DomainEvent } from '../kernel';
+import { hasStandingSession } from '../people';
 
 export interface Watch {
   sopId: string;
@@ -17,10 +18,10 @@ export interface Watch {
 export function watchSop(ctx: Context, { sopId, happened, ended }: Watch): () => void {
   authorise(ctx, sopId, 'sop.read');
   const stop = ctx.listen(({ type, sopId: where, subject, at }) => {
-    if (type === 'person.signed-out' && ctx.actor.kind === 'person' && subject === ctx.actor.personId) return end();
-    if (where !== sopId) return;
-    if (seatsIn(ctx, sopId).length === 0) return end();
-    happened({ type, subject, at });
+    const isOwn = subject === personOf(ctx.actor);
+    if (where !== sopId && !isOwn) return;
+    if (!hasStandingSession(ctx) || seatsIn(ctx, sopId).length === 0) return end();
+    if (where === sopId) happened({ type, subject, at });
   });
   const end = () => {
     stop();

@@ -4,32 +4,28 @@ import { attempts } from '../../schema/tables';
 import { DomainError, type Context } from '../kernel';
 
 const WINDOW_SECONDS = 15 * 60;
-const ALLOWED = 10;
+
+/** Attempts within the window. A whole hall can sit behind one address, and its links cannot be guessed. */
+const allowed = { password: 10, confirm: 10, link: 60 };
+type Door = keyof typeof allowed;
 
 /** The key is hashed: a list of who tried to sign in is nobody's business. */
-const keyOf = (door: string, who: string) => createHash('sha256').update(`${door}\n${who}`).digest('hex');
+const keyOf = (door: Door, who: string) => createHash('sha256').update(`${door}\n${who}`).digest('hex');
 
-/** @throws DomainError `too-many-attempts` after ten failures within a quarter of an hour */
-export function refuseTooManyAttempts(ctx: Context, door: string, who: string): void {
-  const row = ctx.database.orm
-    .select()
-    .from(attempts)
-    .where(eq(attempts.key, keyOf(door, who)))
-    .get();
-  if (!row || row.failures < ALLOWED) return;
-  const passed = (ctx.now().getTime() - row.since.getTime()) / 1000;
-  if (passed < WINDOW_SECONDS) {
-    throw new DomainError('too-many-attempts', { retryAfterSeconds: Math.ceil(WINDOW_SECONDS - passed) });
-  }
-}
-
-/** Counts one failure; a window that has run out starts again. */
-export function countFailure(ctx: Context, door: string, who: string): void {
+/**
+ * Counts an attempt before it is made, so that many at once cannot slip through together; `forgetAttempts` when it
+ * succeeds. @throws DomainError `too-many-attempts` when too many have failed within a quarter of an hour
+ */
+export function countAttempt(ctx: Context, door: Door, who: string): void {
   const key = keyOf(door, who);
   const now = ctx.now();
   ctx.database.transaction(() => {
     const row = ctx.database.orm.select().from(attempts).where(eq(attempts.key, key)).get();
-    const runs = row && (now.getTime() - row.since.getTime()) / 1000 < WINDOW_SECONDS;
+    const passed = row ? (now.getTime() - row.since.getTime()) / 1000 : WINDOW_SECONDS;
+    const runs = row !== undefined && passed < WINDOW_SECONDS;
+    if (runs && row.failures >= allowed[door]) {
+      throw new DomainError('too-many-attempts', { retryAfterSeconds: Math.ceil(WINDOW_SECONDS - passed) });
+    }
     const next = runs ? { failures: row.failures + 1, since: row.since } : { failures: 1, since: now };
     ctx.database.orm
       .insert(attempts)
@@ -39,7 +35,7 @@ export function countFailure(ctx: Context, door: string, who: string): void {
   });
 }
 
-export function forgetFailures(ctx: Context, door: string, who: string): void {
+export function forgetAttempts(ctx: Context, door: Door, who: string): void {
   ctx.database.orm
     .delete(attempts)
     .where(eq(attempts.key, keyOf(door, who)))

@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, lte } from 'drizzle-orm';
 import { people, sessions } from '../../schema/tables';
 import { DomainError, type Actor, type Context } from '../kernel';
 import type { Database } from '../storage';
@@ -9,11 +9,15 @@ const FRESH_MINUTES = 5;
 
 const after = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000);
 
-/** Starts a session for a person who has just proved who they are. @returns the token for the cookie */
+/**
+ * Starts a session for a person who has just proved who they are, and clears away those that are over.
+ * @returns the token for the cookie
+ */
 export function startSession(ctx: Context, personId: string): { token: string; expiresAt: Date } {
   const token = newToken();
   const now = ctx.now();
   const expiresAt = after(now, SESSION_DAYS * 24 * 60);
+  ctx.database.orm.delete(sessions).where(lte(sessions.expiresAt, now)).run();
   ctx.database.orm
     .insert(sessions)
     .values({ tokenHash: hashFor(ctx, token), personId, createdAt: now, expiresAt, reauthenticatedAt: now })
@@ -36,6 +40,13 @@ export function readSession(database: Database, secret: string, token: string, n
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(and(eq(sessions.tokenHash, hashToken(secret, token)), gt(sessions.expiresAt, now)))
     .get();
+}
+
+/** Whether the actor's session still stands; an actor without one, such as a command on the machine, always does. */
+export function hasStandingSession(ctx: Context): boolean {
+  if (ctx.actor.kind !== 'person' || ctx.actor.sessionHash === undefined) return true;
+  const own = and(eq(sessions.tokenHash, ctx.actor.sessionHash), gt(sessions.expiresAt, ctx.now()));
+  return ctx.database.orm.select({ hash: sessions.tokenHash }).from(sessions).where(own).get() !== undefined;
 }
 
 export const actorOf = (session: LiveSession | undefined): Actor =>

@@ -4,7 +4,7 @@ import { people, signInLinks } from '../../schema/tables';
 import type { LinkPurpose } from '../../schema/vocabulary';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
-import { countFailure, refuseTooManyAttempts } from './attempts';
+import { countAttempt, forgetAttempts } from './attempts';
 import { startSession } from './sessions';
 import { hashFor, newToken } from './tokens';
 
@@ -47,21 +47,15 @@ export function linkHolder(ctx: Context, token: string): { name: string } | unde
  */
 export function followSignInLink(ctx: Context, input: unknown): { token: string; expiresAt: Date } {
   const { token } = parseInput(peopleInputs.linkToken, input);
-  refuseTooManyAttempts(ctx, 'link', ctx.client);
+  countAttempt(ctx, 'link', ctx.client);
   const where = usable(ctx, hashFor(ctx, token));
-  return (
-    ctx.database.transaction(() => {
-      const used = ctx.database.orm.update(signInLinks).set({ usedAt: ctx.now() }).where(where).returning().get();
-      const person = used && ctx.database.orm.select().from(people).where(eq(people.id, used.personId)).get();
-      if (!person) return undefined;
-      const as: Context = { ...ctx, actor: { kind: 'person', personId: person.id, name: person.name } };
-      recordEvent(as, { type: 'person.signed-in', sopId: null, subject: person.id, payload: { by: 'link' } });
-      return startSession(as, person.id);
-    }) ?? refuse(ctx)
-  );
-}
-
-function refuse(ctx: Context): never {
-  countFailure(ctx, 'link', ctx.client);
-  throw new DomainError('link-invalid', {});
+  return ctx.database.transaction(() => {
+    const used = ctx.database.orm.update(signInLinks).set({ usedAt: ctx.now() }).where(where).returning().get();
+    const person = used && ctx.database.orm.select().from(people).where(eq(people.id, used.personId)).get();
+    if (!person) throw new DomainError('link-invalid', {});
+    forgetAttempts(ctx, 'link', ctx.client);
+    const as: Context = { ...ctx, actor: { kind: 'person', personId: person.id, name: person.name } };
+    recordEvent(as, { type: 'person.signed-in', sopId: null, subject: person.id, payload: { by: 'link' } });
+    return startSession(as, person.id);
+  });
 }
