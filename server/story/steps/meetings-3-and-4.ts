@@ -1,0 +1,47 @@
+import type { Position } from '../../../schema/vocabulary';
+import { lowerKesh } from '../../../templates/lower-kesh';
+import { call, openMeeting, seal, statusMustBe, voteAll } from '../acts';
+import { mustBe } from '../must';
+import type { World } from '../world';
+
+const { dataSet, monitoring } = lowerKesh.standAsides;
+const statement = lowerKesh.statements.labourOffice.statement;
+
+/** Components 6 and 7: the Labour Office puts a statement on record, the Prosecutor stands aside on 7. */
+export function meeting3(world: World): void {
+  world.clock.nextDays(14);
+  const meetingId = openMeeting(world, 'Third drafting meeting', [6, 7], { A04: 'paper', A14: 'paper' });
+  call(world, 6);
+  voteAll(world, 6, { A12: { position: 'agree-with-statement', statement } });
+  call(world, 7);
+  voteAll(world, 7, { A07: { position: 'stand-aside', standAside: dataSet.reason } });
+  statusMustBe(world, { 6: 'agreed', 7: 'agreed' });
+  seal(
+    world,
+    meetingId,
+    'Every agency accepted its duties in component 6. The minimum data set leaves out migration status.',
+  );
+}
+
+/** How often each position stands in the consensus grid, for the words as they are. */
+export function matrix(world: World): Record<Position | 'blank', number> {
+  const counts = { agree: 0, 'agree-with-statement': 0, 'cannot-agree-yet': 0, 'stand-aside': 0, blank: 0 };
+  for (const { cells } of world.lead().agreement.overview(world.sopId).sections) {
+    for (const { vote } of cells) counts[vote?.counts ? vote.position : 'blank'] += 1;
+  }
+  return counts;
+}
+
+/** Components 8, 9 and 10: the Consular Desk stands aside on 8. All ten components are agreed. */
+export function meeting4(world: World): void {
+  world.clock.nextDays(14);
+  const meetingId = openMeeting(world, 'Fourth drafting meeting', [8, 9, 10], { A04: 'paper', A14: 'paper' });
+  for (const number of [8, 9, 10]) {
+    call(world, number);
+    voteAll(world, number, number === 8 ? { A14: { position: 'stand-aside', standAside: monitoring.reason } } : {});
+  }
+  seal(world, meetingId, 'All ten components are agreed. The lead opens the signing ceremony.');
+  mustBe('The final matrix', matrix(world), {
+    ...{ agree: 136, 'agree-with-statement': 2, 'cannot-agree-yet': 0, 'stand-aside': 2, blank: 0 },
+  });
+}
