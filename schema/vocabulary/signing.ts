@@ -20,3 +20,17 @@ export type FileVerdict = (typeof fileVerdicts)[number];
 
 export const signatureChannels = ['electronic', 'paper'] as const;
 export type SignatureChannel = (typeof signatureChannels)[number];
+
+/** What a check of a file found wrong with it. */
+export type FileAlteration =
+  | { kind: 'notAPdf' }
+  /** The file stops in mid-revision. */
+  | { kind: 'truncated'; completeUntil: number }
+  | { kind: 'bytesAfterEnd'; at: number; count: number }
+  /** The structure cannot be read; `detail` is for a log, not for a reader. */
+  | { kind: 'damaged'; detail: string }
+  /** The bytes that this signature covers are no longer those that were signed. */
+  | { kind: 'digestMismatch'; revision: number; field: string }
+  | { kind: 'signatureInvalid'; revision: number; field: string; problem: 'container' | 'certificate' }
+  /** A revision after the document does something other than sign one field. */
+  | { kind: 'changedAfterSigning'; revision: number; objects: number[]; addsSignature: boolean };

@@ -1,7 +1,7 @@
+import { verdictSentences as verdicts } from '../../../schema/words/en/verdicts';
 import type {
   CeremonyState,
   Constituency,
-  FileVerdict,
   MeetingItemKind,
   MeetingState,
   Mode,
@@ -102,15 +102,6 @@ const signatures: Record<SignatoryState, string> = {
   'signed-with-statement': 'Signed with a statement',
   declined: 'Declined',
   pending: 'Not yet signed',
-};
-
-const verdicts: Record<FileVerdict, string> = {
-  'registered-final': 'This is the registered final file.',
-  'authentic-not-final': 'This file is authentic, and not final.',
-  superseded: 'This file is authentic, and a newer edition has replaced it.',
-  altered: 'This file has been altered.',
-  'not-from-here': 'This file was not made on this installation.',
-  'not-a-pdf': 'This is not a PDF file.',
 };
 
 /** The closed lists of the model, as people read them. */

@@ -1,3 +1,5 @@
+import type { FileAlteration } from '../../../schema/vocabulary';
+
 /**
  * What the file itself can prove. `intact` says that nothing happened to it but signing; whose signatures they are is
  * for the caller to judge by `rootFingerprint`, and whether later revisions were cut off by `sha256` and the counts,
@@ -64,15 +66,4 @@ export interface CertificateReport {
   rootFingerprint?: string;
 }
 
-export type Alteration =
-  | { kind: 'notAPdf' }
-  /** The file stops in mid-revision. */
-  | { kind: 'truncated'; completeUntil: number }
-  | { kind: 'bytesAfterEnd'; at: number; count: number }
-  /** The structure cannot be read; `detail` is for a log, not for a reader. */
-  | { kind: 'damaged'; detail: string }
-  /** The bytes that this signature covers are no longer those that were signed. */
-  | { kind: 'digestMismatch'; revision: number; field: string }
-  | { kind: 'signatureInvalid'; revision: number; field: string; problem: 'container' | 'certificate' }
-  /** A revision after the document does something other than sign one field. */
-  | { kind: 'changedAfterSigning'; revision: number; objects: number[]; addsSignature: boolean };
+export type Alteration = FileAlteration;
