@@ -12,7 +12,7 @@ export function admit(room: Room, { connection, update, ordinal, whole }: Edit, 
   if (!facts) return;
   if (facts.gap) {
     connection.gap = true;
-    if (connection.asked === 0) room.ask(connection);
+    if (!connection.asked) room.ask(connection);
     return;
   }
   if (facts.news) {

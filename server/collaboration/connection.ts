@@ -19,8 +19,8 @@ export class Connection {
   answered = false;
   /** its edits build on some that have not come yet; nothing counts as saved until they have */
   gap = false;
-  /** state vectors sent to it that it has yet to answer */
-  asked = 0;
+  /** state vectors sent to it that it has yet to answer; undefined before the first */
+  asked: number | undefined;
   /** what it had when it fell behind; it gets the rest in one piece when it has caught up */
   behind: Uint8Array | undefined;
   isAlive = true;

@@ -23,7 +23,8 @@ function answer(hall: Hall, room: Room, connection: Connection, message: ClientM
     case 'state-vector':
       // What is applied but not yet on disk must not leave with the answer.
       if (!room.isSettled) hall.commits.commit([room]);
-      return room.answer(connection, message.vector);
+      room.answer(connection, message.vector);
+      return connection.asked === undefined ? askBack(hall, room, connection) : undefined;
     case 'missing':
     case 'update':
       room.receive(connection, message.update, message.type === 'missing');
@@ -33,4 +34,17 @@ function answer(hall: Hall, room: Room, connection: Connection, message: ClientM
     case 'query-awareness':
       return connection.grant(room.presence.all());
   }
+}
+
+/** What the client may have that we lack. Where the text must be built for it, the answer leaves first. */
+function askBack(hall: Hall, room: Room, connection: Connection): void {
+  connection.asked = 0;
+  if (room.text.isBuilt) return room.ask(connection);
+  setImmediate(() => {
+    try {
+      if (connection.isOpen && !connection.asked) room.ask(connection);
+    } catch (error) {
+      hall.drop(room, error);
+    }
+  });
 }

@@ -63,7 +63,7 @@ export class Room {
   /** Puts a document message into the inbox of the next tick. */
   receive(connection: Connection, update: Uint8Array, whole: boolean): void {
     connection.received += 1;
-    if (whole) connection.asked = Math.max(0, connection.asked - 1);
+    if (whole && connection.asked) connection.asked -= 1;
     this.#inbox.push({ connection, update, ordinal: connection.received, whole });
   }
 
@@ -110,7 +110,7 @@ export class Room {
 
   /** Asks a connection for what it has and we lack. */
   ask(connection: Connection): void {
-    connection.asked += 1;
+    connection.asked = (connection.asked ?? 0) + 1;
     connection.send(frame(stateVectorMessage(this.text.vector)));
   }
 
@@ -124,7 +124,7 @@ export class Room {
 
   dispose(): void {
     this.presence.dispose();
-    this.text.doc.destroy();
+    this.text.dispose();
   }
 
   #broadcast(update: Uint8Array, except: Connection | undefined): void {

@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
 import { frame } from './frame';
 import type { Limits } from './limits';
-import { BadMessage, missingMessage } from './messages';
-import type { UpdateLog } from './update-log';
+import { BadMessage, missingMessage, updateMessage } from './messages';
+import type { StoredText, UpdateLog } from './update-log';
 
 /** The text of one section in memory, and how much of the log it stands for. */
 export class SharedDoc {
-  readonly doc = new Y.Doc();
+  #doc: Y.Doc | undefined;
+  /** what was read from disk, until somebody needs more than these bytes */
+  #stored: StoredText | undefined;
   #seq: number;
   #rows: number;
   #stateBytes: number;
@@ -14,20 +16,28 @@ export class SharedDoc {
   /** the frame a newcomer with nothing gets; made once per change */
   #whole: Buffer | undefined;
 
-  /** Loads it whole, before anybody is answered. @throws DomainError `storage-failed` */
+  /** Reads all of it, before anybody is answered. @throws DomainError `storage-failed` */
   constructor(
     readonly sectionId: string,
     readonly log: UpdateLog,
   ) {
-    const { state, updates, seq } = log.load(sectionId);
-    this.doc.transact(() => {
-      if (state) Y.applyUpdate(this.doc, state);
-      for (const update of updates) Y.applyUpdate(this.doc, update);
-    });
-    this.#seq = seq;
-    this.#rows = updates.length;
-    this.#stateBytes = state?.length ?? 0;
-    for (const { length } of updates) this.#logBytes += length;
+    const stored = log.load(sectionId);
+    this.#stored = stored;
+    this.#seq = stored.seq;
+    this.#rows = stored.updates.length;
+    this.#stateBytes = stored.state?.length ?? 0;
+    for (const { length } of stored.updates) this.#logBytes += length;
+  }
+
+  /** Built when it is first needed: a newcomer with nothing gets the bytes as they are stored, in a third of the time. */
+  get doc(): Y.Doc {
+    this.#doc ??= build(this.#stored);
+    this.#stored = undefined;
+    return this.#doc;
+  }
+
+  get isBuilt(): boolean {
+    return this.#doc !== undefined;
   }
 
   get bytes(): number {
@@ -42,13 +52,14 @@ export class SharedDoc {
   change(work: () => void): Uint8Array | undefined {
     let made: Uint8Array | undefined;
     const listen = (update: Uint8Array) => (made = update);
-    this.doc.on('update', listen);
+    const { doc } = this;
+    doc.on('update', listen);
     try {
-      this.doc.transact(work);
+      doc.transact(work);
     } finally {
-      this.doc.off('update', listen);
+      doc.off('update', listen);
     }
-    if (this.doc.store.pendingStructs ?? this.doc.store.pendingDs) throw new Error('An update left a gap.');
+    if (doc.store.pendingStructs ?? doc.store.pendingDs) throw new Error('An update left a gap.');
     return made;
   }
 
@@ -60,12 +71,16 @@ export class SharedDoc {
     this.#logBytes += update.length;
   }
 
-  /** The message with everything that someone at this state vector lacks. @throws BadMessage */
+  /** Frames with everything that someone at this state vector lacks, complete with the last. @throws BadMessage */
   missingFrom(vector: Uint8Array): Buffer {
     const hasNothing = vector.length === 1 && vector[0] === 0;
     if (!hasNothing) return frame(missingMessage(encode(this.doc, vector)));
-    this.#whole ??= frame(missingMessage(Y.encodeStateAsUpdate(this.doc)));
+    this.#whole ??= wholeOf(this.#stored) ?? frame(missingMessage(Y.encodeStateAsUpdate(this.doc)));
     return this.#whole;
+  }
+
+  dispose(): void {
+    this.#doc?.destroy();
   }
 
   wantsCompaction({ compactRows, compactBytes }: Limits): boolean {
@@ -81,6 +96,23 @@ export class SharedDoc {
     this.#logBytes = 0;
     this.#stateBytes = state.length;
   }
+}
+
+function build(stored: StoredText | undefined): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    if (stored?.state) Y.applyUpdate(doc, stored.state);
+    for (const update of stored?.updates ?? []) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}
+
+/** The stored bytes as they are. The log goes first: with the state that it builds on, the reader has everything. */
+function wholeOf(stored: StoredText | undefined): Buffer | undefined {
+  if (!stored?.state) return undefined;
+  const state = frame(missingMessage(stored.state));
+  if (stored.updates.length === 0) return state;
+  return Buffer.concat([frame(updateMessage(Y.mergeUpdates(stored.updates))), state]);
 }
 
 function encode(doc: Y.Doc, vector: Uint8Array): Uint8Array {

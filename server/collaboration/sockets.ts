@@ -109,7 +109,6 @@ export class Sockets {
       });
       connection.socket.on('drain', () => room.catchUp(connection));
       connection.sendMode();
-      room.ask(connection);
       if (room.presence.size > 0) connection.send(room.presence.all());
     } catch (error) {
       this.hall.log.error({ sectionId, err: error }, 'a room could not be opened');

@@ -116,6 +116,7 @@ describe('an update', () => {
     const updates: Uint8Array[] = [];
     doc.on('update', (update: Uint8Array) => updates.push(update));
     for (const words of ['first', 'second']) doc.getXmlFragment('default').insert(0, [new Y.XmlText(words)]);
+    socket.sendSync(0, Uint8Array.of(0));
     socket.sendSync(1, Uint8Array.of(0, 0));
     await until(() => socket.messages.some(([type, count]) => type === 100 && count === 1), 'the answer is saved');
     const asked = () => socket.messages.filter(([type, kind]) => type === 0 && kind === 0).length;
@@ -218,7 +219,7 @@ describe('thousands of damaged frames', () => {
   });
 });
 
-function damage(frame = new Uint8Array(), random: () => number): Uint8Array {
+function damage(frame: Uint8Array = new Uint8Array(), random: () => number): Uint8Array {
   const bytes = frame.slice(0, random() < 0.3 ? Math.floor(random() * frame.length) : frame.length);
   for (let flips = Math.floor(random() * 4); flips > 0 && bytes.length > 0; flips -= 1) {
     bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);

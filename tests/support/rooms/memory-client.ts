@@ -46,7 +46,8 @@ export class MemoryClient {
     const standing = { kind: 'member', sessionHash: '', sopId: '', user, mayWrite: true, mayEdit: true } as const;
     this.#connection = new Connection(openSocket(), line, undefined, standing, defaultLimits);
     this.#room = this.hall.enter(this.sectionId, this.#connection);
-    this.#room.ask(this.#connection);
+    // Builds the text now: a server that has to build it first asks back a turn later.
+    this.#room.text.doc.get('default');
     this.#say(0, Y.encodeStateVector(this.doc));
   }
 

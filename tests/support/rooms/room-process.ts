@@ -26,7 +26,7 @@ process.on('message', (question) => {
   if (question === 'figures') {
     const { user, system } = process.cpuUsage();
     const stats = server.collaboration.stats();
-    process.send?.({ cpu: user + system, rss: process.resourceUsage().maxRSS, memory: process.memoryUsage(), stats });
+    process.send?.({ cpu: user + system, memory: process.memoryUsage(), stats });
   }
   if (question === 'stop') void server.close().then(() => process.exit(0));
 });

@@ -12,8 +12,6 @@ const place = z.object({
 const figures = z.object({
   /** microseconds of processor time since it started */
   cpu: z.number(),
-  /** peak resident memory, kibibytes */
-  rss: z.number(),
   memory: z.object({ rss: z.number(), heapUsed: z.number() }),
   stats: z.object({ commits: z.number(), updates: z.number(), commitTime: z.number(), rooms: z.number() }),
 });
@@ -48,6 +46,7 @@ export async function startRoomProcess(folder: string, asked: Asked) {
   };
   return {
     ...place.parse(await next()),
+    pid: child.pid,
     figures: async () => figures.parse(await ask('figures')),
     /** as a power cut would: no handler runs */
     kill: () => end(() => child.kill('SIGKILL')),

@@ -123,6 +123,7 @@ export function contextFor(database: Database, given: Partial<Context> = {}): Co
     settings: { baseUrl: 'http://localhost', authorityPassphrase: 'passphrase of the tests' },
     client: '127.0.0.1',
     announce: () => {},
+    listen: () => () => {},
     ...given,
   };
 }

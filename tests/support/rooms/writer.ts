@@ -112,9 +112,9 @@ function socketWith(headers: Record<string, string>, sent: (bytes: Uint8Array) =
     constructor(url: string) {
       super(url, { headers });
     }
-    override send(...args: Parameters<WebSocket['send']>) {
-      if (args[0] instanceof Uint8Array) sent(args[0]);
-      super.send(...args);
+    override send(data: Parameters<WebSocket['send']>[0]) {
+      if (data instanceof Uint8Array) sent(data);
+      super.send(data);
     }
   } as unknown as typeof globalThis.WebSocket;
 }

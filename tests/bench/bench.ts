@@ -1,0 +1,24 @@
+import { report } from './scenario';
+import { scenarios } from './scenarios';
+
+/**
+ * `npm run bench` runs the short scenarios, `npm run bench -- NAME …` all whose name holds one of the words. One JSON
+ * line per figure; what goes wrong is said on standard error and makes the exit code 1.
+ */
+const words = process.argv.slice(2);
+const chosen = scenarios.filter(({ name, isShort }) =>
+  words.length === 0 ? isShort : words.some((word) => name.includes(word)),
+);
+if (chosen.length === 0) {
+  console.error(`Nothing of that name. There is: ${scenarios.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+}
+for (const scenario of chosen) {
+  try {
+    await scenario.run(report);
+  } catch (error) {
+    console.error(`${scenario.name}:`, error);
+    process.exitCode = 1;
+  }
+}
+process.exit();

@@ -1,0 +1,36 @@
+import { availableParallelism, cpus } from 'node:os';
+
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  parameters: Record<string, string | number | boolean>;
+}
+
+export interface Scenario {
+  /** what `npm run bench -- NAME` looks for */
+  name: string;
+  /** runs when no name is given: all of these together stay under a minute */
+  isShort: boolean;
+  run(report: (figure: Figure) => void): Promise<void>;
+}
+
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  node: process.version,
+  platform: `${process.platform}-${process.arch}`,
+};
+
+const rounded = (value: number) => Number(value.toPrecision(4));
+
+/** One JSON line per figure on standard output. */
+export function report(figure: Figure): void {
+  process.stdout.write(`${JSON.stringify({ ...figure, value: rounded(figure.value), machine })}\n`);
+}
+
+/** The value below which a share of the samples lies. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

@@ -1,0 +1,6 @@
+import { coldLoad } from './collaboration/cold-load';
+import { crowds } from './collaboration/crowds';
+import type { Scenario } from './scenario';
+
+/** Everything `npm run bench` can measure, in the order it runs. */
+export const scenarios: readonly Scenario[] = [...crowds, coldLoad];
