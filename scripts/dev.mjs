@@ -16,5 +16,11 @@ const child = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', ...
   env: { ...process.env, NODE_ENV: 'development' },
   stdio: 'inherit',
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => process.exit(code ?? 0));
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isStopping = true;
+    child.kill(signal);
+  });
+}
+child.on('exit', (code) => process.exit(isStopping ? 0 : (code ?? 1)));
