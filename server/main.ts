@@ -1,3 +1,4 @@
+import { demoLinks, playDemo } from './demo';
 import { EnvironmentError, localUrl, readEnvironment } from './environment';
 import { createLogger, openPort, PortTaken, serveApp, stopOnSignals } from './http';
 import { isDomainError } from './kernel';
@@ -9,6 +10,8 @@ async function start() {
   const { server, port } = await openPort(settings.host, settings.port);
   const baseUrl = settings.baseUrlIsGiven ? settings.baseUrl : localUrl(settings.host, port);
   const environment = { ...settings, port, baseUrl };
+  if (environment.demo && (await playDemo(environment)))
+    console.log('Played the demo: Lower Kesh Province, in its second meeting.');
   const services = openServices(environment, log);
   const closePages = await serveApp(server, { environment, log, ...services });
   stopOnSignals(server, log, async () => {
@@ -16,7 +19,13 @@ async function start() {
     await closePages();
   });
   if (!settings.caPassphraseIsGiven) log.warn('CA_PASSPHRASE is not set: signing keys are only as safe as this folder');
+  if (environment.demo) sayLinks(demoLinks(services.workspace.context({ kind: 'installation' })));
   console.log(`Accord is running at ${environment.baseUrl} (port ${port}; Ctrl-C stops it)`);
+}
+
+function sayLinks(links: { who: string; link: string }[]) {
+  if (links.length) console.log('Sign in to the demo; each link works once:');
+  for (const { who, link } of links) console.log(`  ${who}\n    ${link}`);
 }
 
 try {

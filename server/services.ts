@@ -35,7 +35,7 @@ const forPages = {
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
   revisions: only(revisions, ['compareRevisions', 'revisionStrip', 'revisionView']),
-  sections: only(sections, ['rewriteSection', 'guidanceOf']),
+  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline']),
   signing: only(signing, [
     ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),

@@ -31,3 +31,5 @@ export const LAST_STEP = 'ceremony';
 
 /** Where the demo stops: in a meeting, with an objection open. */
 export const DEMO_STEP = 'meeting-2-opens';
+
+export { matrixOf } from './meetings-3-and-4';

@@ -24,7 +24,7 @@ export function meeting3(world: World): void {
 }
 
 /** How often each position stands in the consensus grid, for the words as they are. */
-export function matrix(world: World): Record<Position | 'blank', number> {
+export function matrixOf(world: World): Record<Position | 'blank', number> {
   const counts = { agree: 0, 'agree-with-statement': 0, 'cannot-agree-yet': 0, 'stand-aside': 0, blank: 0 };
   for (const { cells } of world.lead().agreement.overview(world.sopId).sections) {
     for (const { vote } of cells) counts[vote?.counts ? vote.position : 'blank'] += 1;
@@ -41,7 +41,7 @@ export function meeting4(world: World): void {
     voteAll(world, number, number === 8 ? { A14: { position: 'stand-aside', standAside: monitoring.reason } } : {});
   }
   seal(world, meetingId, 'All ten components are agreed. The lead opens the signing ceremony.');
-  mustBe('The final matrix', matrix(world), {
+  mustBe('The final matrix', matrixOf(world), {
     ...{ agree: 136, 'agree-with-statement': 2, 'cannot-agree-yet': 0, 'stand-aside': 2, blank: 0 },
   });
 }
