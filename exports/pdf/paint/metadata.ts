@@ -9,7 +9,6 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text safe inside XML: markup escaped, control characters that XML 1.0 forbids dropped. */
 export function escapeXml(text: string): string {
-   
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layOutPdf } from '../../../exports/pdf';
+import { groupedHex, shortHash } from '../../../schema/document';
+import { documentWords } from './document-words';
+import { bare, ReadPdf } from './read-pdf';
+import { sampleModel } from './sample';
+
+const model = sampleModel();
+let bytes: Buffer;
+let pdf: ReadPdf;
+
+beforeAll(async () => {
+  bytes = await layOutPdf(model);
+  pdf = new ReadPdf(bytes);
+});
+
+afterAll(() => pdf.remove());
+
+/** Where each piece starts in the text; throws when one is missing after the one before it. */
+function placesInOrder(text: string, pieces: readonly string[]): number[] {
+  let from = 0;
+  return pieces.map((piece) => {
+    const at = text.indexOf(bare(piece), from);
+    if (at < 0) throw new Error(`Not found in order: ${piece}`);
+    from = at + bare(piece).length;
+    return at;
+  });
+}
+
+describe('the printed edition', () => {
+  it('is the same file, byte for byte, for the same model', async () => {
+    expect(bytes.equals(await layOutPdf(sampleModel()))).toBe(true);
+  });
+
+  it('is a sound PDF for qpdf', () => {
+    expect(pdf.check).toContain('No syntax or stream encoding errors found');
+  });
+
+  it('embeds every font it uses', () => {
+    expect(pdf.fonts.length).toBeGreaterThan(3);
+    expect(pdf.fonts.filter((font) => !/ yes yes yes +\d+ +\d+$/u.test(font))).toEqual([]);
+  });
+
+  it('shows every word of every section in order', () => {
+    const pieces = model.sections.flatMap(({ title, document }) => [title, ...documentWords(document)]);
+    const start = bare(pdf.words).indexOf(bare(`Section 1 ${model.sections[0]?.title ?? ''}`));
+    expect(placesInOrder(bare(pdf.words).slice(start), pieces)).toHaveLength(pieces.length);
+  });
+
+  it('opens with title, setting, edition, agencies, revisions and the whole fingerprint', () => {
+    const [cover = ''] = pdf.pages;
+    const expected = [
+      model.title,
+      model.setting,
+      'Edition 1.0',
+      ...model.parties.map(({ name }) => name),
+      '18 March 2026',
+      groupedHex(model.fingerprint),
+    ];
+    expect(expected.filter((text) => !bare(cover).includes(bare(text)))).toEqual([]);
+  });
+
+  it('names the page of every part in its contents', () => {
+    const [, contents = ''] = pdf.pages;
+    const titles = [...model.sections.map(({ title }) => title), 'Statements', 'Record of agreement', 'Signatures'];
+    for (const title of titles) {
+      const listed = new RegExp(`${title} (\\d+)$`, 'mu').exec(contents)?.[1];
+      expect(bare(pdf.pages[Number(listed) - 1] ?? ''), title).toContain(bare(title));
+    }
+  });
+
+  it('numbers its pages and carries edition and short fingerprint on each', () => {
+    const wanting = pdf.pages.filter((page, at) => {
+      const footer = [
+        `Page ${at + 1} of ${pdf.pages.length}`,
+        'Edition 1.0',
+        groupedHex(model.fingerprint.slice(0, 16)),
+      ];
+      return footer.some((text) => !page.includes(text));
+    });
+    expect(wanting).toEqual([]);
+  });
+
+  it('gives the status and the text hash of each section under its title', () => {
+    const statuses = {
+      agreed: 'Agreed',
+      'agreed-with-dissent': 'Agreed with recorded dissent',
+      parked: 'Not agreed: parked',
+    };
+    const lines = model.sections.map(({ title, status, textHash }) => {
+      const said = status in statuses ? statuses[status as keyof typeof statuses] : '';
+      return `${title}${said} · Text ${shortHash(textHash)}`;
+    });
+    expect(lines.filter((line) => !bare(pdf.words).includes(bare(line)))).toEqual([]);
+  });
+
+  it('gives every block its code', () => {
+    const codes = model.sections.flatMap(({ number, document }) =>
+      (document.content ?? []).map((_, at) => `C${number}-${at + 1}`),
+    );
+    const printed = new Set(pdf.pages.join('\n').match(/^C\d+-\d+\b/gmu));
+    expect(codes.filter((code) => !printed.has(code))).toEqual([]);
+  });
+
+  it('prints statements and objections as they were given', () => {
+    const said = [
+      ...model.statements.map(({ words }) => words),
+      ...model.objections.flatMap(({ reason, remedy, answers, finalStatement = '', rationale = '' }) => {
+        return [reason, remedy, ...answers, finalStatement, rationale];
+      }),
+    ];
+    expect(said.filter((text) => !bare(pdf.words).includes(bare(text)))).toEqual([]);
+  });
+
+  it('draws one readable mark for every agency and section', () => {
+    const marks = pdf.source.match(
+      /\/ActualText \((agrees|agrees, with a statement|cannot agree yet|stands aside|no position)\)/gu,
+    );
+    const legend = 5;
+    expect(marks).toHaveLength(model.parties.length * model.sections.length + legend);
+    expect(marks?.filter((mark) => mark.includes('cannot agree yet'))).toHaveLength(2);
+    expect(marks?.filter((mark) => mark.includes('no position'))).toHaveLength(3);
+  });
+
+  it('has its fields in order: certification, signatories as printed, seal', () => {
+    const printed = model.signatories.map(({ field, partyName }) => ({ field, at: pdf.words.lastIndexOf(partyName) }));
+    const inOrder = printed.sort((a, b) => a.at - b.at).map(({ field }) => field);
+    expect(pdf.fields).toEqual(['Certification', ...inOrder, 'Seal']);
+  });
+
+  it('carries the record and the head of the trail as its source', () => {
+    const { fingerprint, trail, record } = model;
+    expect(pdf.attachment('record.json')).toEqual({ fingerprint, trail, record });
+    expect(pdf.source).toContain('/AFRelationship /Source');
+  });
+
+  it('asks no reader to draw its fields anew', () => {
+    expect(pdf.source).not.toContain('NeedAppearances');
+    expect(pdf.source).toContain('/SigFlags 3');
+  });
+
+  it('has bookmarks for its parts and the headings under them', () => {
+    expect(pdf.source).toContain('/Title (5. Reporting and referral mechanisms)');
+    expect(pdf.source).toContain('/Title (Mandatory reporting)');
+  });
+});
