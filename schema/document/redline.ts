@@ -1,12 +1,9 @@
 import { diffArrays } from 'diff';
 import type { DocumentNode } from './node';
+import { aspects, linesOf, type Aspect, type Line } from './redline-lines';
+import { likeness, wordRuns, type ChangeKind, type RedlineRun } from './redline-words';
 
-export type ChangeKind = 'same' | 'added' | 'removed';
-
-export interface RedlineRun {
-  kind: ChangeKind;
-  text: string;
-}
+export type { Aspect, ChangeKind, RedlineRun };
 
 /** One line of text of a section: a paragraph, heading, list item, table cell or duty, with what happened to it. */
 export interface RedlineBlock {
@@ -14,125 +11,114 @@ export interface RedlineBlock {
   /** node type of the block, e.g. `heading`; containers it stands in, outermost first */
   type: string;
   within: string[];
-  /** how its look or role changed where the words did not, e.g. `paragraph` became `heading` */
+  /** the node type it had, where that changed, e.g. `paragraph` became `heading` */
   was?: string;
+  /** what changed beside the words; a line whose words all stayed is `changed` by these alone */
+  also?: Aspect[];
   runs: RedlineRun[];
 }
 
-interface Line {
-  type: string;
-  within: string[];
-  text: string;
-  look: string;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function wordsOf(text: string, language: string): string[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-const dutyFacts = (node: DocumentNode) =>
-  ['trigger', 'deadline', 'record']
-    .map((fact) => node.attrs?.[fact])
-    .filter((value) => typeof value === 'string' && value);
-
-function textOf(node: DocumentNode): string {
-  const words = (node.content ?? []).map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? ''))).join('');
-  if (node.type !== 'duty') return words;
-  return [`${String(node.attrs?.['name'] ?? '')}: ${words}`, ...dutyFacts(node)].join(' · ');
-}
-
-/** Marks and attributes as one string: a line whose words stayed but whose look changed is still a change. */
-function lookOf(node: DocumentNode): string {
-  const marks = (node.content ?? []).map(({ text, marks }) => [
-    text?.length,
-    marks?.map(({ type, attrs }) => [type, attrs?.['href']]),
-  ]);
-  return JSON.stringify([
-    node.type,
-    node.attrs?.['level'],
-    node.attrs?.['party'],
-    marks.some(([, m]) => m) ? marks : null,
-  ]);
-}
-
-const isLine = (node: DocumentNode) =>
-  node.content === undefined || node.content.some((child) => child.type === 'text' || child.type === 'hardBreak');
-
-function linesOf(node: DocumentNode, within: string[] = []): Line[] {
-  if (node.type !== 'doc' && isLine(node)) return [{ type: node.type, within, text: textOf(node), look: lookOf(node) }];
-  const inside = node.type === 'doc' ? within : [...within, node.type];
-  return (node.content ?? []).flatMap((child) => linesOf(child, inside));
-}
-
-const whole = (line: Line, kind: 'same' | 'added' | 'removed'): RedlineBlock => ({
-  kind,
-  type: line.type,
-  within: line.within,
-  runs: [{ kind, text: line.text }],
-});
-
-function changed(before: Line, after: Line, language: string): RedlineBlock {
-  const runs = diffArrays(wordsOf(before.text, language), wordsOf(after.text, language)).map((part): RedlineRun => ({
-    kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
-    text: part.value.join(''),
-  }));
-  const was = before.type === after.type ? undefined : before.type;
-  return { kind: 'changed', type: after.type, within: after.within, runs, ...(was ? { was } : {}) };
-}
-
-/** How alike two lines are: the share of their words that they have in common. */
-function likeness(a: Line, b: Line, language: string): number {
-  const left = new Set(wordsOf(a.text, language).filter((word) => word.trim()));
-  const right = new Set(wordsOf(b.text, language).filter((word) => word.trim()));
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common / Math.max(1, Math.max(left.size, right.size));
-}
+/** A line as it was and as it is; without the one it was added, without the other removed. */
+type Pair = { before: Line; after: Line } | { before: Line; after?: never } | { before?: never; after: Line };
 
 const ALIKE = 0.35;
+const LOOK_AHEAD = 40;
+const MOST_EDITS = 4000;
 
 /** Pairs the removed and added lines of one hunk in order, as long as they are alike enough to read as one edit. */
-function pairHunk(removed: Line[], added: Line[], language: string): RedlineBlock[] {
-  const out: RedlineBlock[] = [];
+function pairHunk(removed: readonly Line[], added: readonly Line[], language: string): Pair[] {
+  const pairs: Pair[] = [];
   let next = 0;
-  for (const line of removed) {
-    const match = added.findIndex((other, index) => index >= next && likeness(line, other, language) >= ALIKE);
-    if (match < 0) {
-      out.push(whole(line, 'removed'));
+  for (const before of removed) {
+    const ahead = added.slice(next, next + LOOK_AHEAD);
+    const match = ahead.findIndex((after) => likeness(before, after, language) >= ALIKE);
+    const after = ahead[match];
+    if (!after) {
+      pairs.push({ before });
       continue;
     }
-    out.push(...added.slice(next, match).map((other) => whole(other, 'added')));
-    const partner = added[match];
-    if (partner) out.push(changed(line, partner, language));
-    next = match + 1;
+    pairs.push(...ahead.slice(0, match).map((other) => ({ after: other })), { before, after });
+    next += match + 1;
   }
-  return [...out, ...added.slice(next).map((line) => whole(line, 'added'))];
+  return [...pairs, ...added.slice(next).map((after) => ({ after }))];
+}
+
+function pairLines(before: readonly Line[], after: readonly Line[], language: string): Pair[] {
+  const options = { comparator: (a: Line, b: Line) => a.key === b.key, maxEditLength: MOST_EDITS };
+  const parts = diffArrays([...before], [...after], options);
+  if (!parts) return pairHunk(before, after, language);
+  const pairs: Pair[] = [];
+  let [old, now, removed, added] = [0, 0, 0, 0];
+  const closeHunk = () => {
+    pairs.push(...pairHunk(before.slice(old - removed, old), after.slice(now - added, now), language));
+    [removed, added] = [0, 0];
+  };
+  for (const part of parts) {
+    const { length } = part.value;
+    if (part.removed) [old, removed] = [old + length, removed + length];
+    else if (part.added) [now, added] = [now + length, added + length];
+    else {
+      closeHunk();
+      pairs.push(...part.value.flatMap((_, at) => kept(before[old + at], after[now + at])));
+      [old, now] = [old + length, now + length];
+    }
+  }
+  closeHunk();
+  return pairs;
+}
+
+const kept = (before: Line | undefined, after: Line | undefined): Pair[] =>
+  before && after ? [{ before, after }] : [];
+
+/**
+ * For each line that stayed, whether it was parted from the last one that stayed or brought together with it: a list
+ * item cut in two, a cell moved to another row. Their closest common block is as deep as the loosest join between them.
+ */
+function regrouped(pairs: readonly Pair[]): boolean[] {
+  let [old, now] = [Infinity, Infinity];
+  let isFirst = true;
+  return pairs.map(({ before, after }) => {
+    if (before) old = Math.min(old, before.joins);
+    if (after) now = Math.min(now, after.joins);
+    if (!before || !after) return false;
+    const changed = old !== now && !isFirst;
+    [old, now, isFirst] = [Infinity, Infinity, false];
+    return changed;
+  });
+}
+
+function alsoChanged(before: Line, after: Line, isRegrouped: boolean): Aspect[] {
+  const differs = (aspect: Aspect) => before.look[aspect] !== after.look[aspect];
+  // Where the words changed, marks moved with them and duty facts show as words.
+  const counts = (aspect: Aspect) => (aspect !== 'formatting' && aspect !== 'facts') || before.text === after.text;
+  return aspects.filter((each) => (differs(each) && counts(each)) || (each === 'place' && isRegrouped));
+}
+
+function blockOf({ before, after }: Pair, isRegrouped: boolean, language: string): RedlineBlock {
+  const { type, within, text } = after ?? before;
+  if (!before || !after) {
+    const kind = after ? 'added' : 'removed';
+    return { kind, type, within, runs: [{ kind, text }] };
+  }
+  const also = alsoChanged(before, after, isRegrouped);
+  if (before.text === after.text && also.length === 0) {
+    return { kind: 'same', type, within, runs: [{ kind: 'same', text }] };
+  }
+  const was = before.type === type ? {} : { was: before.type };
+  const beside = also.length > 0 ? { also } : {};
+  return { kind: 'changed', type, within, ...was, ...beside, runs: wordRuns(before, after, language) };
 }
 
 /**
  * What changed from one section document to another, line by line and within a line word by word. Words are found
  * with Intl.Segmenter, so that Thai, Khmer, Lao and Burmese, which write without spaces, are compared by word too.
+ * Two documents with different text hashes always show a change.
  * @param language BCP 47 tag of the text
  */
 export function redline(before: DocumentNode, after: DocumentNode, language = 'en'): RedlineBlock[] {
-  const comparator = (a: Line, b: Line) =>
-    a.text === b.text && a.look === b.look && a.within.join() === b.within.join();
-  const parts = diffArrays(linesOf(before), linesOf(after), { comparator });
-  const out: RedlineBlock[] = [];
-  let removed: Line[] = [];
-  let added: Line[] = [];
-  for (const part of parts) {
-    if (part.removed) removed = part.value;
-    else if (part.added) added = part.value;
-    if (part.removed) continue;
-    out.push(...pairHunk(removed, added, language));
-    [removed, added] = [[], []];
-    if (!part.added) out.push(...part.value.map((line) => whole(line, 'same')));
-  }
-  return [...out, ...pairHunk(removed, added, language)];
+  const pairs = pairLines(linesOf(before), linesOf(after), language);
+  const parted = regrouped(pairs);
+  return pairs.map((pair, at) => blockOf(pair, parted[at] === true, language));
 }
 
-export const hasChanges = (blocks: RedlineBlock[]) => blocks.some(({ kind }) => kind !== 'same');
+export const hasChanges = (blocks: readonly RedlineBlock[]) => blocks.some(({ kind }) => kind !== 'same');
