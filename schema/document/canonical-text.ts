@@ -1,11 +1,12 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type Written = { [key: string]: Json };
 
 /** Attributes that change how a text looks or is edited but not what it says. */
-const presentation = new Set(['colwidth', 'rel', 'target', 'class', 'title', 'id', 'blockId']);
+const presentation = new Set(['align', 'colwidth', 'rel', 'target', 'class', 'title', 'id', 'blockId']);
 
-function attributes(of: Node | Mark): { [key: string]: Json } | undefined {
+function attributes(of: Node | Mark): Written | undefined {
   const defaults = of.type.spec.attrs ?? {};
   const kept = Object.entries(of.attrs)
     .filter(([name, value]) => !presentation.has(name) && value !== null && value !== defaults[name]?.default)
@@ -18,12 +19,28 @@ function canonicalMark(mark: Mark): Json {
   return attrs ? { attrs, type: mark.type.name } : { type: mark.type.name };
 }
 
-function canonicalNode(node: Node): Json {
-  const out: { [key: string]: Json } = {};
+/** Text that was split only by what does not count, such as the window a link opens in, is one text. */
+function joinsOn(before: Written | undefined, next: Written): before is Written & { text: string } {
+  const areTexts = typeof before?.['text'] === 'string' && typeof next['text'] === 'string';
+  return areTexts && JSON.stringify(before['marks']) === JSON.stringify(next['marks']);
+}
+
+function canonicalContent(node: Node): Written[] {
+  const content: Written[] = [];
+  node.forEach((child) => {
+    const next = canonicalNode(child);
+    const before = content.at(-1);
+    if (joinsOn(before, next)) before.text = `${before.text}${String(next['text'])}`.normalize('NFC');
+    else content.push(next);
+  });
+  return content;
+}
+
+function canonicalNode(node: Node): Written {
+  const out: Written = {};
   const attrs = attributes(node);
   if (attrs) out['attrs'] = attrs;
-  const content: Json[] = [];
-  node.forEach((child) => content.push(canonicalNode(child)));
+  const content = canonicalContent(node);
   if (content.length) out['content'] = content;
   const marks = node.marks.filter((mark) => mark.type.name !== 'comment').map(canonicalMark);
   if (marks.length) out['marks'] = marks.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
