@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/pm/model';
+import { attributeProblem } from './attribute-rules';
 import { documentSchema } from './document-schema';
 import { isSafeLink } from './links';
 
@@ -7,27 +8,39 @@ const MAX_CHARACTERS = 2_000_000;
 
 export type ParsedDocument = { ok: true; document: Node } | { ok: false; problem: string };
 
-function depthOf(node: Node): number {
-  let deepest = 0;
-  node.forEach((child) => (deepest = Math.max(deepest, depthOf(child))));
-  return deepest + 1;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether JSON nests no deeper than a document may. Looks level by level, so that no nesting overflows the stack. */
+function isShallow(json: unknown): boolean {
+  let level: unknown[] = [json];
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    level = level.flatMap((node) => (isRecord(node) && Array.isArray(node['content']) ? node['content'] : []));
+    if (level.length === 0) return true;
+  }
+  return false;
+}
+
+function problemOf(node: Node): string | undefined {
+  const link = node.marks.find((mark) => mark.type.name === 'link');
+  if (link && !isSafeLink(link.attrs['href'])) {
+    return 'a link points to something other than a web, mail or phone address';
+  }
+  return attributeProblem(node);
 }
 
 function refuse(document: Node): string | undefined {
   if (document.type !== documentSchema.topNodeType) return 'it is not a whole document';
   if (document.textContent.length > MAX_CHARACTERS) return `it is longer than ${MAX_CHARACTERS} characters`;
-  if (depthOf(document) > MAX_DEPTH) return `it is nested deeper than ${MAX_DEPTH} levels`;
   let problem: string | undefined;
   document.descendants((node) => {
-    const link = node.marks.find((mark) => mark.type.name === 'link');
-    if (link && !isSafeLink(link.attrs['href']))
-      problem = 'a link points to something other than a web, mail or phone address';
+    problem ??= problemOf(node);
   });
   return problem;
 }
 
 /** Reads ProseMirror JSON as a section's document; says in words why it is not one. Never throws. */
 export function parseDocument(json: unknown): ParsedDocument {
+  if (!isShallow(json)) return { ok: false, problem: `it is nested deeper than ${MAX_DEPTH} levels` };
   try {
     const document = Node.fromJSON(documentSchema, json);
     document.check();
