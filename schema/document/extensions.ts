@@ -13,7 +13,6 @@ export const documentExtensions = [
     heading: { levels: [2, 3, 4] },
     link: {
       openOnClick: false,
-      protocols: ['http', 'https', 'mailto', 'tel'],
       isAllowedUri: (uri) => isSafeLink(uri),
       HTMLAttributes: { rel: 'noopener noreferrer', target: null },
     },

@@ -1,0 +1,36 @@
+import { useWords } from '~/lib/words';
+import { CallForm } from './call-form';
+import { ChangedBar } from './changed-bar';
+import { ManageSection } from './manage-section';
+import { Objections } from './objections';
+import type { OnScreen } from './on-screen';
+import { OwnVote } from './own-vote';
+import type { SectionData } from './section-data';
+import { Standing } from './standing';
+import { UndoCall } from './undo-call';
+import { VoteHistory } from './vote-history';
+import { VotesByPosition } from './votes-by-position';
+
+type Props = { data: SectionData; shown: OnScreen };
+
+/** Where the section stands and what can be done about it, first things first. */
+export function AgreementPane({ data, shown }: Props) {
+  const words = useWords().section.standing;
+  const { abilities, line } = data;
+  return (
+    <section className="pane agreement no-print" id="agreement" aria-labelledby="agreement-title">
+      <h2 id="agreement-title" className="for-screen-readers">
+        {words.title}
+      </h2>
+      <UndoCall data={data} />
+      <ChangedBar data={data} />
+      <Standing data={data} shown={shown.hash} />
+      <OwnVote data={data} />
+      {abilities.manage && line.status === 'drafting' && <CallForm data={data} shown={shown} />}
+      <Objections data={data} />
+      <VotesByPosition data={data} />
+      <ManageSection data={data} />
+      <VoteHistory data={data} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import type { Redline } from '../../../server/sections';
+import { writes } from '~/lib/answers';
+import type { FormProblem } from '~/lib/form';
+import { isDomainError } from '~/lib/problem';
+
+type Args = Pick<ActionFunctionArgs, 'context'> & { fields: Record<string, string> };
+
+/** Every command the page of a section sends. */
+export const commands = writes<void>({
+  callSection: ({ context, fields }: Args) => context.services.agreement.callSection(fields),
+  undoCall: ({ context, fields }: Args) => context.services.agreement.undoCall(fields),
+  reopenSection: ({ context, fields }: Args) => context.services.agreement.reopenSection(fields),
+  parkSection: ({ context, fields }: Args) => context.services.agreement.parkSection(fields),
+  castVote: ({ context, fields }: Args) => void context.services.agreement.castVote(fields),
+  prepareVote: ({ context, fields }: Args) => context.services.agreement.prepareVote(fields),
+  recordVote: ({ context, fields }: Args) => void context.services.agreement.recordVote(fields),
+  confirmVote: ({ context, fields }: Args) => context.services.agreement.confirmVote(fields),
+  answerObjection: ({ context, fields }: Args) => context.services.agreement.answerObjection(fields),
+  objectionSatisfied: ({ context, fields }: Args) => context.services.agreement.objectionSatisfied(fields),
+  objectionNotSatisfied: ({ context, fields }: Args) => context.services.agreement.objectionNotSatisfied(fields),
+  sustainObjection: ({ context, fields }: Args) => context.services.agreement.sustainObjection(fields),
+  recordObjection: ({ context, fields }: Args) => context.services.agreement.recordObjection(fields),
+});
+
+/** What changed since the words a refused vote or call was about; null when nobody but its sender ever saw them. */
+export function changesFor({ context }: Pick<ActionFunctionArgs, 'context'>, problem: FormProblem | undefined) {
+  if (problem?.code !== 'words-changed') return null;
+  const { sectionId, seen } = problem.details;
+  try {
+    return context.services.agreement.changesSince({ sectionId, seen }) satisfies Redline;
+  } catch (error) {
+    if (isDomainError(error) && error.code === 'not-found') return null;
+    throw error;
+  }
+}

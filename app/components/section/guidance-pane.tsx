@@ -1,0 +1,57 @@
+import { useWords } from '~/lib/words';
+import type { SectionData } from './section-data';
+
+/** What the template says beside the text: why it matters, what to decide, what to ask. */
+export function GuidancePane({ guidance, language }: Pick<SectionData, 'guidance' | 'language'>) {
+  const words = useWords().section.guidance;
+  return (
+    <section className="pane guidance no-print" id="guidance" aria-labelledby="guidance-title">
+      <h2 id="guidance-title">{words.title}</h2>
+      {guidance === null ? (
+        <p className="muted">{words.none}</p>
+      ) : (
+        <div lang={language} className="guidance-words">
+          <h3>{words.purpose}</h3>
+          <p>{guidance.purpose}</p>
+          <h3>{words.decide}</h3>
+          <Points points={guidance.decide} />
+          <h3>{words.prompts}</h3>
+          <Points points={guidance.prompts} />
+          <h3>{words.why}</h3>
+          {guidance.why.map((each) => (
+            <p key={each}>{each}</p>
+          ))}
+          <h3>{words.sources}</h3>
+          <Sources sources={guidance.sources} />
+        </div>
+      )}
+      <div className="guidance-key">
+        <p>{words.duty}</p>
+        <p>{words.adapt}</p>
+      </div>
+    </section>
+  );
+}
+
+function Points({ points }: { points: readonly string[] }) {
+  return (
+    <ul>
+      {points.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ sources }: { sources: NonNullable<SectionData['guidance']>['sources'] }) {
+  return (
+    <ul>
+      {sources.map(({ source, detail, url }) => (
+        <li key={source + (detail ?? '')}>
+          {url === null ? source : <a href={url}>{source}</a>}
+          {detail !== null && <>, {detail}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { sectionHtml } from './section-html.server';
+import type { SectionData } from './section-data';
+
+type Args = Pick<LoaderFunctionArgs, 'context' | 'params'>;
+
+/** Everything the page of a section shows. A section of another procedure looks like one that is not there. */
+export function loadSection({ context, params: { sopId = '', sectionId = '' } }: Args): SectionData {
+  const { services, reportError } = context;
+  const { document, parties, ...view } = services.agreement.sectionView(sectionId);
+  if (view.sopId !== sopId) throw Response.json({ code: 'not-found', details: { what: 'section' } }, { status: 404 });
+  const all = services.sections.outline(sopId);
+  const at = all.findIndex(({ id }) => id === sectionId);
+  return {
+    ...view,
+    parties: parties.map(({ id, code, name, sector, voice }) => ({ id, code, name, sector, voice })),
+    html: sectionHtml(view.line.textHash, document, reportError) ?? null,
+    guidance: services.sections.guidanceOf(sectionId) ?? null,
+    language: services.sops.sopFrame(sopId).sop.language,
+    previous: all[at - 1] ?? null,
+    next: all[at + 1] ?? null,
+    now: new Date().toISOString(),
+  };
+}

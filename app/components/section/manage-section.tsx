@@ -1,0 +1,41 @@
+import { useWords } from '~/lib/words';
+import { Button } from '~/ui/button';
+import { CommandForm } from '~/ui/command-form';
+import { Field } from '~/ui/field';
+import { Unfold } from '~/ui/unfold';
+import { RecordVote } from './record-vote';
+import type { SectionData } from './section-data';
+
+/** What only the lead can do here, each with its reason on record. */
+export function ManageSection({ data }: { data: SectionData }) {
+  const words = useWords().section.manage;
+  const { line, abilities } = data;
+  if (!abilities.manage) return null;
+  const hidden = { sectionId: line.id };
+  return (
+    <section className="block no-print" aria-labelledby="manage-title">
+      <h2 id="manage-title">{words.title}</h2>
+      <div>
+        <RecordVote data={data} />
+        {line.status !== 'drafting' && (
+          <Unfold label={words.reopenOpen}>
+            <CommandForm intent="reopenSection" hidden={hidden} done={words.reopenDone}>
+              <p className="muted">{words.reopenText}</p>
+              <Field name="reason" label={words.reopenReason} rows={3} />
+              <Button>{words.reopen}</Button>
+            </CommandForm>
+          </Unfold>
+        )}
+        {line.status !== 'parked' && (
+          <Unfold label={words.parkOpen}>
+            <CommandForm intent="parkSection" hidden={hidden} done={words.parkDone}>
+              <p className="muted">{words.parkText}</p>
+              <Field name="reason" label={words.parkReason} rows={3} />
+              <Button kind="second">{words.park}</Button>
+            </CommandForm>
+          </Unfold>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+/** Which words a person has before them: a vote or a call is about these and no others. */
+export interface OnScreen {
+  hash: string;
+  /** the server has all of them */
+  isSaved: boolean;
+}

@@ -1,0 +1,32 @@
+import type { SectionView } from '../../../server/agreement';
+import type { Guidance } from '../../../server/sections';
+import type { PartyRow } from '../../../server/sops';
+
+export type PageParty = Pick<PartyRow, 'id' | 'code' | 'name' | 'sector' | 'voice'>;
+
+export type Neighbour = { id: string; number: number; title: string };
+
+/** What the page of a section shows. */
+export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
+  parties: PageParty[];
+  /** the words as HTML; null when they cannot be drawn */
+  html: string | null;
+  guidance: Guidance | null;
+  /** of the text, as a BCP 47 tag */
+  language: string;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  /** the server's clock, for what is counted down */
+  now: string;
+}
+
+/** A party as it is written in a line: code and name. */
+export function partyOf({ parties }: Pick<SectionData, 'parties'>, id: string): PageParty | undefined {
+  return parties.find((party) => party.id === id);
+}
+
+export const nameOf = (data: Pick<SectionData, 'parties'>, id: string) => partyOf(data, id)?.name ?? id;
+
+/** The latest vote of a party, whatever words it was given to. */
+export const voteOf = ({ line }: Pick<SectionData, 'line'>, partyId: string) =>
+  line.cells.find((cell) => cell.partyId === partyId)?.vote ?? null;

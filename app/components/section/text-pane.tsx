@@ -1,0 +1,65 @@
+import { useClock } from '~/lib/clock';
+import { useWords } from '~/lib/words';
+import { Fingerprint } from '~/ui/fingerprint';
+import { Notice } from '~/ui/notice';
+import { SectionStatusMark } from '~/components/section-status';
+import type { OnScreen } from './on-screen';
+import type { SectionData } from './section-data';
+import { SectionWords } from './section-words';
+import { UntakenWords } from './untaken-words';
+import { WritableWords } from './writable-words';
+
+type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen): void };
+
+/** The section as a sheet of paper: its number, its title, its words with their codes, and which words they are. */
+export function TextPane({ data, shown, onText }: Props) {
+  const { section } = useWords();
+  const { line, html, language, abilities, sopId } = data;
+  const words =
+    html === null ? (
+      <Notice tone="danger" title={section.unshowable} />
+    ) : (
+      <SectionWords html={html} language={language} />
+    );
+  return (
+    <div className="pane text-pane" id="text">
+      <UntakenWords sopId={sopId} sectionId={line.id} textHash={line.textHash} language={language} />
+      <article
+        className="sheet section-sheet"
+        style={{ counterReset: `section ${line.number}` }}
+        aria-labelledby="section-title"
+      >
+        <header className="section-head">
+          <p className="kicker">{section.kicker(line.number)}</p>
+          <h1 id="section-title" lang={language}>
+            {line.title}
+          </h1>
+        </header>
+        {abilities.edit ? (
+          <WritableWords data={data} onText={onText}>
+            {words}
+          </WritableWords>
+        ) : (
+          words
+        )}
+        <PrintedFoot data={data} hash={shown.hash} />
+      </article>
+    </div>
+  );
+}
+
+/** What a printed sheet says of itself: which words these are, and where they stood when it was printed. */
+function PrintedFoot({ data: { line, now }, hash }: { data: SectionData; hash: string }) {
+  const { section } = useWords();
+  const { format } = useClock();
+  return (
+    <footer className="printed-foot">
+      <p>
+        <SectionStatusMark status={line.status} /> {section.printed(format(now, 'moment'))}
+      </p>
+      <p>
+        {section.fullFingerprint}: <Fingerprint hash={hash} />
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VoteView } from '../../../server/agreement';
+import { useWords } from '~/lib/words';
+import { VoteMark } from '~/ui/vote-mark';
+import { partyOf, type SectionData } from './section-data';
+import { spokenHash } from './words-mark';
+
+type Props = { data: SectionData; partyId: string; vote: VoteView | null };
+
+/** One party's vote in a line: who, what, and whatever qualifies it. */
+export function VoteLine({ data, partyId, vote }: Props) {
+  const { section } = useWords();
+  const words = section.votes;
+  const party = partyOf(data, partyId);
+  const isNamed = data.line.cells.some((cell) => cell.partyId === partyId && cell.named);
+  const before = vote && earlierPosition(data, partyId, vote);
+  const channels: Record<string, string> = words.channels;
+  return (
+    <div className="vote-line">
+      <VoteMark position={vote?.position ?? null} isEarlier={vote?.counts === false} isNamed={isNamed} />
+      <span className="vote-line-words">
+        <span className="vote-line-code">{party?.code}</span> {party?.name}
+        <Notes notes={notesOf()} />
+        {vote?.statement && <q className="vote-line-statement">{vote.statement}</q>}
+      </span>
+    </div>
+  );
+
+  function notesOf(): string[] {
+    const notes = [isNamed && words.named];
+    if (vote) notes.push(vote.counts ? false : words.earlier(spokenHash(vote.textHash)));
+    if (vote && vote.channel !== 'online') notes.push(channels[vote.channel] ?? false);
+    if (vote && !vote.confirmed) notes.push(words.unconfirmed);
+    if (before) notes.push(before);
+    return notes.filter((note): note is string => typeof note === 'string');
+  }
+
+  function earlierPosition({ history }: SectionData, id: string, latest: VoteView): string | undefined {
+    const votes = history.filter((each) => each.partyId === id && each.castAt < latest.castAt);
+    const last = votes.at(-1);
+    return last && last.position !== latest.position ? words.was(last.position) : undefined;
+  }
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  return notes.length > 0 && <span className="vote-line-notes">{notes.join(' · ')}</span>;
+}
