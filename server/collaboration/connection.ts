@@ -42,7 +42,6 @@ export class Connection {
     const at = performance.now();
     this.#messages = new TokenBucket(limits.messagesPerSecond, limits.messageBurst, at);
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.byteBurst, at);
-    socket.on('drain', () => (this.#granted = 0));
   }
 
   get isOpen(): boolean {
@@ -51,7 +50,9 @@ export class Connection {
 
   /** bytes that wait for a slow reader, beyond what it has asked for itself */
   get backlog(): number {
-    return this.socket.writableLength - this.#granted;
+    const { writableLength } = this.socket;
+    this.#granted = Math.min(this.#granted, writableLength);
+    return writableLength - this.#granted;
   }
 
   /** Writes a whole frame, shared with others. Past the library, which has nothing queued: there is no compression. */
@@ -63,8 +64,8 @@ export class Connection {
 
   /** Sends what the reader has asked for: it may be larger than what may wait for a slow one. */
   grant(bytes: Buffer): void {
-    this.#granted += bytes.length;
     this.send(bytes);
+    this.#granted += bytes.length;
     this.#slowDown(this.#bytes.take(bytes.length, performance.now()));
   }
 

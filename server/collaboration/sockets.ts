@@ -54,7 +54,8 @@ export class Sockets {
   beat(): void {
     for (const connection of this.#open) {
       if (!connection.isAlive || connection.isStuck) connection.webSocket.terminate();
-      connection.isAlive = false;
+      // Whom we have paused for sending too fast cannot answer a ping.
+      connection.isAlive = connection.webSocket.isPaused;
       connection.isStuck = connection.behind !== undefined;
       connection.sendSaved();
       if (connection.isOpen) connection.webSocket.ping();

@@ -1,6 +1,7 @@
 import { coldLoad } from './collaboration/cold-load';
 import { crowds } from './collaboration/crowds';
+import { durability } from './collaboration/durability';
 import type { Scenario } from './scenario';
 
 /** Everything `npm run bench` can measure, in the order it runs. */
-export const scenarios: readonly Scenario[] = [...crowds, coldLoad];
+export const scenarios: readonly Scenario[] = [...crowds, coldLoad, durability];

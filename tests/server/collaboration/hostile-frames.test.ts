@@ -1,3 +1,4 @@
+import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { awarenessMessage, paragraphUpdate, RawSocket } from '../../support/rooms/raw-socket';
@@ -183,6 +184,25 @@ describe('somebody who floods a room', () => {
   });
 });
 
+describe('somebody whose line is slow', () => {
+  it('gets the rest in one piece when it has caught up, on the same socket', async () => {
+    const rooms = await openRooms({ backlogBytes: 1024 * 1024, byteBurst: 64 * 1024 * 1024 });
+    const [ana, slow] = [await rooms.join('lead'), await rooms.join('contributor')];
+    const line: unknown = slow.provider.ws;
+    if (!(line instanceof WebSocket)) throw new Error('The line is not one of ours.');
+    line.pause();
+    for (let n = 0; n < 80; n += 1) {
+      ana.write(`${n} ${'words '.repeat(20_000)}`);
+      await ana.savedAll();
+      if (n < 79) ana.doc.getXmlFragment('default').delete(1, 1);
+    }
+    line.resume();
+    await slow.sees('79 words');
+    expect(slow.text).toBe(ana.text);
+    expect(slow.closedWith).toBe(undefined);
+  });
+});
+
 describe('thousands of damaged frames', () => {
   it('leave the server up and the text whole', async () => {
     const rooms = await openRooms({ messagesPerSecond: 1e9, messageBurst: 1e9, bytesPerSecond: 1e9, byteBurst: 1e9 });
@@ -216,7 +236,7 @@ describe('thousands of damaged frames', () => {
     expect(fresh.doc.getXmlFragment('default').toJSON()).toBe(witness.doc.getXmlFragment('default').toJSON());
     expect(fresh.text.split('\n')).toContain('Still here');
     expect(rooms.server.log.lines).toEqual([]);
-  });
+  }, 300_000);
 });
 
 function damage(frame: Uint8Array = new Uint8Array(), random: () => number): Uint8Array {

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../support/until';
+import { openRooms, type OpenRooms } from './open-rooms';
+
+const rowsOf = ({ server }: OpenRooms) =>
+  Number(server.storage.sqlite.prepare('select count(*) from section_updates').pluck().get());
+
+const stateOf = ({ server, sectionId }: OpenRooms) =>
+  server.storage.sqlite.prepare('select upto_seq from section_states where section_id = ?').pluck().get(sectionId);
+
+describe('the log of a section', () => {
+  it('becomes one state when it is long, while people go on writing', async () => {
+    const rooms = await openRooms({ compactRows: 10, messagesPerSecond: 1e6, messageBurst: 1e6 });
+    const [ana, ben] = [await rooms.join('lead'), await rooms.join('contributor')];
+    for (let n = 0; n < 60; n += 1) {
+      ana.write(`Edit ${n};`);
+      await ana.savedAll();
+    }
+    await until(() => rowsOf(rooms) < 10, 'the log is short again');
+    expect(stateOf(rooms)).toBeGreaterThan(40);
+    await ben.sees('Edit 59;');
+    expect((await rooms.join('observer')).text).toBe(ana.text);
+  });
+
+  it('becomes one state when it is large', async () => {
+    const rooms = await openRooms({ compactBytes: 10_000 });
+    const ana = await rooms.join('lead');
+    ana.write('words '.repeat(3000));
+    await until(() => rowsOf(rooms) === 0 && stateOf(rooms) !== 0, 'the log is empty');
+    expect((await rooms.join('observer')).text).toBe(ana.text);
+  });
+
+  it('holds no deleted words any more once the room is closed', async () => {
+    const rooms = await openRooms({ idleBeforeUnload: 1 });
+    const ana = await rooms.join('lead');
+    ana.write('the-name-of-the-shelter');
+    await ana.savedAll();
+    ana.doc.getXmlFragment('default').delete(1, 1);
+    await ana.savedAll();
+    ana.leave();
+    await until(() => rooms.server.collaboration.stats().rooms === 0, 'the room is closed');
+    rooms.server.storage.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    const files = ['accord.db', 'accord.db-wal'].map((name) => readFileSync(join(rooms.server.folder, name), 'latin1'));
+    expect(files.some((bytes) => bytes.includes('the-name-of-the-shelter'))).toBe(false);
+  });
+
+  it('is left alone when somebody else has written to it, and the room is read again', async () => {
+    const rooms = await openRooms({ compactRows: 3 });
+    const ana = await rooms.join('lead');
+    rooms.server.storage.sqlite
+      .prepare("insert into section_updates (section_id, at, data) values (?, 0, x'0000')")
+      .run(rooms.sectionId);
+    for (let n = 0; n < 4; n += 1) {
+      ana.write(`Edit ${n};`);
+      await until(() => ana.isSaved, 'the edit is saved');
+    }
+    await until(() => rooms.server.log.lines.some(({ level }) => level === 'error'), 'the room is dropped');
+    await ana.savedAll();
+    expect((await rooms.join('observer')).text).toBe(ana.text);
+  });
+});
