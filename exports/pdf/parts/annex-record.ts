@@ -47,12 +47,14 @@ function dateBoxes(desk: Desk, tag: Tag): Box[] {
 function ruleBoxes(desk: Desk, tag: Tag): Box[] {
   if (desk.model.rules.length === 0) return [];
   const list = tag.child('L');
-  const rules = desk.model.rules.flatMap((rule) =>
+  const rules = desk.model.rules.flatMap((rule, at, all) =>
     setText([plain(rule, styles.body)], {
       tag: list.child('LI').child('LBody'),
       width: pageMeasure,
       measure: desk.measure,
       gap: 5,
+      // The head of the trail follows, and must not stand on a page alone.
+      keepWithNext: at === all.length - 1,
     }),
   );
   return [...subheading(desk, tag, desk.words.annexes.recordRules, { gap: 24 }), ...rules];
@@ -71,9 +73,9 @@ export function recordAnnex(desk: Desk): Part {
       ...textBoxes(desk, tag, annexes.recordIntro, styles.frame, { gap: 8, keepWithNext: true }),
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
-      ...dateBoxes(desk, tag),
       ...ruleBoxes(desk, tag),
-      ...textBoxes(desk, tag, trail, styles.frame, { gap: 22 }),
+      ...textBoxes(desk, tag, trail, styles.frame, { gap: 16 }),
+      ...dateBoxes(desk, tag),
     ],
     entries: [{ label: annexes.annex('C'), title: annexes.record, anchor, level: 1 }],
   };
