@@ -77,7 +77,7 @@ const cells: ExportCell[] = parties.flatMap(({ code }, row) =>
 );
 
 export const signatoryOf = (party: ExportParty, at: number): ExportSignatory => ({
-  field: `sig-${String(at + 1).padStart(2, '0')}`,
+  field: `signature-${at + 1}`,
   partyCode: party.code,
   partyName: party.name,
   sector: party.sector,
