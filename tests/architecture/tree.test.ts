@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFiles, read, root } from './project-files';
 
@@ -43,6 +43,17 @@ describe('the tree', () => {
     const doors = domains.map((name) => `server/${name}/index.ts`);
     expect(doors.filter((door) => !existsSync(join(root, door)))).toEqual([]);
     expect(doors.filter((door) => /export \*|export default/.test(read(door)))).toEqual([]);
+  });
+
+  // Services are bound from whole front doors, so knip cannot see which of their names are called.
+  it('lets nothing out of a domain that nobody outside it uses', () => {
+    const doors = code.filter((path) => /^server\/\w+\/index\.ts$/.test(path));
+    const texts = code.map((path) => ({ path, text: read(path) }));
+    const idle = doors.flatMap((door) => {
+      const others = texts.filter(({ path }) => !path.startsWith(dirname(door))).map(({ text }) => text);
+      return valuesOf(read(door)).filter((name) => !others.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
+    });
+    expect(idle).toEqual([]);
   });
 
   it('leaves no test out and none alone', () => {
@@ -96,3 +107,10 @@ describe('the packages', () => {
     expect(paths.filter((path) => lock.packages[path]?.resolved !== undefined)).toEqual([]);
   });
 });
+
+/** The names of values that `export { … } from` statements let out. */
+function valuesOf(door: string) {
+  const lists = [...door.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(','));
+  const names = lists.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '));
+  return names.map((name) => name.split(' as ').at(-1) ?? name);
+}
