@@ -68,21 +68,24 @@ interface Slip {
   kind: 'drop' | 'double' | 'swap' | 'unwrap' | 'join';
 }
 
+type Kind = Slip['kind'];
+
+/** What stands in the place of a child and the one after it, once the key has slipped. */
+const slips: Record<Kind, (one: DocumentNode, next: DocumentNode[]) => DocumentNode[]> = {
+  drop: (_, next) => next,
+  double: (one, next) => [one, structuredClone(one), ...next],
+  swap: (one, next) => [...next, one],
+  unwrap: (one, next) => [...(one.content ?? []), ...next],
+  join: (one, next) => [{ ...one, content: [one, ...next].flatMap(({ content = [] }) => content) }],
+};
+
 /** The document with one thing in its structure changed, as an editor's key stroke would; it may be valid no more. */
 function slipped(document: DocumentNode, { at, child, kind }: Slip): DocumentNode {
   const copy = structuredClone(document);
   const parents = nodesWithChildren(copy);
-  const parent = parents[at % parents.length];
-  const children = parent?.content ?? [];
-  const index = child % Math.max(1, children.length);
-  const [one, next] = [children[index], children[index + 1]];
-  if (!one) return copy;
-  if (kind === 'drop') children.splice(index, 1);
-  if (kind === 'double') children.splice(index, 0, structuredClone(one));
-  if (kind === 'swap' && next) children.splice(index, 2, next, one);
-  if (kind === 'unwrap') children.splice(index, 1, ...(one.content ?? []));
-  if (kind === 'join' && next)
-    children.splice(index, 2, { ...one, content: [...(one.content ?? []), ...(next.content ?? [])] });
+  const children = parents[at % parents.length]?.content ?? [];
+  const [one, ...next] = children.slice(child % children.length, (child % children.length) + 2);
+  if (one) children.splice(child % children.length, 1 + next.length, ...slips[kind](one, next));
   return copy;
 }
 

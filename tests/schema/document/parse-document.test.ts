@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../schema/document';
-import { doc, duty, link, li, ol, p, table, td, tr, ul } from '../../../schema/document/build';
+import { doc, duty, link, li, ol, p, td, tr, ul } from '../../../schema/document/build';
 import type { DocumentNode } from '../../../schema/document/node';
 import { anyDocument } from '../../support/documents';
 
