@@ -9,7 +9,7 @@ import { loadParty } from '../sops';
 import { recordEvent } from '../trail';
 import { mayVote } from './rules';
 import { settleObjections } from './settle-objections';
-import { refuseOldWords, requireCalled, sectionFor } from './subject';
+import { refuseFrozen, refuseOldWords, requireCalled, sectionFor } from './subject';
 import { latestVote, writeVote } from './write-vote';
 
 /**
@@ -25,6 +25,7 @@ export function castVote(ctx: Context, input: unknown): string {
     requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
+    refuseFrozen(ctx, section);
     return writeVote(ctx, { section, partyId, position, channel: 'online' });
   });
 }
@@ -46,6 +47,7 @@ export function recordVote(ctx: Context, input: unknown): string {
     requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
+    refuseFrozen(ctx, section);
     return writeVote(ctx, { section, partyId, position, channel, receivedOn });
   });
 }
