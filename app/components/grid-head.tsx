@@ -11,11 +11,11 @@ export function GridHead({ sections }: { sections: readonly GridSection[] }) {
         <th scope="col" className="grid-party">
           <span className="grid-code">{grid.party}</span>
         </th>
-        {sections.map(({ id, number, title, href }) => (
+        {sections.map(({ id, number, title, shortTitle, href }) => (
           <th key={id} scope="col">
             <Link className="grid-section" to={href} title={title} prefetch="intent">
               <span className="grid-section-title" lang="en">
-                {title}
+                {shortTitle}
               </span>
               <strong>{number}</strong>
             </Link>

@@ -1,7 +1,14 @@
 import { sectors } from '../../schema/vocabulary';
 import type { Position, SectionStatus, Sector } from '../../schema/vocabulary';
 
-export type GridSection = { id: string; number: number; title: string; status: SectionStatus; href: string };
+export type GridSection = {
+  id: string;
+  number: number;
+  title: string;
+  shortTitle: string;
+  status: SectionStatus;
+  href: string;
+};
 
 export type GridParty = { id: string; code: string; name: string; sector: Sector };
 

@@ -1,20 +1,22 @@
 import type { RevisionView } from '../../server/revisions';
+import type { OutlineLine } from '../../server/sections';
 import type { GridModel } from './grid-model';
 
+type Frozen = Pick<RevisionView, 'record' | 'sections'>;
+
 /** The consensus grid as a revision froze it. Who was named then is not part of the record, so no cell is ringed. */
-export function gridOfRecord(
-  sopId: string,
-  { record, sections }: Pick<RevisionView, 'record' | 'sections'>,
-): GridModel {
+export function gridOfRecord(sopId: string, { record, sections }: Frozen, outline: readonly OutlineLine[]): GridModel {
+  const idOf = (number: number) => sections.find((each) => each.number === number)?.id ?? String(number);
   return {
     parties: record.parties,
     sections: record.sections.map(({ number, title, status }) => {
-      const id = sections.find((each) => each.number === number)?.id ?? String(number);
-      return { id, number, title, status, href: `/sops/${sopId}/sections/${id}` };
+      const id = idOf(number);
+      const shortTitle = outline.find((line) => line.id === id)?.shortTitle ?? title;
+      return { id, number, title, shortTitle, status, href: `/sops/${sopId}/sections/${id}` };
     }),
     cells: record.votes.map((vote) => ({
       partyId: record.parties.find(({ code }) => code === vote.party)?.id ?? vote.party,
-      sectionId: sections.find(({ number }) => number === vote.section)?.id ?? String(vote.section),
+      sectionId: idOf(vote.section),
       position: vote.position,
       isEarlier: record.sections.find(({ number }) => number === vote.section)?.textHash !== vote.textHash,
       isNamed: false,

@@ -15,7 +15,9 @@ export function MembersTable({ parties, members }: Props) {
   return (
     <DataTable
       caption={words.caption}
-      rows={members}
+      rows={members.toSorted(
+        (a, b) => agency(a.partyId).localeCompare(agency(b.partyId)) || a.name.localeCompare(b.name),
+      )}
       rowKey={({ id }) => id}
       columns={[
         {

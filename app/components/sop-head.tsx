@@ -6,13 +6,13 @@ type Props = {
   sopId: string;
   title: string;
   edition: string;
-  /** such as "R2 + changes"; null before the first meeting is sealed */
-  revision: string | null;
+  /** null before the first meeting is sealed */
+  latest: { number: number; changed: boolean } | null;
   speaksFor: readonly string[];
 };
 
 /** Under the letterhead: which procedure, which edition, and where one can go in it. */
-export function SopHead({ sopId, title, edition, revision, speaksFor }: Props) {
+export function SopHead({ sopId, title, edition, latest, speaksFor }: Props) {
   const { frame } = useWords();
   const base = `/sops/${sopId}`;
   const places = [
@@ -31,7 +31,8 @@ export function SopHead({ sopId, title, edition, revision, speaksFor }: Props) {
           <Link to={base}>{title}</Link>
         </p>
         <p className="sop-reference">
-          <strong>{frame.edition(edition)}</strong> · {revision === null ? frame.noRevision : frame.revision(revision)}
+          <strong>{frame.edition(edition)}</strong> ·{' '}
+          {latest === null ? frame.noRevision : frame.revision(latest.number, latest.changed)}
           {speaksFor.length > 0 && <> · {frame.speaksFor(speaksFor.join(', '))}</>}
         </p>
       </div>

@@ -2,9 +2,12 @@ import { useLoaderData } from '@remix-run/react';
 import { settledStatuses } from '../../schema/vocabulary';
 import { ConsensusGrid } from '~/components/consensus-grid';
 import { gridOf } from '~/components/grid-of';
+import { LatestRecordLine } from '~/components/latest-record-line';
 import { MissingList } from '~/components/missing-list';
 import { NeedsYouList } from '~/components/needs-you-list';
+import { Steps } from '~/components/steps';
 import { reads } from '~/lib/answers';
+import { stepsOf } from '~/lib/steps-of';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -17,14 +20,19 @@ export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
 export const meta = titled(en.frame.tabs.overview);
 
-export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
-  sopId,
-  overview: services.agreement.overview(sopId),
-}));
+export const loader = reads(({ context: { services }, params: { sopId = '' } }) => {
+  const overview = services.agreement.overview(sopId);
+  const latest = services.revisions.latestRecord(sopId);
+  const register = services.sops.register(sopId);
+  const { meetings } = services.meetings.meetingList(sopId);
+  const { ceremony } = services.signing.ceremonyView(sopId);
+  const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony });
+  return { sopId, overview, latest, steps, outline: services.sections.outline(sopId) };
+});
 
 export default function Overview() {
   const { sops, grid } = useWords();
-  const { sopId, overview } = useLoaderData<typeof loader>();
+  const { sopId, overview, outline, latest, steps } = useLoaderData<typeof loader>();
   const { parties, sections, needsYou } = overview;
   const settled = sections.filter(({ status }) => settledStatuses.some((each) => each === status)).length;
   return (
@@ -40,11 +48,17 @@ export default function Overview() {
             {sops.overview.noPartiesText}
           </EmptyState>
         ) : (
-          <ConsensusGrid model={gridOf(sopId, overview)} />
+          <ConsensusGrid model={gridOf(sopId, overview, outline)} />
         )}
       </Sheet>
       <Sheet title={sops.overview.missing}>
         <MissingList sopId={sopId} sections={sections} />
+      </Sheet>
+      <Sheet title={sops.overview.latest}>
+        <LatestRecordLine sopId={sopId} latest={latest} />
+      </Sheet>
+      <Sheet title={sops.overview.steps}>
+        <Steps steps={steps} />
       </Sheet>
     </>
   );

@@ -21,12 +21,12 @@ export const loader = reads(({ context: { services }, params: { sopId = '', revi
   const { revisions } = services.revisions.revisionStrip(sopId);
   const revision = services.revisions.revisionView(revisionId);
   const before = revisions.find(({ number }) => number === revision.number - 1);
-  return { sopId, revision, before: before?.id ?? null };
+  return { sopId, revision, before: before?.id ?? null, outline: services.sections.outline(sopId) };
 });
 
 export default function Revision() {
   const { revisions: words } = useWords();
-  const { sopId, revision, before } = useLoaderData<typeof loader>();
+  const { sopId, revision, before, outline } = useLoaderData<typeof loader>();
   const compare = `/sops/${sopId}/revisions/compare`;
   return (
     <>
@@ -48,7 +48,7 @@ export default function Revision() {
         }
       />
       <Sheet title={words.page.grid} className="grid-page">
-        <ConsensusGrid model={gridOfRecord(sopId, revision)} />
+        <ConsensusGrid model={gridOfRecord(sopId, revision, outline)} />
       </Sheet>
       <RecordStatements record={revision.record} />
       {revision.record.meeting && <RecordMinutes minutes={revision.record.meeting} />}

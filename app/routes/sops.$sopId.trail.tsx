@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { reads } from '~/lib/answers';
+import { trailAbout } from '~/lib/trail-about';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -17,16 +18,17 @@ export const meta = titled(en.trail.title);
 export const loader = reads(({ context: { services }, params: { sopId = '' }, request }) => {
   const before = Number(new URL(request.url).searchParams.get('before')) || undefined;
   const { entries, verdict, older } = services.trail.trailPage({ sopId, before });
-  return {
-    entries: entries.map(({ seq, at, actorName, type, hash }) => ({ seq, at, actorName, type, hash })),
-    verdict,
-    older,
-  };
+  const named = { sections: services.sections.outline(sopId), parties: services.sops.register(sopId).parties };
+  const lines = entries.map((entry) => {
+    const { seq, at, actorName, type, hash } = entry;
+    return { seq, at, actorName, type, hash, about: trailAbout(entry, named) };
+  });
+  return { lines, verdict, older };
 });
 
 export default function Trail() {
   const { trail } = useWords();
-  const { entries, verdict, older } = useLoaderData<typeof loader>();
+  const { lines, verdict, older } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={trail.title} lead={trail.lead} />
@@ -42,16 +44,17 @@ export default function Trail() {
       <Sheet>
         <DataTable
           caption={trail.caption}
-          rows={entries}
+          rows={lines}
           rowKey={({ seq }) => String(seq)}
           columns={[
             { label: trail.at, cell: ({ at }) => <When at={at} /> },
             {
               label: trail.what,
               isHead: true,
-              cell: ({ actorName, type }) => (
+              cell: ({ actorName, type, about }) => (
                 <span className="trail-line">
                   {actorName} <span>{trail.events[type]}</span>
+                  <span className="table-note">{about}</span>
                 </span>
               ),
             },

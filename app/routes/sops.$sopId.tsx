@@ -8,18 +8,21 @@ import { titled } from '~/lib/titled';
 
 export const meta = titled();
 
-export const loader = reads(({ context, params }) => context.services.sops.sopFrame(params.sopId ?? ''));
+export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
+  ...services.sops.sopFrame(sopId),
+  latest: services.revisions.latestRecord(sopId),
+}));
 
 /** The frame around every page of one procedure; keeps them all up to date. */
 export default function Sop() {
-  const { sop, myParties } = useLoaderData<typeof loader>();
+  const { sop, myParties, latest } = useLoaderData<typeof loader>();
   useLiveUpdates(sop.id);
   const head = (
     <SopHead
       sopId={sop.id}
       title={sop.title}
       edition={sop.edition}
-      revision={null}
+      latest={latest}
       speaksFor={myParties.map(({ code }) => code)}
     />
   );

@@ -15,7 +15,7 @@ export function Button({ kind = 'first', icon, blocked, type = 'submit', childre
   const reasonId = useId();
   if (blocked !== undefined) {
     return (
-      <span className="stack" data-gap="small">
+      <span className="button-blocked">
         <button type="button" className="button" aria-disabled="true" aria-describedby={reasonId}>
           {icon && <Icon name={icon} />}
           {children}

@@ -45,8 +45,10 @@ export function Choice({ name, legend, options, defaultValue, layout = 'list', l
                 defaultChecked={value === option.value}
               />
               {option.mark}
-              <span className="choice-words">{option.label}</span>
-              {option.hint !== undefined && <span className="field-hint">{option.hint}</span>}
+              <span className="choice-words">
+                {option.label}
+                {option.hint !== undefined && <span className="field-hint">{option.hint}</span>}
+              </span>
             </label>
             {option.more !== undefined && <div className="choice-more">{option.more}</div>}
           </div>

@@ -1,6 +1,6 @@
 export { latestRevision, loadRevision, recordOf, revisionsOf, type RevisionRow } from './load';
 export { makeRevision, standsAs } from './make-revision';
-export { compareRevisions, revisionStrip, revisionView } from './queries';
-export type { Comparison, RevisionLine, RevisionView } from './queries';
+export { compareRevisions, latestRecord, revisionStrip, revisionView } from './queries';
+export type { Comparison, LatestRecord, RevisionLine, RevisionView } from './queries';
 export { revisionRecord, type Minutes, type RevisionRecord } from './record';
 export { verifyRevisions, type RevisionsVerdict } from './verify-revisions';

@@ -3,7 +3,8 @@ import { authorise } from '../access';
 import { assessSop } from '../agreement';
 import { DomainError, type Context } from '../kernel';
 import { redlineBetween, type Redline } from '../sections';
-import { loadRevision, recordOf, revisionsOf, sectionsOf, type RevisionRow } from './load';
+import { latestRevision, loadRevision, recordOf, revisionsOf, sectionsOf, type RevisionRow } from './load';
+import { standsAs } from './make-revision';
 import type { RevisionRecord } from './record';
 import { verifyRevisions, type RevisionsVerdict } from './verify-revisions';
 
@@ -33,6 +34,25 @@ function lineOf(row: RevisionRow): RevisionLine {
 export function revisionStrip(ctx: Context, sopId: string): { revisions: RevisionLine[]; verdict: RevisionsVerdict } {
   authorise(ctx, sopId, 'sop.read');
   return { revisions: revisionsOf(ctx, sopId).map(lineOf), verdict: verifyRevisions(ctx, sopId) };
+}
+
+export interface LatestRecord {
+  id: string;
+  number: number;
+  madeAt: string;
+  meeting: { number: number; title: string } | null;
+  fingerprint: string;
+  /** whether words, votes, objections, parties or rules have changed since */
+  changed: boolean;
+}
+
+/** The latest revision of an SOP and whether it still stands so; null before the first. @throws DomainError `not-found` */
+export function latestRecord(ctx: Context, sopId: string): LatestRecord | null {
+  authorise(ctx, sopId, 'sop.read');
+  const row = latestRevision(ctx, sopId);
+  if (!row) return null;
+  const { id, number, madeAt, meeting, fingerprint } = lineOf(row);
+  return { id, number, madeAt, meeting, fingerprint, changed: !standsAs(ctx, sopId, recordOf(row)) };
 }
 
 /** One revision with its whole record. @throws DomainError `not-found` */

@@ -1,5 +1,5 @@
 export { createSection, type NewSection } from './create-section';
-export { guidanceOf, outline, type Guidance } from './queries';
+export { guidanceOf, outline, type Guidance, type OutlineLine } from './queries';
 export { loadSection, visibleSection, type SectionRow } from './load-section';
 export { projectText } from './project-text';
 export { readText } from './read-text';

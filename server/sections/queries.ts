@@ -27,13 +27,29 @@ export function guidanceOf(ctx: Context, sectionId: string): Guidance | undefine
   return { purpose, ...guidance, prompts, sources };
 }
 
+export interface OutlineLine {
+  id: string;
+  number: number;
+  title: string;
+  /** for where the title does not fit, such as the head of the consensus grid */
+  shortTitle: string;
+}
+
 /** The sections of an SOP in their order, by name only. @throws DomainError `not-found` */
-export function outline(ctx: Context, sopId: string): { id: string; number: number; title: string }[] {
+export function outline(ctx: Context, sopId: string): OutlineLine[] {
   authorise(ctx, sopId, 'sop.read');
-  return ctx.database.orm
-    .select({ id: sections.id, number: sections.ordinal, title: sections.title })
-    .from(sections)
-    .where(eq(sections.sopId, sopId))
-    .orderBy(asc(sections.ordinal))
-    .all();
+  const { orm } = ctx.database;
+  const sop = orm.select().from(sops).where(eq(sops.id, sopId)).get();
+  const template = sop && templateById(sop.templateId);
+  const shortTitle = (key: string) => {
+    const component = template?.components.find((each) => each.key === key);
+    return template && component && componentText(template, component, sop.language).shortTitle;
+  };
+  const rows = orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal)).all();
+  return rows.map(({ id, ordinal: number, key, title }) => ({
+    id,
+    number,
+    title,
+    shortTitle: shortTitle(key) ?? title,
+  }));
 }

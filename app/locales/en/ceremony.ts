@@ -24,7 +24,7 @@ export const ceremony = {
     onlyLead: 'The lead freezes the document when every section is settled.',
     freeze: 'Freeze the document and open the ceremony',
     freezeHint: 'Laying out the pages takes some seconds.',
-    rules: 'When it takes effect',
+    rules: 'How this procedure decides',
   },
   fingerprint: 'Fingerprint of the text',
   fingerprintHint: 'The same on every page of the document and on every screen in the hall.',

@@ -10,7 +10,7 @@ export const frame = {
   signOut: 'Sign out',
   foot: 'Accord holds procedures and agreements. Never write about a survivor’s case here.',
   edition: (edition: string) => `Edition ${edition}`,
-  revision: (revision: string) => `latest record ${revision}`,
+  revision: (number: number, changed: boolean) => `R${number}${changed ? ' + changes' : ''}`,
   noRevision: 'no record yet',
   speaksFor: (parties: string) => `You speak for ${parties}`,
   updated: 'This page has just been brought up to date.',

@@ -1,13 +1,3 @@
-import type { MeetingFact } from '../../../server/meetings';
-import { votes } from './votes';
-
-function fact({ kind, section, party, position }: MeetingFact): string {
-  const where = `section ${section.number}, ${section.title}`;
-  if (kind === 'called') return `The lead called ${where}.`;
-  const who = party === null ? 'A party' : `${party.code} ${party.name}`;
-  return `${who} ${position === null ? 'answered' : votes.names[position]}: ${where}.`;
-}
-
 export const meetings = {
   title: 'Meetings',
   lead: 'A meeting takes sections one by one. Sealing it makes the next record of every text and vote.',
@@ -60,8 +50,8 @@ export const meetings = {
     itemAdded: 'Noted.',
     facts: 'What happened',
     factsHint: 'Calls and votes note themselves.',
+    called: 'Called at',
     factsNone: 'Nothing has been called or voted on yet.',
-    fact,
     narrative: 'Narrative',
     narrativeHint: 'In your own words, beside the facts. No names of survivors, no cases.',
     narrativeSave: 'Save the narrative',

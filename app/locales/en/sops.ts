@@ -13,8 +13,6 @@ export const sops = {
     title: 'Where we stand',
     summary: (agreed: number, of: number) =>
       agreed === of ? 'Every section is settled.' : `${agreed} of ${of} sections are settled.`,
-    print: 'Print the grid',
-    printHint: 'Use your browser’s print command: the grid prints on one page.',
     missing: 'What is missing',
     missingNone: 'Nothing is missing: every section is settled.',
     drafting: (count: number) =>
@@ -22,6 +20,8 @@ export const sops = {
     steps: 'The ten steps',
     latest: 'Latest record',
     latestNone: 'No meeting has been sealed yet. Sealing one makes the first record of every text and vote.',
+    latestStands: 'Everything stands as it says.',
+    latestChanged: 'Things have changed since',
     noParties: 'No party has a seat yet',
     noPartiesText:
       'The grid fills as agencies take their seats. Begin with a small core group: health, police or justice, social services and migration, from government and civil society.',
@@ -31,7 +31,6 @@ export const sops = {
     title: 'Sections',
     lead: 'Each section is drafted, called, and agreed by itself.',
     caption: 'All sections, where each stands, and what it still needs',
-    number: 'No.',
     section: 'Section',
     status: 'Stands',
     missing: 'What is missing',
@@ -59,7 +58,7 @@ export const sops = {
     called: (called: number, of: number) => `${called} of ${of} sections called`,
     meetings: (sealed: number) =>
       sealed === 0 ? 'No meeting sealed' : sealed === 1 ? 'One meeting sealed' : `${sealed} meetings sealed`,
-    revisions: (count: number) => (count === 0 ? 'No record yet' : `Records R1 to R${count}`),
+    revisions: (count: number) => (count === 0 ? 'No record yet' : `Up to R${count}`),
     signed: (signed: number, of: number) => `${signed} of ${of} signed`,
     notOpen: 'Not opened',
     outside: 'Kept outside Accord',
