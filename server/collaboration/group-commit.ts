@@ -6,13 +6,13 @@ export interface CommitFigures {
   updates: number;
   /** milliseconds spent in commits */
   time: number;
-  /** whether the last commit reached the disk */
-  healthy: boolean;
+  /** when a commit last failed, if none has succeeded since; milliseconds of the process */
+  failedAt: number | undefined;
 }
 
 /** Puts what arrived in all rooms on disk, many edits in one transaction, before anybody hears of it. */
 export class GroupCommit {
-  readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, healthy: true };
+  readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, failedAt: undefined };
   readonly #dirty = new Set<Room>();
   #scheduled = false;
   #last = -Infinity;
@@ -35,7 +35,9 @@ export class GroupCommit {
     else setImmediate(this.#tick);
   }
 
-  /** Commits these rooms now. @throws what the storage throws, after `failed` was told */
+  /**
+   * Commits these rooms now. Inside somebody's transaction nothing is settled yet: should that roll back, the tick that
+   * each edit has asked for writes it again. @throws what the storage throws, after `failed` was told */
   commit(rooms: readonly Room[]): void {
     const work = rooms.flatMap((room) => this.#collect(room));
     for (const { room, batch } of work) if (!batch.update) room.settle(batch, 0);
@@ -48,10 +50,8 @@ export class GroupCommit {
         (seqs) => changed.forEach(({ room, batch }, at) => this.#settle(room, batch, seqs[at] ?? 0)),
       );
       this.#count(changed.length, started);
-      // Inside somebody's transaction nothing is settled yet: should that roll back, the next tick writes it again.
-      for (const { room } of changed) if (room.isDirty) this.schedule(room);
     } catch (error) {
-      this.figures.healthy = false;
+      this.figures.failedAt = performance.now();
       for (const { room } of changed) this.failed(room, error);
       throw error;
     }
@@ -96,6 +96,6 @@ export class GroupCommit {
     this.figures.commits += 1;
     this.figures.updates += updates;
     this.figures.time += performance.now() - started;
-    this.figures.healthy = true;
+    this.figures.failedAt = undefined;
   }
 }

@@ -33,7 +33,7 @@ export interface CollaborationStats {
   /** milliseconds a commit took on average */
   commitTime: number;
   pendingBytes: number;
-  /** whether the last commit reached the disk */
+  /** false from a commit that failed until one succeeds, or until nobody has tried again for half a minute */
   healthy: boolean;
 }
 
@@ -75,8 +75,11 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   };
 }
 
+/** Editors with unsaved words come back every few seconds. */
+const RETRIED_WITHIN = 30_000;
+
 function figuresOf(hall: Hall, sockets: Sockets): CollaborationStats {
-  const { commits, updates, time, healthy } = hall.commits.figures;
+  const { commits, updates, time, failedAt } = hall.commits.figures;
   const rooms = [...hall.rooms.values()];
   return {
     rooms: rooms.length,
@@ -85,6 +88,6 @@ function figuresOf(hall: Hall, sockets: Sockets): CollaborationStats {
     updates,
     commitTime: commits === 0 ? 0 : time / commits,
     pendingBytes: rooms.reduce((sum, room) => sum + room.pendingBytes, 0),
-    healthy,
+    healthy: failedAt === undefined || performance.now() - failedAt > RETRIED_WITHIN,
   };
 }

@@ -65,7 +65,12 @@ class Scene {
     } catch {
       // As on a full disk: everybody's socket is closed, and comes back.
     }
-    for (const client of this.clients) if (!client.isConnected) client.connect();
+    for (const client of this.clients) {
+      if (client.isConnected) continue;
+      // What had left before the socket was closed still arrives.
+      client.deliverDown(Infinity);
+      client.connect();
+    }
   }
 
   /** Delivers everything that is on its way until nothing is. */
