@@ -66,7 +66,7 @@ export async function build() {
     const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
     // Tests build too when they must, and vite.config.ts leaves the pages out under Vitest.
     const { VITEST: _dropped, ...env } = process.env;
-    run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
+    run(process.execPath, [remix, 'vite:build', '--logLevel', 'error'], {
       env: { ...env, NODE_ENV: 'production' },
       failure: 'The pages could not be built; the lines above say why.',
     });

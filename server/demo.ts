@@ -13,12 +13,14 @@ const STORY_DAYS = 50;
 /**
  * Fills an empty data folder with Lower Kesh as it stands in its second meeting. Played beside and moved in whole, so
  * that a start broken off leaves nothing half-played.
- * @returns whether there was anything to do
+ * @param begins called once when there is something to do, which takes a while
  */
-export async function playDemo({ dataDir, sessionSecret, baseUrl, caPassphrase }: Environment): Promise<boolean> {
+export async function playDemo(environment: Environment, begins: () => void): Promise<void> {
+  const { dataDir, sessionSecret, baseUrl, caPassphrase } = environment;
   const stage = join(dataDir, '.demo');
   rmSync(stage, { recursive: true, force: true });
-  if (existsSync(join(dataDir, 'accord.db'))) return false;
+  if (existsSync(join(dataDir, 'accord.db'))) return;
+  begins();
   const settings = { baseUrl, authorityPassphrase: caPassphrase };
   const start = new Date(Date.now() - STORY_DAYS * DAY);
   const world = await playStory({ dataDir: stage, secret: sessionSecret, settings, until: DEMO_STEP, start });
@@ -26,7 +28,6 @@ export async function playDemo({ dataDir, sessionSecret, baseUrl, caPassphrase }
   renameSync(join(stage, 'files'), join(dataDir, 'files'));
   renameSync(join(stage, 'accord.db'), join(dataDir, 'accord.db'));
   rmSync(stage, { recursive: true, force: true });
-  return true;
 }
 
 const demoPeople = [

@@ -10,8 +10,9 @@ async function start() {
   const { server, port } = await openPort(settings.host, settings.port);
   const baseUrl = settings.baseUrlIsGiven ? settings.baseUrl : localUrl(settings.host, port);
   const environment = { ...settings, port, baseUrl };
-  if (environment.demo && (await playDemo(environment)))
-    console.log('Played the demo: Lower Kesh Province, in its second meeting.');
+  if (environment.demo) {
+    await playDemo(environment, () => console.log('Playing the demo, Lower Kesh Province (about 20 seconds) …'));
+  }
   const services = openServices(environment, log);
   const closePages = await serveApp(server, { environment, log, ...services });
   stopOnSignals(server, log, async () => {
