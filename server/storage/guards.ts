@@ -53,16 +53,26 @@ const guards: Guard[] = [
   ),
 ];
 
-const triggerOf = ({ name, moment, table, when }: Guard) =>
-  `create trigger ${name} before ${moment} on ${table} ${when ? `when ${when}` : ''}
-    begin select raise(abort, '${table} is sealed'); end;`;
+const bodyOf = ({ name, moment, table, when }: Guard) =>
+  `${name} before ${moment} on ${table} ${when ? `when ${when}` : ''}
+    begin select raise(abort, '${table} is sealed'); end`;
+
+/** Whether the database has this guard as it is written here; SQLite keeps the words after "create trigger". */
+function isSet(sqlite: Sqlite.Database, guard: Guard): boolean {
+  const find = sqlite.prepare<[string, string], { sql: string }>(
+    'select sql from sqlite_master where type = ? and name = ?',
+  );
+  return find.get('trigger', guard.name)?.sql.endsWith(bodyOf(guard)) ?? false;
+}
 
 /**
- * Triggers that keep what is sealed from being changed or deleted, whoever asks, by SQL included. Set anew at every
+ * Triggers that keep what is sealed from being changed or deleted, whoever asks, by SQL included. Looked at on every
  * start, so that a database made by an older version is guarded like a new one.
  */
 export function guardSealedRows(sqlite: Sqlite.Database): void {
+  const lacking = guards.filter((guard) => !isSet(sqlite, guard));
+  if (lacking.length === 0) return;
   sqlite.transaction(() => {
-    for (const guard of guards) sqlite.exec(`drop trigger if exists ${guard.name}; ${triggerOf(guard)}`);
+    for (const guard of lacking) sqlite.exec(`drop trigger if exists ${guard.name}; create trigger ${bodyOf(guard)}`);
   })();
 }
