@@ -3,13 +3,14 @@ import type { Duplex } from 'node:stream';
 import { createCollaboration } from './collaboration';
 import type { Environment } from './environment';
 import { isOwnOrigin, type Logger } from './http';
-import { requestServices, sessionOf, type Services } from './services';
+import { requestServices, sessionOf, type Asking, type Services } from './services';
+import { forgetDrafts } from './sections';
 import { openWorkspace, type Workspace } from './workspace';
 
 export interface OpenServices {
   workspace: Workspace;
   /** what pages receive, bound to whoever sent the request */
-  contextFor(request: IncomingMessage): { services: Services; secureCookies: boolean };
+  contextFor(request: Asking): { services: Services; secureCookies: boolean };
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   health(): boolean;
   close(): Promise<void>;
@@ -35,6 +36,7 @@ export function workspaceOf(environment: Environment, log?: Logger): Workspace {
 /** Opens storage, domains and rooms, in that order; `close` shuts them in the other. */
 export function openServices(environment: Environment, log: Logger): OpenServices {
   const workspace = workspaceOf(environment, log);
+  forgetDrafts(workspace.database, workspace.now());
   const collaboration = createCollaboration({
     ...{ storage: workspace.storage, database: workspace.database, bus: workspace.bus, log, now: workspace.now },
     sessionOf: (cookieHeader) => sessionOf(workspace, cookieHeader),

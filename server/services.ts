@@ -62,8 +62,11 @@ export function sessionOf({ database, secret, now }: Workspace, cookieHeader: st
   return token ? people.readSession(database, secret, token, now()) : undefined;
 }
 
+/** A request as the shell hands it on: `ip` is the caller's address, behind a proxy of ours too. */
+export type Asking = Pick<IncomingMessage, 'headers'> & { ip?: string };
+
 /** The services of whoever sent this request. */
-export function requestServices(workspace: Workspace, request: IncomingMessage): { services: Services } {
-  const actor = people.actorOf(sessionOf(workspace, request.headers.cookie));
-  return { services: servicesFor(workspace.context(actor, request.socket.remoteAddress ?? 'unknown')) };
+export function requestServices(workspace: Workspace, { headers, ip }: Asking): { services: Services } {
+  const actor = people.actorOf(sessionOf(workspace, headers.cookie));
+  return { services: servicesFor(workspace.context(actor, ip ?? 'unknown')) };
 }

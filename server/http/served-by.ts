@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { AppLoadContext } from '@remix-run/node';
 import type { Environment } from '../environment';
+import type { Asking } from '../services';
 import type { Logger } from './logger';
 
 /** What the shell needs from the rest of the server. */
@@ -9,7 +10,7 @@ export type ServedBy = {
   environment: Environment;
   log: Logger;
   /** What loaders and actions receive as `context`, made anew for each request. */
-  contextFor(request: IncomingMessage): Pick<AppLoadContext, 'services' | 'secureCookies'>;
+  contextFor(request: Asking): Pick<AppLoadContext, 'services' | 'secureCookies'>;
   /** Takes a websocket over and answers true, or leaves it alone. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Whether what people write can be stored now. */

@@ -1,3 +1,4 @@
+export { forgetDrafts } from './forget-drafts';
 export { createSection, type NewSection } from './create-section';
 export { guidanceOf, outline, type Guidance, type OutlineLine } from './queries';
 export { loadSection, visibleSection, type SectionRow } from './load-section';

@@ -2,7 +2,6 @@ import type Sqlite from 'better-sqlite3';
 
 /** Rows that are written once. */
 const immutable = [
-  'texts',
   'votes',
   'vote_confirmations',
   'objection_answers',
@@ -36,7 +35,14 @@ const rowsOf: Record<Moment, string[]> = { insert: ['new'], update: ['old', 'new
 
 const never = (table: string, moment: Moment): Guard => ({ name: `${table}_no_${moment}`, moment, table });
 
+/** A wording somebody was asked about, answered or froze. Others are drafts that nobody needs once they were replaced. */
+const textIsHeld = ['calls', 'votes', 'prepared_votes', 'revision_sections', 'sections']
+  .map((table) => `exists (select 1 from ${table} where text_hash = old.hash)`)
+  .join(' or ');
+
 const guards: Guard[] = [
+  never('texts', 'update'),
+  { ...never('texts', 'delete'), when: textIsHeld },
   ...immutable.flatMap((table) => [never(table, 'update'), never(table, 'delete')]),
   ...lasting.map((table) => never(table, 'delete')),
   ...(['update', 'delete'] as const).map((moment) => ({

@@ -12,6 +12,12 @@ function answering({ quorum, quorumShare, eachSector, eachConstituency }: RulesI
   return `A section is agreed when ${number} hold a position on its present words${among}.`;
 }
 
+function waiting({ windowDays }: RulesInWords): string {
+  if (Number(windowDays) === 0) return 'No time has to pass: a section is agreed as soon as all of this holds.';
+  const days = Number(windowDays) === 1 ? 'one day' : `${String(windowDays)} days`;
+  return `A call for agreement stays open for ${days}, or until every deciding agency has answered.`;
+}
+
 function taking({ effectSignatures, effectLead, effectEachSector }: RulesInWords): string {
   const also = [effectLead && 'the lead agency', effectEachSector && 'at least one agency of every sector'].filter(
     Boolean,
@@ -23,13 +29,12 @@ function taking({ effectSignatures, effectLead, effectEachSector }: RulesInWords
 
 /** How an SOP decides, as sentences for the record and the rules page. */
 export function ruleSentences(rules: RulesInWords): string[] {
-  const days = Number(rules['windowDays']) === 1 ? 'one day' : `${String(rules['windowDays'])} days`;
   return [
     answering(rules),
     `At least ${percent(rules['supportShare'])} of the deciding agencies must agree, with or without a statement.`,
     'Every agency that a section gives a duty must itself agree to that section. No majority, silence or relayed word replaces this.',
     'An open objection stops a section. Only the agency that raised it can close it.',
-    `A call for agreement stays open for ${days}, or until every deciding agency has answered.`,
+    waiting(rules),
     taking(rules),
   ];
 }
