@@ -22,9 +22,9 @@ export function CeremonyRoll({ roll }: { roll: readonly RollLine[] }) {
     .filter(({ lines }) => lines.length > 0);
   return (
     <Sheet title={ceremony.roll}>
-      <div className="stack" data-gap="large">
+      <div className="roll-sectors">
         {groups.map(({ sector, lines }) => (
-          <section key={sector} className="stack" data-gap="small">
+          <section key={sector}>
             <h3>{vocabulary.sectors[sector]}</h3>
             <ul className="roll" role="list">
               {lines.map((line) => (

@@ -1,9 +1,7 @@
 import { Link } from '@remix-run/react';
-import type { NeedsYou } from '../../server/agreement';
+import type { Need } from '~/lib/needs-of';
 import { useWords } from '~/lib/words';
 import { Icon } from '~/ui/icon';
-
-type Need = NeedsYou & { sopId: string; parties: readonly { id: string; code: string }[] };
 
 /** What waits for the reader, each line a link to where it is done. Nothing waits: nothing is shown. */
 export function NeedsYouList({ needs }: { needs: readonly Need[] }) {
@@ -16,11 +14,9 @@ export function NeedsYouList({ needs }: { needs: readonly Need[] }) {
         {desk.needsYou(needs.length)}
       </h2>
       <ul>
-        {needs.map(({ sopId, sectionId, partyId, kind, title, parties }) => (
-          <li key={sectionId + partyId + kind}>
-            <Link to={`/sops/${sopId}/sections/${sectionId}`}>
-              {desk.needs[kind](title, parties.find(({ id }) => id === partyId)?.code ?? '')}
-            </Link>
+        {needs.map(({ to, kind, title, party }) => (
+          <li key={to + kind + party}>
+            <Link to={to}>{desk.needs[kind](title, party)}</Link>
           </li>
         ))}
       </ul>

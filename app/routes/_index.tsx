@@ -3,6 +3,7 @@ import { AppFrame } from '~/components/app-frame';
 import { NeedsYouList } from '~/components/needs-you-list';
 import { SopLines } from '~/components/sop-lines';
 import { reads } from '~/lib/answers';
+import { needsOf } from '~/lib/needs-of';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -16,13 +17,16 @@ export const meta = titled(en.desk.title);
 
 export const loader = reads(({ context: { services } }) => ({
   hasPassword: services.people.account()?.hasPassword ?? false,
-  sops: services.sops.mySops().map((sop) => ({ ...sop, ...services.agreement.overview(sop.id) })),
+  sops: services.sops.mySops().map((sop) => {
+    const overview = services.agreement.overview(sop.id);
+    const needs = needsOf({ sop, overview, ceremony: services.signing.ceremonyView(sop.id) });
+    return { ...sop, sections: overview.sections.map(({ status }) => ({ status })), needs };
+  }),
 }));
 
 export default function Desk() {
   const { desk, frame } = useWords();
   const { hasPassword, sops } = useLoaderData<typeof loader>();
-  const needs = sops.flatMap(({ id, needsYou, parties }) => needsYou.map((need) => ({ ...need, sopId: id, parties })));
   return (
     <AppFrame>
       <PageHeader
@@ -33,6 +37,7 @@ export default function Desk() {
           </ButtonLink>
         }
       />
+      <NeedsYouList needs={sops.flatMap(({ needs }) => needs)} />
       {!hasPassword && (
         <Notice title={desk.noPassword}>
           <p>
@@ -40,7 +45,6 @@ export default function Desk() {
           </p>
         </Notice>
       )}
-      <NeedsYouList needs={needs} />
       {sops.length === 0 ? (
         <EmptyState title={desk.emptyTitle}>{desk.empty}</EmptyState>
       ) : (

@@ -7,6 +7,7 @@ import { MissingList } from '~/components/missing-list';
 import { NeedsYouList } from '~/components/needs-you-list';
 import { Steps } from '~/components/steps';
 import { reads } from '~/lib/answers';
+import { needsOf } from '~/lib/needs-of';
 import { stepsOf } from '~/lib/steps-of';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
@@ -25,20 +26,22 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
   const latest = services.revisions.latestRecord(sopId);
   const register = services.sops.register(sopId);
   const { meetings } = services.meetings.meetingList(sopId);
-  const { ceremony } = services.signing.ceremonyView(sopId);
-  const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony });
-  return { sopId, overview, latest, steps, outline: services.sections.outline(sopId) };
+  const view = services.signing.ceremonyView(sopId);
+  const { sop } = services.sops.sopFrame(sopId);
+  const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony: view.ceremony });
+  const needs = needsOf({ sop, overview, ceremony: view });
+  return { sopId, overview, needs, latest, steps, outline: services.sections.outline(sopId) };
 });
 
 export default function Overview() {
   const { sops, grid } = useWords();
-  const { sopId, overview, outline, latest, steps } = useLoaderData<typeof loader>();
-  const { parties, sections, needsYou } = overview;
+  const { sopId, overview, needs, outline, latest, steps } = useLoaderData<typeof loader>();
+  const { parties, sections } = overview;
   const settled = sections.filter(({ status }) => settledStatuses.some((each) => each === status)).length;
   return (
     <>
       <PageHeader title={sops.overview.title} lead={sops.overview.summary(settled, sections.length)} />
-      <NeedsYouList needs={needsYou.map((need) => ({ ...need, sopId, parties }))} />
+      <NeedsYouList needs={needs} />
       <Sheet title={grid.title} className="grid-page">
         {parties.length === 0 ? (
           <EmptyState

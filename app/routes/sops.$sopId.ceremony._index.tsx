@@ -3,7 +3,9 @@ import { CeremonyBefore } from '~/components/ceremony-before';
 import { CeremonyFiles } from '~/components/ceremony-files';
 import { CeremonyRoll } from '~/components/ceremony-roll';
 import { CeremonyState } from '~/components/ceremony-state';
+import { PaperSignatureForm } from '~/components/paper-signature-form';
 import { reads, writes } from '~/lib/answers';
+import { fileBytes } from '~/lib/file-bytes';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -23,6 +25,8 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
 
 export const action = writes({
   freeze: ({ context, params }) => context.services.signing.freezeSop(params),
+  'record-paper': async ({ context, fields, form }) =>
+    context.services.signing.recordPaperSignature({ ...fields, scan: await fileBytes(form, 'scan') }),
 });
 
 export default function Ceremony() {
@@ -51,6 +55,7 @@ export default function Ceremony() {
       )}
       <CeremonyState ceremony={ceremony} />
       <CeremonyRoll roll={ceremony.roll} />
+      {canManage && <PaperSignatureForm ceremonyId={ceremony.id} roll={ceremony.roll} />}
       <CeremonyFiles />
     </>
   );

@@ -2,6 +2,7 @@ import { useActionData } from '@remix-run/react';
 import { AppFrame } from '~/components/app-frame';
 import { Judgement } from '~/components/judgement';
 import { writes } from '~/lib/answers';
+import { fileBytes } from '~/lib/file-bytes';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -18,8 +19,8 @@ export const meta = titled(en.verify.title);
 export const action = writes({
   'judge-file': async ({ context, form }) => {
     const file = form.get('file');
-    const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-    return { name: file instanceof File ? file.name : '', judgement: context.services.signing.judgeFile(bytes) };
+    const judgement = context.services.signing.judgeFile(await fileBytes(form, 'file'));
+    return { name: file instanceof File ? file.name : '', judgement };
   },
 });
 

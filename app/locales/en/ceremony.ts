@@ -39,6 +39,19 @@ export const ceremony = {
   roll: 'Roll of the agencies',
   declinedBefore: 'declined at first; the decline stays on record',
   reasonPrivate: 'The reason is not public.',
+  paper: {
+    title: 'Signed on paper',
+    open: 'Record a signature given on paper',
+    hint: 'The installation signs the agency’s field as “recorded on paper”, with the scan’s hash and the place of the original.',
+    signatory: 'Signatory',
+    fingerprint: 'Fingerprint printed on the paper',
+    fingerprintHint:
+      'Type it from the paper, at least the first four groups. A paper with another fingerprint is refused.',
+    scan: 'Scan of the signed page (PDF, JPEG or PNG)',
+    heldAt: 'Where the original is held',
+    submit: 'Record this signature',
+    done: 'The signature on paper is recorded.',
+  },
   files: 'Files',
   downloads: [
     { file: 'signed.pdf', label: 'The document with every signature so far (PDF)' },

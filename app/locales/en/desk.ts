@@ -1,6 +1,7 @@
 import type { NeedsYou } from '../../../server/agreement';
 
-const needs: Record<NeedsYou['kind'], (title: string, party: string) => string> = {
+const needs: Record<NeedsYou['kind'] | 'sign', (title: string, party: string) => string> = {
+  sign: (title, party) => `${title}: sign or decline for ${party}`,
   vote: (title, party) => `${title}: your answer for ${party} is asked for`,
   'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
   confirm: (title, party) => `${title}: a vote was recorded for ${party}; confirm or correct it`,
