@@ -1,4 +1,4 @@
-export { cast, emailOf, LEAD, type CastParty } from './cast';
+export { cast, codes, emailOf, LEAD, type CastParty } from './cast';
 export { StoryBroken } from './must';
 export { playStory, type StoryOptions } from './play-story';
 export { DEMO_STEP, LAST_STEP, matrixOf, steps } from './steps';
