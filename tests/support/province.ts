@@ -154,8 +154,16 @@ export function aProvince(seats: readonly Seat[] = core, rules: object = rulesOf
     const name = seats.find((seat) => seat.code === code)?.name ?? code;
     return duty({ party: party(code), name, trigger: 'She arrives', deadline: 'At once', record: 'File' }, action);
   };
+  const remove = (code: string) => sops.removeParty(lead, { sopId, partyId: party(code) });
+  const comeBack = (code: string) =>
+    sops.addParty(lead, { sopId, ...seats.find((seat) => seat.code === code), leads: code === 'A01' });
+  const close = () => {
+    usualIsOpen &&= !isUsual;
+    workspace.close();
+  };
   return {
     ...workspace,
+    ...{ remove, comeBack, close },
     ...sectionDeeds(lead, sopId, { party, as }),
     ...{ sopId, lead, dutyOf, seats, party, as },
     stranger: personIn(workspace, 'Stranger'),
