@@ -42,7 +42,3 @@ export const dataGuidelines: Citation = {
 };
 
 export const classification: Citation = { source: 'GBVIMS Gender-Based Violence Classification Tool' };
-
-export const gbvGuidelines: Citation = {
-  source: 'Inter-Agency Standing Committee guidelines on gender-based violence in humanitarian action (2015)',
-};

@@ -12,6 +12,6 @@ export { preflight, type Preflight } from './preflight';
 export { changesSince, overview, sectionView } from './queries';
 export type { Abilities, NeedsYou, Overview, PreparedView, SectionView, SinceVote } from './queries';
 export { quorumOf, type Missing } from './rules';
-export { objectionView, sectionLine } from './views';
+export { objectionView } from './views';
 export type { Cell, ObjectionView, SectionLine, VoteView } from './views';
 export { castVote, confirmVote, prepareVote, recordVote } from './votes';

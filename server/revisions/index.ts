@@ -2,5 +2,5 @@ export { latestRevision, loadRevision, recordOf, revisionsOf, type RevisionRow }
 export { makeRevision, standsAs } from './make-revision';
 export { compareRevisions, latestRecord, revisionStrip, revisionView } from './queries';
 export type { Comparison, LatestRecord, RevisionLine, RevisionView } from './queries';
-export { revisionRecord, type Minutes, type RevisionRecord } from './record';
+export type { Minutes, RevisionRecord } from './record';
 export { verifyRevisions, type RevisionsVerdict } from './verify-revisions';

@@ -1,5 +1,5 @@
-export { cast, codes, emailOf, LEAD, type CastParty } from './cast';
+export { codes, emailOf, LEAD, type CastParty } from './cast';
 export { StoryBroken } from './must';
 export { playStory, type StoryOptions } from './play-story';
-export { DEMO_STEP, LAST_STEP, matrixOf, steps } from './steps';
+export { DEMO_STEP, matrixOf, steps } from './steps';
 export type { World } from './world';
