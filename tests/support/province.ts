@@ -78,11 +78,12 @@ function membersOf(workspace: Workspace, lead: Context, seated: Seated) {
 }
 
 interface Members {
+  codes: readonly string[];
   party(code: string): string;
   as(code: string, role?: Role): Context;
 }
 
-function sectionDeeds(lead: Context, sopId: string, { party, as }: Members) {
+function sectionDeeds(lead: Context, sopId: string, { codes, party, as }: Members) {
   const ids = sections.outline(lead, sopId).map(({ id }) => id);
   const section = (number = 1) => {
     const id = ids[number - 1];
@@ -107,6 +108,10 @@ function sectionDeeds(lead: Context, sopId: string, { party, as }: Members) {
     reopenSection: (number = 1) =>
       agreement.reopenSection(lead, { sectionId: section(number), reason: 'New facts came up.' }),
     agree: (code: string, number = 1) => agreement.castVote(as(code), { ...ballot(code, number), position: 'agree' }),
+    agreeAll: (number = 1) => {
+      agreement.callSection(lead, { sectionId: section(number), textHash: words(number) });
+      for (const code of codes) agreement.castVote(as(code), { ...ballot(code, number), position: 'agree' });
+    },
     object: (code: string, number = 1) => agreement.castVote(as(code), { ...ballot(code, number), ...objectionOfA06 }),
     documentOf: (...blocks: DocumentNode[]) => doc(...blocks),
     line: (number = 1) => agreement.sectionView(lead, section(number)).line,
@@ -164,7 +169,7 @@ export function aProvince(seats: readonly Seat[] = core, rules: object = rulesOf
   return {
     ...workspace,
     ...{ remove, comeBack, close },
-    ...sectionDeeds(lead, sopId, { party, as }),
+    ...sectionDeeds(lead, sopId, { codes: seats.map(({ code }) => code), party, as }),
     ...{ sopId, lead, dutyOf, seats, party, as },
     stranger: personIn(workspace, 'Stranger'),
     anonymous: workspace.context({ kind: 'anonymous' }),
