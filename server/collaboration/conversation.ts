@@ -40,11 +40,13 @@ function answer(hall: Hall, room: Room, connection: Connection, message: ClientM
 function askBack(hall: Hall, room: Room, connection: Connection): void {
   connection.asked = 0;
   if (room.text.isBuilt) return room.ask(connection);
-  setImmediate(() => {
+  const ask = () => {
     try {
       if (connection.isOpen && !connection.asked) room.ask(connection);
     } catch (error) {
       hall.drop(room, error);
     }
-  });
+  };
+  if (connection.socket.writableNeedDrain) connection.socket.once('drain', ask);
+  else setImmediate(ask);
 }

@@ -117,10 +117,12 @@ async function open(server: RoomProcess, sectionId: string, personId: string, le
   socket.on('open', () => socket.send(syncMessage(0, Uint8Array.of(0))));
   socket.on('message', (data: Buffer) => {
     const decoder = decoding.createDecoder(new Uint8Array(data));
-    if (decoding.readVarUint(decoder) !== 0 || decoding.readVarUint(decoder) !== 1) return;
+    if (decoding.readVarUint(decoder) !== 0) return;
+    const kind = decoding.readVarUint(decoder);
+    if (kind === 0) return;
     Y.applyUpdate(doc, decoding.readVarUint8Array(decoder));
-    milliseconds = performance.now() - started;
-    bytes = data.length;
+    bytes += data.length;
+    if (kind === 1) milliseconds = performance.now() - started;
   });
   await until(() => milliseconds > 0, 'the text has come');
   socket.terminate();

@@ -32,14 +32,12 @@ export const crowds: readonly Scenario[] = sizes.map((crowd, at) => ({
 
 async function withServer(crowd: Crowd, work: (server: RoomProcess) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'));
-  const server = await startRoomProcess(folder, {
-    sections: crowd.sections,
-    writers: crowd.sections * crowd.clientsEach,
-  });
   try {
+    const { sections, clientsEach } = crowd;
+    const server = await startRoomProcess(folder, { sections, writers: sections * clientsEach });
     await work(server);
-  } finally {
     await server.stop();
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -39,7 +39,7 @@ class Scene {
 
   constructor(count: number) {
     this.clients = Array.from({ length: count }, (_, at) => new MemoryClient(this.hall, SECTION, `person_${at}`));
-    this.clients.forEach((client) => client.connect());
+    this.clients.forEach((client) => client.connect().hurry());
   }
 
   run({ who, what, amount }: Step): void {
@@ -52,7 +52,7 @@ class Scene {
       up: () => client.deliverUp(amount),
       down: () => client.deliverDown(amount),
       tick: () => this.tick(),
-      break: () => client.connect(),
+      break: () => void client.connect().hurry(),
       fail: () => (this.log.failsNext = true),
       compact: () => this.hall.rooms.get(SECTION)?.text.compact(),
     };
@@ -69,7 +69,7 @@ class Scene {
       if (client.isConnected) continue;
       // What had left before the socket was closed still arrives.
       client.deliverDown(Infinity);
-      client.connect();
+      client.connect().hurry();
     }
   }
 
@@ -83,6 +83,17 @@ class Scene {
       this.tick();
       this.clients.forEach((client) => client.deliverDown(Infinity));
     }
+  }
+
+  /** Somebody who comes after a restart, and is answered with the bytes on disk. */
+  newcomer(): Y.Doc {
+    const hall = new Hall(this.log, defaultLimits, quietLog());
+    const client = new MemoryClient(hall, SECTION, 'newcomer').connect();
+    client.deliverUp(1);
+    client.deliverDown(Infinity);
+    client.leave();
+    hall.rooms.forEach((room) => hall.unload(room));
+    return client.doc;
   }
 
   stored(): Y.Doc {
@@ -104,6 +115,7 @@ describe('two to five clients with late and broken lines', () => {
         const all = [...scene.clients.map(({ doc }) => doc), stored];
         expect(new Set(all.map(wordsOf)).size).toBe(1);
         expect(new Set(all.map((doc) => String(Y.encodeStateVector(doc)))).size).toBe(1);
+        expect(wordsOf(scene.newcomer())).toBe(wordsOf(stored));
         expect(scene.clients.filter(({ sent, saved }) => sent !== saved)).toEqual([]);
         for (const room of scene.hall.rooms.values()) scene.hall.unload(room);
       }),

@@ -33,7 +33,7 @@ export class MemoryClient {
     return this.#connection?.isOpen ?? false;
   }
 
-  connect(): void {
+  connect(): this {
     this.leave();
     const line = new Duplex({
       read: () => {},
@@ -46,9 +46,8 @@ export class MemoryClient {
     const standing = { kind: 'member', sessionHash: '', sopId: '', user, mayWrite: true, mayEdit: true } as const;
     this.#connection = new Connection(openSocket(), line, undefined, standing, defaultLimits);
     this.#room = this.hall.enter(this.sectionId, this.#connection);
-    // Builds the text now: a server that has to build it first asks back a turn later.
-    this.#room.text.doc.get('default');
     this.#say(0, Y.encodeStateVector(this.doc));
+    return this;
   }
 
   /** The line breaks: what is on its way is lost. */
@@ -56,6 +55,12 @@ export class MemoryClient {
     if (this.#connection) this.#connection.webSocket.terminate();
     if (this.#room && this.#connection) this.hall.leave(this.#room, this.#connection);
     [this.up.length, this.down.length, this.sent, this.saved] = [0, 0, 0, 0];
+  }
+
+  /** Has the server build its text now: one that must build it first asks back a turn later. */
+  hurry(): this {
+    this.#room?.text.doc.get('default');
+    return this;
   }
 
   /** Lets the server read up to so many messages. */
@@ -67,7 +72,9 @@ export class MemoryClient {
 
   /** Reads up to so many messages of the server. */
   deliverDown(count: number): void {
-    for (const frame of this.down.splice(0, count)) this.#hear(decoding.createDecoder(payloadOf(frame)));
+    for (const bytes of this.down.splice(0, count)) {
+      for (const message of messagesIn(bytes)) this.#hear(decoding.createDecoder(message));
+    }
   }
 
   #hear(decoder: decoding.Decoder): void {
@@ -100,7 +107,15 @@ function openSocket(): WebSocket {
   return socket as unknown as WebSocket;
 }
 
-function payloadOf(frame: Buffer): Uint8Array {
-  const length = frame[1] ?? 0;
-  return new Uint8Array(frame.subarray(length < 126 ? 2 : length === 126 ? 4 : 10));
+/** The messages in what was written at once: one frame or several. */
+function messagesIn(bytes: Buffer): Uint8Array[] {
+  const messages: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const short = bytes[at + 1] ?? 0;
+    const header = short < 126 ? 2 : short === 126 ? 4 : 10;
+    const length = header === 2 ? short : header === 4 ? bytes.readUInt16BE(at + 2) : bytes.readUInt32BE(at + 6);
+    messages.push(new Uint8Array(bytes.subarray(at + header, at + header + length)));
+    at += header + length;
+  }
+  return messages;
 }

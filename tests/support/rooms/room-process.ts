@@ -30,4 +30,6 @@ process.on('message', (question) => {
   }
   if (question === 'stop') void server.close().then(() => process.exit(0));
 });
+// Nobody is left to ask: whoever started this has ended, perhaps without saying so.
+process.on('disconnect', () => process.exit(1));
 process.send?.({ port: server.port, ...made });
