@@ -13,7 +13,7 @@ export function AddPartyForm({ isOpen }: { isOpen: boolean }) {
   const { people, vocabulary, forms } = useWords();
   const words = people.parties;
   return (
-    <Unfold label={words.add} isOpen={isOpen}>
+    <Unfold label={words.add} isOpen={isOpen} intent="add-party">
       <CommandForm intent="add-party" done={words.added}>
         <div className="columns">
           <Field name="code" label={words.code} hint={words.codeHint} width="short" maxLength={8} spellCheck={false} />

@@ -1,4 +1,3 @@
-import { useOutcome } from '~/lib/form';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { CommandForm } from '~/ui/command-form';
@@ -11,10 +10,9 @@ import { PasswordAgain } from './password-again';
 /** The other answer, of equal right. */
 export function DeclineForm({ ceremonyId, isFresh }: { ceremonyId: string; isFresh: boolean }) {
   const { sign } = useWords().ceremony;
-  const wasSent = useOutcome()?.intent === 'decline';
   return (
     <Sheet>
-      <Unfold label={sign.declineTitle} isOpen={wasSent}>
+      <Unfold label={sign.declineTitle} intent="decline">
         <CommandForm intent="decline" hidden={{ ceremonyId }}>
           <p className="muted">{sign.declineHint}</p>
           <Field name="reason" label={sign.reason} rows={3} />

@@ -12,7 +12,7 @@ export function InviteForm({ parties }: { parties: readonly Option[] }) {
   const { people, vocabulary, forms } = useWords();
   const words = people.members;
   return (
-    <Unfold label={words.invite}>
+    <Unfold label={words.invite} intent="invite-member">
       <CommandForm intent="invite-member">
         <p className="field-hint">{words.inviteHint}</p>
         <div className="columns">

@@ -1,5 +1,4 @@
 import type { RollLine } from '../../server/signing';
-import { useOutcome } from '~/lib/form';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { CommandForm } from '~/ui/command-form';
@@ -11,12 +10,11 @@ import { Unfold } from '~/ui/unfold';
 export function PaperSignatureForm({ ceremonyId, roll }: { ceremonyId: string; roll: readonly RollLine[] }) {
   const { ceremony, forms } = useWords();
   const words = ceremony.paper;
-  const wasSent = useOutcome()?.intent === 'record-paper';
   const open = roll.filter(({ state }) => !state.startsWith('signed'));
   if (open.length === 0) return null;
   return (
     <Sheet title={words.title}>
-      <Unfold label={words.open} isOpen={wasSent}>
+      <Unfold label={words.open} intent="record-paper">
         <CommandForm intent="record-paper" encType="multipart/form-data" hidden={{ ceremonyId }} done={words.done}>
           <p className="field-hint">{words.hint}</p>
           <Field

@@ -16,7 +16,7 @@ type Props = {
 export function RemoveForm({ intent, field, options, words }: Props) {
   const { forms } = useWords();
   return (
-    <Unfold label={words.remove}>
+    <Unfold label={words.remove} intent={intent}>
       <CommandForm intent={intent} done={words.removed}>
         <Field
           name={field}

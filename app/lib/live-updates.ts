@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react';
+import { useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { announce } from './announce';
 import { useWords } from './words';
@@ -6,13 +6,18 @@ import { useWords } from './words';
 /** Events that come in one breath, such as a room's votes at a reveal, are answered once; in milliseconds. */
 const breath = 150;
 
+/** What follows so soon on the reader's own command is that command; in milliseconds. */
+const ownEcho = 2000;
+
 /** Loads the page's data again whenever something happens in this procedure. Nothing moves but what changed. */
 export function useLiveUpdates(sopId: string) {
   const { frame } = useWords();
   const { revalidate } = useRevalidator();
-  const latest = useRef({ revalidate, said: frame.updated });
+  const isSending = useNavigation().state === 'submitting';
+  const latest = useRef({ revalidate, said: frame.updated, sentAt: 0 });
   useEffect(() => {
-    latest.current = { revalidate, said: frame.updated };
+    const sentAt = isSending ? Date.now() : latest.current.sentAt;
+    latest.current = { revalidate, said: frame.updated, sentAt };
   });
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +25,7 @@ export function useLiveUpdates(sopId: string) {
     const refresh = () => {
       waiting = undefined;
       latest.current.revalidate();
-      announce(latest.current.said);
+      if (Date.now() - latest.current.sentAt > ownEcho) announce(latest.current.said);
     };
     const soon = () => {
       waiting ??= setTimeout(refresh, breath);
@@ -28,9 +33,10 @@ export function useLiveUpdates(sopId: string) {
     const source = new EventSource(`/sops/${sopId}/events`);
     source.addEventListener('happened', soon);
     source.addEventListener('ended', () => source.close());
-    // After a broken connection nobody knows what was missed.
+    // Nobody knows what was missed while the line was broken, or between the page and its first line.
     source.addEventListener('open', () => {
       if (wasOpen) soon();
+      else latest.current.revalidate();
       wasOpen = true;
     });
     return () => {
