@@ -1,31 +1,15 @@
+import { settledStatuses, type CeremonyState, type SectionStatus, type SignatoryState } from '../../schema/vocabulary';
 import { ruleSentences } from '../../schema/words/en/rules';
-import type { CeremonyState, Sector, SignatoryState } from '../../schema/vocabulary';
 import { authorise, decide, type Seat } from '../access';
 import { assessSop } from '../agreement';
+import { personOf, type Context } from '../kernel';
 import { freshlyAuthenticated } from '../people';
-import type { Context } from '../kernel';
-import { loadRevision, recordOf } from '../revisions';
-import { loadParties, loadRules, loadSop, type PartyRow } from '../sops';
+import { loadRevision } from '../revisions';
+import { loadRules } from '../sops';
 import type { EffectMissing } from './effect';
-import { loadAuthority, loadCeremony, presentCeremony, rollOf, type CeremonyRow, type SignatoryStanding } from './load';
+import { presentCeremony, rollOf, type CeremonyRow } from './load';
+import { countStates, rollFor, type RollLine } from './roll';
 import { effectMissing } from './take-effect';
-
-export interface RollLine {
-  signatoryId: string;
-  party: { id: string; code: string; name: string; sector: Sector; leads: boolean };
-  name: string;
-  title: string;
-  state: SignatoryState;
-  /** the signature stands on paper and was recorded by the lead */
-  onPaper: boolean;
-  /** ISO moment of the latest act */
-  at: string | null;
-  statement: string | null;
-  /** undefined when the agency keeps it private and the actor is neither of it nor the lead */
-  declineReason: string | null;
-  /** declined earlier, signed later */
-  declinedBefore: boolean;
-}
 
 export interface CeremonyView {
   /** null until the SOP is frozen */
@@ -49,53 +33,6 @@ export interface CeremonyView {
   abilities: { freeze: boolean; sign: boolean; recordPaper: boolean; freshlyAuthenticated: boolean };
 }
 
-function rollLine(
-  party: PartyRow | undefined,
-  { signatory, state, given }: SignatoryStanding,
-  sees: boolean,
-): RollLine {
-  const last = given.at(-1);
-  const signed = given.find(({ outcome }) => outcome !== 'declined');
-  const declined = [...given].reverse().find(({ outcome }) => outcome === 'declined');
-  const shown = declined && (!declined.reasonPrivate || sees) ? declined.reason : null;
-  const { partyId: id, name, title } = signatory;
-  const of = {
-    id,
-    code: party?.code ?? '',
-    name: party?.name ?? '',
-    sector: party?.sector ?? 'other',
-    leads: party?.leads ?? false,
-  };
-  return {
-    ...{ signatoryId: signatory.id, party: of, name, title, state },
-    onPaper: signed?.channel === 'paper',
-    at: last?.givenAt.toISOString() ?? null,
-    statement: signed?.statement ?? null,
-    declineReason: shown,
-    declinedBefore: declined !== undefined && signed !== undefined,
-  };
-}
-
-function rollFor(ctx: Context, { id, sopId }: CeremonyRow, seats: Seat[]): RollLine[] {
-  const parties = loadParties(ctx, sopId);
-  return rollOf(ctx, id).map((standing) => {
-    const { partyId } = standing.signatory;
-    const sees = seats.some(({ role, partyId: own }) => role === 'lead' || own === partyId);
-    const party = parties.find((each) => each.id === partyId);
-    return rollLine(party, standing, sees);
-  });
-}
-
-function countStates(roll: RollLine[]): Record<SignatoryState, number> {
-  const count = (wanted: SignatoryState) => roll.filter(({ state }) => state === wanted).length;
-  return {
-    signed: count('signed'),
-    'signed-with-statement': count('signed-with-statement'),
-    declined: count('declined'),
-    pending: count('pending'),
-  };
-}
-
 function ceremonyOf(ctx: Context, row: CeremonyRow, roll: RollLine[]): NonNullable<CeremonyView['ceremony']> {
   const { id, state, edition, fingerprint, openedAt, inForceAt } = row;
   return {
@@ -109,10 +46,21 @@ function ceremonyOf(ctx: Context, row: CeremonyRow, roll: RollLine[]): NonNullab
 }
 
 function unsettledOf(ctx: Context, sopId: string): CeremonyView['unsettled'] {
-  const settled = new Set(['agreed', 'agreed-with-dissent', 'parked']);
+  const settled: readonly SectionStatus[] = settledStatuses;
   return assessSop(ctx, sopId)
-    .sections.filter(({ status }) => !settled.has(status))
+    .sections.filter(({ status }) => !settled.includes(status))
     .map(({ section: { id, ordinal: number, title } }) => ({ id, number, title }));
+}
+
+function ownLine(ctx: Context, ceremonyId: string, roll: RollLine[]): RollLine | null {
+  const me = personOf(ctx.actor);
+  const own = rollOf(ctx, ceremonyId).find(({ signatory }) => signatory.personId === me)?.signatory;
+  return roll.find(({ signatoryId }) => signatoryId === own?.id) ?? null;
+}
+
+function mayStillSign(seats: readonly Seat[], mine: RollLine | null): boolean {
+  if (!mine || mine.state.startsWith('signed')) return false;
+  return decide(seats, 'ceremony.sign', { partyId: mine.party.id }).allowed;
 }
 
 /** The signing ceremony of an SOP: who has signed, declined or not yet answered, and what is missing. */
@@ -120,50 +68,18 @@ export function ceremonyView(ctx: Context, sopId: string): CeremonyView {
   const seats = authorise(ctx, sopId, 'sop.read');
   const row = presentCeremony(ctx, sopId);
   const roll = row ? rollFor(ctx, row, seats) : [];
-  const me = ctx.actor.kind === 'person' ? ctx.actor.personId : undefined;
-  const own = row && rollOf(ctx, row.id).find(({ signatory }) => signatory.personId === me)?.signatory;
-  const mine = roll.find(({ signatoryId }) => signatoryId === own?.id) ?? null;
+  const mine = row ? ownLine(ctx, row.id, roll) : null;
   const unsettled = row ? [] : unsettledOf(ctx, sopId);
-  const maySign = mine !== null && decide(seats, 'ceremony.sign', { partyId: mine.party.id }).allowed;
+  const manages = decide(seats, 'ceremony.manage').allowed;
   return {
     ceremony: row ? ceremonyOf(ctx, row, roll) : null,
     ...{ unsettled, mine },
     rules: ruleSentences({ ...loadRules(ctx, sopId), lockedAt: null }),
     abilities: {
-      freeze: !row && unsettled.length === 0 && decide(seats, 'ceremony.manage').allowed,
-      recordPaper: row !== undefined && decide(seats, 'ceremony.manage').allowed,
-      sign: maySign && !mine.state.startsWith('signed'),
+      freeze: manages && !row && unsettled.length === 0,
+      recordPaper: manages && row !== undefined,
+      sign: mayStillSign(seats, mine),
       freshlyAuthenticated: freshlyAuthenticated(ctx),
     },
   };
-}
-
-function readable(ctx: Context, ceremonyId: string): CeremonyRow {
-  const row = loadCeremony(ctx, ceremonyId);
-  authorise(ctx, row.sopId, 'sop.read');
-  return row;
-}
-
-/** The PDF with every signature so far, and the name to save it under. @throws DomainError `not-found` */
-export function signedFile(ctx: Context, ceremonyId: string): { bytes: Buffer; name: string } {
-  const row = readable(ctx, ceremonyId);
-  const { title } = loadSop(ctx, row.sopId);
-  const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return { bytes: ctx.database.blobs.get(row.currentFile), name: `${name}-${row.edition}.pdf` };
-}
-
-/** The record of the signed revision and of the ceremony, as data. @throws DomainError `not-found` */
-export function ceremonyRecord(ctx: Context, ceremonyId: string): Record<string, unknown> {
-  const row = readable(ctx, ceremonyId);
-  const roll = rollFor(ctx, row, []);
-  const { id, state, edition, fingerprint, frozenFile, currentFile, openedAt, inForceAt } = row;
-  const record = recordOf(loadRevision(ctx, row.revisionId));
-  const counts = countStates(roll);
-  const ceremony = { id, state, edition, fingerprint, frozenFile, currentFile, openedAt, inForceAt, counts, roll };
-  return { format: 'accord-ceremony-1', ceremony, revision: record };
-}
-
-/** The certificate of the authority that stands behind a ceremony's signatures, PEM. @throws DomainError `not-found` */
-export function authorityCertificate(ctx: Context, ceremonyId: string): string {
-  return loadAuthority(ctx, readable(ctx, ceremonyId).authorityId).certificate;
 }

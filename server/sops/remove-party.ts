@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { namedParties } from '../../schema/document';
 import { sopInputs } from '../../schema/inputs';
-import { members, objections, parties, sections } from '../../schema/tables';
+import { members, objections, parties, sections, signatories } from '../../schema/tables';
 import { openObjectionStates } from '../../schema/vocabulary';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
@@ -23,13 +23,19 @@ function objects(ctx: Context, { id }: PartyRow): boolean {
   return ctx.database.orm.select({ id: objections.id }).from(objections).where(own).get() !== undefined;
 }
 
+/** Whether the party was invited to sign: a roll never loses a line. */
+function isOnRoll(ctx: Context, { id }: PartyRow): boolean {
+  const own = eq(signatories.partyId, id);
+  return ctx.database.orm.select({ id: signatories.id }).from(signatories).where(own).get() !== undefined;
+}
+
 /**
- * A party that leads others, that a section gives a duty, or whose objection is open cannot be taken out of the way;
+ * A party that leads others, that a section gives a duty, that is on the roll of a ceremony, or whose objection is open cannot be taken out of the way;
  * nor can one whose people are all the leads there are.
  */
 function refuseInUse(ctx: Context, party: PartyRow): void {
   const leadsOthers = party.leads && loadParties(ctx, party.sopId).length > 1;
-  if (leadsOthers || objects(ctx, party) || isNamed(ctx, party)) {
+  if (leadsOthers || objects(ctx, party) || isNamed(ctx, party) || isOnRoll(ctx, party)) {
     throw new DomainError('wrong-state', { reason: 'party-in-use' });
   }
   if (leadsOf(ctx, party.sopId).every(({ partyId }) => partyId === party.id)) {

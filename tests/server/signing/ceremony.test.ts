@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as agreement from '../../../server/agreement';
 import * as signing from '../../../server/signing';
+import * as sops from '../../../server/sops';
 import { aCeremony, aProvinceToSign, settle, ticked } from '../../support/ceremony';
 import { eventTypesOf } from '../../support/trail';
 
@@ -186,5 +187,13 @@ describe('taking effect', () => {
     expect(state).toBe('in-force');
     await ceremony.sign('A06');
     expect(ceremony.view().inForceAt).toBe(inForceAt);
+  });
+});
+
+describe('the roll', () => {
+  it('never loses a line: an invited agency cannot be taken out of the SOP', async () => {
+    const { lead, sopId, lineOf } = await aCeremony();
+    const partyId = lineOf('A05').party.id;
+    expect(() => sops.removeParty(lead, { sopId, partyId })).toThrow(/party-in-use/);
   });
 });
