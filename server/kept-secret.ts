@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Name of the file that keeps the secret of a data folder. */
+export const SECRET_FILE = 'session-secret';
+
 /** The secret this data folder was given when it was first used, readable by its owner alone. */
 export function keptSecret(dataDir: string) {
-  const file = join(dataDir, 'session-secret');
+  const file = join(dataDir, SECRET_FILE);
   return read(file) ?? make(file);
 }
 

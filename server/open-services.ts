@@ -5,7 +5,8 @@ import type { Environment } from './environment';
 import { isOwnOrigin, type Logger } from './http';
 import { requestServices, sessionOf, type Asking, type Services } from './services';
 import { forgetDrafts } from './sections';
-import { openWorkspace, type Workspace } from './workspace';
+import type { Workspace } from './workspace';
+import { workspaceOf } from './workspace-of';
 
 export interface OpenServices {
   workspace: Workspace;
@@ -26,16 +27,9 @@ function canWrite({ storage: { sqlite } }: Workspace): boolean {
   }
 }
 
-/** The workspace an environment names. @throws DomainError `storage-failed` */
-export function workspaceOf(environment: Environment, log?: Logger): Workspace {
-  const { dataDir, sessionSecret: secret, baseUrl, caPassphrase: authorityPassphrase } = environment;
-  const failed = (error: unknown) => log?.error({ err: error }, 'a listener failed');
-  return openWorkspace({ dataDir, secret, settings: { baseUrl, authorityPassphrase }, failed });
-}
-
 /** Opens storage, domains and rooms, in that order; `close` shuts them in the other. */
 export function openServices(environment: Environment, log: Logger): OpenServices {
-  const workspace = workspaceOf(environment, log);
+  const workspace = workspaceOf(environment, (error) => log.error({ err: error }, 'a listener failed'));
   forgetDrafts(workspace.database, workspace.now());
   const collaboration = createCollaboration({
     ...{ storage: workspace.storage, database: workspace.database, bus: workspace.bus, log, now: workspace.now },

@@ -1,13 +1,10 @@
 import type { Environment } from '../environment';
 
-/** One command of `npm run accord`. */
-export interface Command {
-  /** how it is called, without the program */
-  usage: string;
-  says: string;
-  /** @returns the exit code */
-  run(args: string[], environment: () => Environment): Promise<number> | number;
-}
+/**
+ * One command of `npm run accord`. Reads the environment only once its arguments are right. @returns the exit code
+ * @throws UsageError when it was called wrongly
+ */
+export type Command = (args: string[], environment: () => Environment) => Promise<number> | number;
 
 /** The command was called with words it does not know. */
 export class UsageError extends Error {

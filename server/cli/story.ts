@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment';
 import { matrixOf, playStory, StoryBroken, steps, type World } from '../story';
 import { complain, print, UsageError } from './command';
+import { runProgram } from './run-program';
 
 const help = () =>
   [
@@ -14,8 +15,15 @@ const help = () =>
 
 const options = { out: { type: 'string' }, until: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-function freshFolder(out: string): string {
+function knownStep(until: string | undefined): string | undefined {
+  if (until === undefined || steps.some(({ name }) => name === until)) return until;
+  throw new UsageError(`There is no step “${until}”.`);
+}
+
+function freshFolder(out: string | undefined): string {
+  if (!out) throw new UsageError('Say where to: --out FOLDER.');
   const folder = resolve(out);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new UsageError(`${folder} is not a folder.`);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new UsageError(`${folder} is not empty: choose another folder.`);
   mkdirSync(folder, { recursive: true });
@@ -39,28 +47,33 @@ function leave(world: World, folder: string): void {
   writeFileSync(join(folder, 'authority.pem'), lead.signing.authorityCertificate(ceremony.id));
 }
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({ options });
-  if (values.help) return print(help()) ? 0 : 0;
-  if (!values.out) throw new UsageError('Say where to: --out FOLDER.');
-  const folder = freshFolder(values.out);
+async function play(folder: string, until: string | undefined): Promise<void> {
   const environment = readEnvironment({ ...process.env, DATA_DIR: join(folder, 'data') });
   const { dataDir, sessionSecret: secret, baseUrl, caPassphrase: authorityPassphrase } = environment;
   const onStep = (name: string) => print(`… ${name}`);
   const settings = { baseUrl, authorityPassphrase };
-  const world = await playStory({ dataDir, secret, settings, until: values.until, onStep });
+  const world = await playStory({ dataDir, secret, settings, until, onStep });
   leave(world, folder);
   world.workspace.close();
+}
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({ options });
+  if (values.help) {
+    print(help());
+    return 0;
+  }
+  const until = knownStep(values.until);
+  const folder = freshFolder(values.out);
+  try {
+    await play(folder, until);
+  } catch (error) {
+    if (!(error instanceof StoryBroken)) throw error;
+    complain(`The story broke. ${error.message}`);
+    return 1;
+  }
   print(`The story is in ${folder}`);
   return 0;
 }
 
-function explain(error: unknown): number {
-  if (error instanceof StoryBroken) complain(`The story broke. ${error.message}`);
-  else if (error instanceof UsageError || error instanceof RangeError) complain(`${error.message}\n\n${help()}`);
-  else if (error instanceof TypeError && 'code' in error) complain(`${error.message}\n\n${help()}`);
-  else throw error;
-  return error instanceof StoryBroken ? 1 : 2;
-}
-
-process.exitCode = await run().catch(explain);
+await runProgram(run, help);

@@ -1,4 +1,5 @@
-export { backUp, restore } from './backup';
+export { backUp } from './backup';
+export { restore } from './restore';
 export { openBlobs, sha256, type Blobs } from './blobs';
 export { createDatabase, storageError, type Database } from './database';
-export { openStorage, type Orm, type Storage } from './open-storage';
+export { DATABASE, holdsData, openStorage, type Orm, type Storage } from './open-storage';

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
@@ -20,7 +20,13 @@ export interface Storage {
   close(): void;
 }
 
-const migrationsFolder = fileURLToPath(new URL('../../schema/migrations', import.meta.url));
+/** Name of the database in a data folder. */
+export const DATABASE = 'accord.db';
+
+/** Whether a folder has been used as a data folder before. */
+export const holdsData = (folder: string) => existsSync(join(folder, DATABASE));
+
+export const migrationsFolder = fileURLToPath(new URL('../../schema/migrations', import.meta.url));
 
 function prepare(sqlite: Sqlite.Database): void {
   sqlite.pragma('busy_timeout = 2000');
@@ -55,7 +61,7 @@ export function openStorage(folder: string): Storage {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const blobs = openBlobs(join(folder, 'files'));
-    const { sqlite, orm } = openDatabase(join(folder, 'accord.db'));
+    const { sqlite, orm } = openDatabase(join(folder, DATABASE));
     return { folder, sqlite, orm, blobs, close: () => sqlite.close() };
   } catch (error) {
     if (error instanceof DomainError) throw error;

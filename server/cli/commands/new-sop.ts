@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { registerPerson, signInLinkFor } from '../../people';
 import { createSop } from '../../sops';
 import { print, UsageError, type Command } from '../command';
-import { withWorkspace } from '../with-workspace';
+import { withNewWorkspace } from '../with-workspace';
 import { listSops } from './sops';
 
 const options = {
@@ -14,21 +14,18 @@ const options = {
   json: { type: 'boolean' },
 } as const;
 
-export const newSop: Command = {
-  usage: 'new-sop --title TITLE --lead EMAIL [--name NAME] [--setting PLACE] [--template ID] [--json]',
-  says: 'creates an SOP from the template; the lead is registered when new, and gets a sign-in link',
-  run(args, environment) {
-    const { values } = parseArgs({ args, options });
-    const { title, lead: email, name = email?.split('@')[0], setting, template: templateId } = values;
-    if (!title || !email || !name) throw new UsageError('Give a title and the e-mail address of the lead.');
-    return withWorkspace(environment(), (ctx, workspace) => {
+export const newSop: Command = (args, environment) => {
+  const { values } = parseArgs({ args, options });
+  const { title, lead: email, name = email?.split('@')[0], setting, template: templateId } = values;
+  if (!title || !email || !name) throw new UsageError('Give a title and the e-mail address of the lead.');
+  return withNewWorkspace(environment(), (ctx, workspace) => {
+    const id = ctx.database.transaction(() => {
       const personId = registerPerson(ctx, { email, name });
-      const lead = workspace.context({ kind: 'person', personId, name });
-      const id = createSop(lead, { title, setting, templateId });
-      const made = listSops(ctx).find((sop) => sop.id === id);
-      const link = signInLinkFor(ctx, email);
-      print(values.json ? JSON.stringify({ ...made, signInLink: link }, null, 2) : `${id}\n${link}`);
-      return 0;
+      return createSop(workspace.context({ kind: 'person', personId, name }), { title, setting, templateId });
     });
-  },
+    const made = listSops(ctx).find((sop) => sop.id === id);
+    const link = signInLinkFor(ctx, email);
+    print(values.json ? JSON.stringify({ ...made, signInLink: link }, null, 2) : `${id}\n${link}`);
+    return 0;
+  });
 };

@@ -22,19 +22,15 @@ export function listSops(ctx: Context) {
     }));
 }
 
-export const sops: Command = {
-  usage: 'sops [--json]',
-  says: 'lists the SOPs with the ids of their sections',
-  run(args, environment) {
-    const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } });
-    return withWorkspace(environment(), (ctx) => {
-      const found = listSops(ctx);
-      if (values.json) print(JSON.stringify(found, null, 2));
-      for (const sop of values.json ? [] : found) {
-        print(`${sop.id}  ${sop.title}, edition ${sop.edition}`);
-        for (const { id, number, title, phase } of sop.sections) print(`  ${id}  ${number}. ${title} (${phase})`);
-      }
-      return 0;
-    });
-  },
+export const sops: Command = (args, environment) => {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } });
+  return withWorkspace(environment(), (ctx) => {
+    const found = listSops(ctx);
+    if (values.json) print(JSON.stringify(found, null, 2));
+    for (const sop of values.json ? [] : found) {
+      print(`${sop.id}  ${sop.title}, edition ${sop.edition}`);
+      for (const { id, number, title, phase } of sop.sections) print(`  ${id}  ${number}. ${title} (${phase})`);
+    }
+    return 0;
+  });
 };

@@ -5,23 +5,20 @@ import { verifyTrail } from '../../trail';
 import { complain, print, UsageError, type Command } from '../command';
 import { withWorkspace } from '../with-workspace';
 
-export const trail: Command = {
-  usage: 'trail verify',
-  says: 'recomputes the chain of the trail and of every SOP’s revisions; exit code 1 when one is broken',
-  run([action, ...rest], environment) {
-    if (action !== 'verify' || rest.length) throw new UsageError('Say “trail verify”.');
-    return withWorkspace(environment(), (ctx) => {
-      const verdict = verifyTrail(ctx.database);
-      if (!verdict.whole) complain(`The trail is broken at event ${verdict.brokenAt}.`);
-      else print(`The trail is whole: ${verdict.events} events, head ${verdict.head}`);
-      let whole = verdict.whole;
-      for (const { id, title } of ctx.database.orm.select().from(sops).orderBy(asc(sops.createdAt)).all()) {
-        const chain = verifyRevisions(ctx, id);
-        if (chain.whole) print(`${title}: ${chain.revisions} revisions, whole`);
-        else complain(`${title}: the chain of revisions is broken at R${chain.brokenAt}`);
-        whole = whole && chain.whole;
-      }
-      return whole ? 0 : 1;
-    });
-  },
+export const trail: Command = ([action, ...rest], environment) => {
+  if (action !== 'verify' || rest.length) throw new UsageError('Say “trail verify”.');
+  return withWorkspace(environment(), (ctx) => {
+    const verdict = verifyTrail(ctx.database);
+    if (!verdict.whole) complain(`The trail is broken at event ${verdict.brokenAt}.`);
+    else print(`The trail is whole: ${verdict.events} events, head ${verdict.head}`);
+    let whole = verdict.whole;
+    for (const { id, title } of ctx.database.orm.select().from(sops).orderBy(asc(sops.createdAt)).all()) {
+      const chain = verifyRevisions(ctx, id);
+      if (chain.whole)
+        print(`${title}: ${chain.revisions === 1 ? '1 revision' : `${chain.revisions} revisions`}, whole`);
+      else complain(`${title}: the chain of revisions is broken at R${chain.brokenAt}`);
+      whole = whole && chain.whole;
+    }
+    return whole ? 0 : 1;
+  });
 };

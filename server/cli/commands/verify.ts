@@ -15,7 +15,8 @@ function readFile(path: string): Buffer {
 }
 
 function lines({ verdict, sop, counts, alterations, signatures, sha256 }: FileJudgement): string[] {
-  const more = counts.registered > counts.inFile ? [`The register holds ${counts.registered} signatures by now.`] : [];
+  const by = counts.registered === 1 ? '1 signature' : `${counts.registered} signatures`;
+  const more = counts.registered > counts.inFile ? [`The register holds ${by} by now.`] : [];
   return [
     verdictSentences[verdict],
     ...(sop
@@ -30,17 +31,13 @@ function lines({ verdict, sop, counts, alterations, signatures, sha256 }: FileJu
   ];
 }
 
-export const verify: Command = {
-  usage: 'verify FILE [--json]',
-  says: 'checks a signed PDF against itself and the register of this installation; exit code 1 when it fails',
-  run(args, environment) {
-    const [path, ...rest] = args.filter((arg) => arg !== '--json');
-    if (!path || rest.length) throw new UsageError('Give one file.');
-    const bytes = readFile(path);
-    return withWorkspace(environment(), (ctx) => {
-      const judgement = judgeFile(ctx, bytes);
-      print(args.includes('--json') ? JSON.stringify(judgement, null, 2) : lines(judgement).join('\n'));
-      return good.has(judgement.verdict) ? 0 : 1;
-    });
-  },
+export const verify: Command = (args, environment) => {
+  const [path, ...rest] = args.filter((arg) => arg !== '--json');
+  if (!path || rest.length) throw new UsageError('Give one file.');
+  const bytes = readFile(path);
+  return withWorkspace(environment(), (ctx) => {
+    const judgement = judgeFile(ctx, bytes);
+    print(args.includes('--json') ? JSON.stringify(judgement, null, 2) : lines(judgement).join('\n'));
+    return good.has(judgement.verdict) ? 0 : 1;
+  });
 };

@@ -1,0 +1,53 @@
+import type { Command } from '../command';
+
+interface Offer {
+  /** how it is called, without the program */
+  usage: string;
+  says: string;
+  /** Fetched when it is called: help need not wait for what signs and prints. */
+  load(): Promise<Command>;
+}
+
+const offers: Readonly<Record<string, Offer>> = {
+  'signin-link': {
+    usage: 'signin-link EMAIL',
+    says: 'prints a one-time sign-in link for a registered person',
+    load: async () => (await import('./signin-link')).signinLink,
+  },
+  sops: {
+    usage: 'sops [--json]',
+    says: 'lists the SOPs with the ids of their sections',
+    load: async () => (await import('./sops')).sops,
+  },
+  'new-sop': {
+    usage: 'new-sop --title TITLE --lead EMAIL [--name NAME] [--setting PLACE] [--template ID] [--json]',
+    says: 'creates an SOP from the template; the lead is registered when new, and gets a sign-in link',
+    load: async () => (await import('./new-sop')).newSop,
+  },
+  verify: {
+    usage: 'verify FILE [--json]',
+    says: 'checks a signed PDF against itself and the register of this installation; exit code 1 when it fails',
+    load: async () => (await import('./verify')).verify,
+  },
+  trail: {
+    usage: 'trail verify',
+    says: 'recomputes the chain of the trail and of every SOP’s revisions; exit code 1 when one is broken',
+    load: async () => (await import('./trail')).trail,
+  },
+  backup: {
+    usage: 'backup FILE',
+    says: 'copies all data into one file, while people go on writing',
+    load: async () => (await import('./backup')).backup,
+  },
+  restore: {
+    usage: 'restore FILE',
+    says: 'puts a backup into a data folder that is still empty (DATA_DIR)',
+    load: async () => (await import('./backup')).restore,
+  },
+};
+
+/** Every command in the order in which help names them. */
+export const allCommands: readonly Offer[] = Object.values(offers);
+
+export const commandNamed = (name: string): Offer | undefined =>
+  Object.hasOwn(offers, name) ? offers[name] : undefined;
