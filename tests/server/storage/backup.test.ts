@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backUp, createDatabase, openStorage, restore } from '../../../server/storage';
 import { verifyTrail } from '../../../server/trail';
@@ -42,5 +43,37 @@ describe('a backup', () => {
     writeFileSync(other, 'no backup');
     await expect(restore(other, folder)).rejects.toThrow(/is not a backup of Accord/);
     await expect(restore(join(folder, 'absent'), folder)).rejects.toThrow(/is not a backup of Accord/);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('made by a newer version is refused before anything is put in place', async () => {
+    const { file } = await backedUp();
+    const copy = new Sqlite(file);
+    copy.exec("insert into __drizzle_migrations (hash, created_at) values ('next', 99999999999999)");
+    copy.close();
+    const folder = join(temporaryFolder(), 'new');
+    await expect(restore(file, folder)).rejects.toThrow(/storage-failed.*newer version of Accord/);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('gives no room in the database to the files it brought', async () => {
+    const province = aProvince();
+    province.database.blobs.put(Buffer.alloc(3_000_000, 'scan'));
+    const file = join(temporaryFolder(), 'backup');
+    await backUp(province.storage, file);
+    const folder = join(temporaryFolder(), 'new');
+    await restore(file, folder);
+    expect(statSync(file).size).toBeGreaterThan(3_000_000);
+    expect(statSync(join(folder, 'accord.db')).size).toBeLessThan(1_500_000);
+  });
+
+  it('with a file whose bytes were changed is refused', async () => {
+    const { file } = await backedUp();
+    const copy = new Sqlite(file);
+    copy.exec("update backup_files set bytes = x'00'");
+    copy.close();
+    await expect(restore(file, join(temporaryFolder(), 'new'))).rejects.toThrow(
+      /The file \w+ in the backup is damaged/,
+    );
   });
 });
