@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import { parse as parseCookies } from 'cookie';
 import { SESSION_COOKIE } from '../schema/vocabulary';
 import * as agreement from './agreement';
 import { bind, only, type Bound } from './bind';
+import type { Asking } from './http';
 import type { Context } from './kernel';
 import * as meetings from './meetings';
 import * as notices from './notices';
@@ -61,9 +61,6 @@ export function sessionOf({ database, secret, now }: Workspace, cookieHeader: st
   const token = parseCookies(cookieHeader ?? '')[SESSION_COOKIE];
   return token ? people.readSession(database, secret, token, now()) : undefined;
 }
-
-/** A request as the shell hands it on: `ip` is the caller's address, behind a proxy of ours too. */
-export type Asking = Pick<IncomingMessage, 'headers'> & { ip?: string };
 
 /** The services of whoever sent this request. */
 export function requestServices(workspace: Workspace, { headers, ip }: Asking): { services: Services } {

@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { AppLoadContext } from '@remix-run/node';
 import type { Environment } from '../environment';
-import type { Asking } from '../services';
 import type { Logger } from './logger';
+
+/** What tells who asks: `ip` is the caller's address, behind a proxy of ours too. */
+export type Asking = Pick<IncomingMessage, 'headers'> & { ip?: string };
 
 /** What the shell needs from the rest of the server. */
 export type ServedBy = {

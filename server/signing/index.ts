@@ -1,5 +1,5 @@
 export { decline } from './decline';
-export type { EffectMissing } from './effect';
+export type { EffectMissing } from './rules';
 export { freezeSop } from './freeze-sop';
 export { judgeFile, type FileJudgement, type JudgedSignature } from './judge-file';
 export { authorityCertificate, ceremonyRecord, signedFile } from './files';

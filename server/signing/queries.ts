@@ -6,7 +6,7 @@ import { personOf, type Context } from '../kernel';
 import { freshlyAuthenticated } from '../people';
 import { loadRevision } from '../revisions';
 import { loadRules } from '../sops';
-import type { EffectMissing } from './effect';
+import type { EffectMissing } from './rules';
 import { presentCeremony, rollOf, type CeremonyRow } from './load';
 import { countStates, rollFor, type RollLine } from './roll';
 import { effectMissing } from './take-effect';

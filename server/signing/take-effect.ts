@@ -3,7 +3,7 @@ import { ceremonies } from '../../schema/tables';
 import type { Context } from '../kernel';
 import { loadParties, loadRules } from '../sops';
 import { recordEvent } from '../trail';
-import { missingForEffect, type EffectMissing } from './effect';
+import { missingForEffect, type EffectMissing } from './rules';
 import { rollOf, type CeremonyRow } from './load';
 
 /** What still lacks before the SOP takes effect. */

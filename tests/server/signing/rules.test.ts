@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingForEffect, type SigningParty } from '../../../server/signing/effect';
+import { missingForEffect, type SigningParty } from '../../../server/signing/rules';
 
 const rules = { effectSignatures: 2, effectEachSector: true, effectLead: true };
 const party = (sector: SigningParty['sector'], signed: boolean, leads = false): SigningParty => ({
