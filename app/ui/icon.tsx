@@ -21,22 +21,17 @@ import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mj
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
-import IconLockOpen from '@tabler/icons-react/dist/esm/icons/IconLockOpen.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconMessage2 from '@tabler/icons-react/dist/esm/icons/IconMessage2.mjs';
 import IconMinus from '@tabler/icons-react/dist/esm/icons/IconMinus.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import IconPlayerPause from '@tabler/icons-react/dist/esm/icons/IconPlayerPause.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
-import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import IconRubberStamp from '@tabler/icons-react/dist/esm/icons/IconRubberStamp.mjs';
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';
 import IconShieldX from '@tabler/icons-react/dist/esm/icons/IconShieldX.mjs';
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs';
-import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
-import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
-import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 
 // Icon by icon: the package's own front door loads all six thousand at start.
@@ -47,7 +42,6 @@ const icons = {
   alert: IconAlertTriangle,
   appearance: IconAdjustments,
   ballot: IconGavel,
-  cancel: IconX,
   'cannot-agree-yet': IconX,
   clock: IconClock,
   copy: IconCopy,
@@ -68,19 +62,14 @@ const icons = {
   objection: IconHandStop,
   parked: IconPlayerPause,
   pending: IconCircleDashed,
-  people: IconUsers,
   person: IconUserCircle,
-  print: IconPrinter,
   refused: IconCircleX,
-  remove: IconTrash,
   seal: IconRubberStamp,
   sign: IconSignature,
   'sign-out': IconLogout,
   'stand-aside': IconMinus,
   statement: IconMessage2,
   unfold: IconChevronRight,
-  unlocked: IconLockOpen,
-  upload: IconUpload,
   verified: IconShieldCheck,
   waiting: IconHourglass,
 };

@@ -84,7 +84,6 @@ export const ceremony = {
     passwordHint: 'Asked again at this moment, so that nobody signs at your unattended screen.',
     fresh: 'You have just signed in with a link, so you can sign without a password for five minutes.',
     submit: 'Sign on behalf of the agency',
-    signed: 'Your signature is in the document.',
     declineTitle: 'Decline to sign',
     declineHint: 'Nobody’s signature is affected. You can still sign later; the decline stays on record.',
     reason: 'Reason',

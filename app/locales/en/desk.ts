@@ -12,7 +12,6 @@ export const desk = {
   title: 'My procedures',
   needsYou: (count: number) => `Needs you (${count})`,
   needs,
-  nothing: 'Nothing waits for you at the moment.',
   create: 'New procedure',
   yourRoles: (roles: string) => `You take part as ${roles}`,
   agreed: (agreed: number, of: number) => `${agreed} of ${of} sections agreed`,

@@ -6,7 +6,6 @@ export const frame = {
   desk: 'My procedures',
   verify: 'Check a signed file',
   account: 'My account',
-  signIn: 'Sign in',
   signOut: 'Sign out',
   foot: 'Accord holds procedures and agreements. Never write about a survivor’s case here.',
   edition: (edition: string) => `Edition ${edition}`,

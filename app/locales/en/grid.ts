@@ -4,7 +4,6 @@ export const grid = {
     `${parties} parties down, ${sections} sections across. Each cell is what a party says to the words as they stand now.`,
   scroll: 'Consensus grid, scrolls sideways',
   party: 'Party',
-  section: (number: number, title: string) => `Section ${number}: ${title}`,
   partySum: 'Agrees',
   partyCount: (agreed: number, of: number) => `${agreed}/${of}`,
   partySentence: (agreed: number, of: number) => `agrees to ${agreed} of ${of} sections`,

@@ -38,8 +38,6 @@ export const meetings = {
     attendanceCounts: (counts: { room: number; remote: number; paper: number; absent: number }) =>
       `${counts.room} in the room, ${counts.remote} remote, ${counts.paper} on paper, ${counts.absent} absent`,
     notNoted: 'not noted',
-    party: 'Party',
-    presence: 'Takes part',
     items: 'Decisions and actions',
     itemsNone: 'None noted yet.',
     itemKind: 'Decision or action',

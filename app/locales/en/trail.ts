@@ -54,7 +54,6 @@ export const trail = {
   caption: 'The latest first',
   seq: 'Line',
   at: 'When',
-  who: 'Who',
   what: 'What',
   hash: 'Hash',
   older: 'Earlier lines',

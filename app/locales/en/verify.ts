@@ -5,7 +5,6 @@ export const verify = {
   lead: 'Choose a PDF. It is read here and not kept; no account is needed.',
   file: 'PDF file',
   submit: 'Check this file',
-  none: 'Choose a file first.',
   result: 'What the file says',
   counts: (inFile: number, invited: number) => `It holds ${inFile} of ${invited} signatures.`,
   registeredSince: (registered: number) =>

@@ -1,6 +1,5 @@
 import { verdictSentences as verdicts } from '../../../schema/words/en/verdicts';
 import type {
-  CeremonyState,
   Constituency,
   MeetingItemKind,
   MeetingState,
@@ -90,13 +89,6 @@ const presences: Record<Presence, string> = {
 
 const items: Record<MeetingItemKind, string> = { decision: 'Decision', action: 'Action' };
 
-const ceremonies: Record<CeremonyState, string> = {
-  frozen: 'Frozen',
-  open: 'Open for signature',
-  'in-force': 'In force',
-  closed: 'Closed',
-};
-
 const signatures: Record<SignatoryState, string> = {
   signed: 'Signed',
   'signed-with-statement': 'Signed with a statement',
@@ -118,7 +110,6 @@ export const vocabulary = {
   meetings,
   presences,
   items,
-  ceremonies,
   signatures,
   verdicts,
 };
