@@ -33,7 +33,7 @@ export class DutyView implements NodeView {
   readonly contentDOM = make('div', 'duty-action');
   readonly #party = make('strong', 'duty-party');
   readonly #change = make('button', 'duty-change');
-  readonly #fields: Record<Fact, HTMLInputElement>;
+  readonly #fields: Record<Fact, HTMLTextAreaElement>;
 
   constructor(
     private node: Node,
@@ -50,11 +50,10 @@ export class DutyView implements NodeView {
     const list = make('div', 'duty-facts');
     list.contentEditable = 'false';
     this.#fields = {
-      trigger: this.#field('trigger'),
-      deadline: this.#field('deadline'),
-      record: this.#field('record'),
+      trigger: this.#field('trigger', list),
+      deadline: this.#field('deadline', list),
+      record: this.#field('record', list),
     };
-    list.append(...facts.flatMap((fact) => this.#fields[fact].labels?.[0] ?? this.#fields[fact].parentElement ?? []));
     this.dom.append(head, this.contentDOM, list);
     this.#show();
     editor.on('update', this.#show);
@@ -79,15 +78,17 @@ export class DutyView implements NodeView {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
   }
 
-  #field(fact: Fact): HTMLInputElement {
+  #field(fact: Fact, list: HTMLElement): HTMLTextAreaElement {
     const label = make('label', 'duty-fact');
     const name = make('span', 'duty-fact-name');
     name.textContent = this.options.words[fact];
-    const field = make('input', 'duty-fact-field');
-    field.type = 'text';
+    const field = make('textarea', 'duty-fact-field');
+    field.rows = 1;
     field.maxLength = 500;
-    field.addEventListener('input', () => this.#write(fact, field.value));
+    field.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+    field.addEventListener('input', () => this.#write(fact, field.value.replaceAll('\n', ' ')));
     label.append(name, field);
+    list.append(label);
     return field;
   }
 

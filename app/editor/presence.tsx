@@ -14,7 +14,7 @@ export function Presence({ companions }: { companions: readonly Companion[] }) {
         {companions.map(({ id, name, color, party }) => (
           <li key={id} className="companion">
             <span className="companion-mark" style={{ background: color }} />
-            {name}
+            {name}{' '}
             {party && (
               <abbr className="companion-party" title={party.name}>
                 {party.code}

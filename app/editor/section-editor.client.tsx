@@ -30,7 +30,7 @@ type Props = {
   /** the text as the server drew it: shown until the shared text is here */
   children: ReactNode;
   /** hears which words stand on screen, whenever they have come to rest */
-  onText(text: LiveText): void;
+  onText(text: LiveText | null): void;
 };
 
 /** The text of a section while it is written together. */

@@ -6,30 +6,37 @@ import { textHash } from '../../schema/document/text-hash';
 export interface LiveText {
   hash: string;
   isSaved: boolean;
+  /** takes the fingerprint at once, before the text has come to rest */
+  retake(): void;
 }
 
 /** So long the text must rest before its fingerprint is taken, in milliseconds. */
 const rest = 250;
 
-/** Tells which words are on screen, by their hash, each time they have come to rest. */
-export function useLiveText(editor: Editor | null, isSaved: boolean, onText: (text: LiveText) => void) {
-  const latest = useRef(onText);
+/** Tells which words are on screen, by their hash, each time they have come to rest; null when the editor is gone. */
+export function useLiveText(editor: Editor | null, isSaved: boolean, onText: (text: LiveText | null) => void) {
+  const latest = useRef({ onText, isSaved, later: () => {} });
   useEffect(() => {
-    latest.current = onText;
+    latest.current.onText = onText;
+    latest.current.isSaved = isSaved;
   });
   useEffect(() => {
     if (!editor) return;
+    const { current } = latest;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const take = () => latest.current({ hash: textHash(editor.state.doc), isSaved });
-    const later = () => {
+    const retake = () => current.onText({ hash: textHash(editor.state.doc), isSaved: current.isSaved, retake });
+    current.later = () => {
       clearTimeout(timer);
-      timer = setTimeout(take, rest);
+      timer = setTimeout(retake, rest);
     };
-    later();
-    editor.on('update', later);
+    retake();
+    editor.on('update', current.later);
     return () => {
       clearTimeout(timer);
-      editor.off('update', later);
+      editor.off('update', current.later);
+      current.later = () => {};
+      current.onText(null);
     };
-  }, [editor, isSaved]);
+  }, [editor]);
+  useEffect(() => latest.current.later(), [isSaved]);
 }

@@ -15,6 +15,8 @@ type Props = {
   /** said when it has worked */
   done?: string;
   encType?: 'multipart/form-data';
+  /** id of the part of the page to come back to, where the page shows one part at a time */
+  place?: string;
   className?: string;
   children: ReactNode;
 };
@@ -26,6 +28,7 @@ export function CommandForm({
   hidden = {},
   done,
   encType,
+  place,
   className = 'form',
   children,
 }: Props) {
@@ -45,6 +48,7 @@ export function CommandForm({
   return (
     <Form
       method="post"
+      action={place === undefined ? undefined : `#${place}`}
       className={className}
       ref={form}
       encType={encType}

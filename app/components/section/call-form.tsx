@@ -1,6 +1,7 @@
+import { flushSync } from 'react-dom';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import type { OnScreen } from './on-screen';
 import { RefusedChanges } from './refused-changes';
 import type { SectionData } from './section-data';
@@ -23,12 +24,21 @@ export function CallForm({ data: { line, preflight }, shown }: Props) {
         <Reasons title={words.cautions} reasons={cautions.map((each) => words.cautionWords[each])} />
       )}
       {named.length > 0 && <Reasons title={words.named} reasons={named.map(({ name }) => name)} />}
-      <CommandForm intent="callSection" hidden={{ sectionId: line.id, textHash: shown.hash }} done={section.call.done}>
+      <AgreementForm
+        intent="callSection"
+        hidden={{ sectionId: line.id, textHash: shown.hash }}
+        done={section.call.done}
+      >
         <RefusedChanges form="callSection" />
-        <Button icon="ballot" blocked={isBlocked ? words.blocked : shown.isSaved ? undefined : words.unsaved}>
+        <Button
+          icon="ballot"
+          // The form must carry the words as they are now, and it is sent as soon as this returns.
+          onClick={() => shown.retake && flushSync(shown.retake)}
+          blocked={isBlocked ? words.blocked : shown.isSaved ? undefined : words.unsaved}
+        >
           {words.button} <WordsMark hash={shown.hash} />
         </Button>
-      </CommandForm>
+      </AgreementForm>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Redline } from '~/components/redline';
 import { useClock } from '~/lib/clock';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import { Icon } from '~/ui/icon';
 import { nameOf, voteOf, type SectionData } from './section-data';
 import { RefusedChanges } from './refused-changes';
@@ -50,7 +50,7 @@ function Answer({ data, partyId, mayRepeat }: { data: SectionData; partyId: stri
   return (
     <div className="row">
       {mayRepeat && (
-        <CommandForm
+        <AgreementForm
           intent="castVote"
           name={form}
           hidden={{ ...ids, ...Object.fromEntries(again) }}
@@ -58,7 +58,7 @@ function Answer({ data, partyId, mayRepeat }: { data: SectionData; partyId: stri
         >
           <RefusedChanges form={form} />
           <Button>{words.still}</Button>
-        </CommandForm>
+        </AgreementForm>
       )}
       <a href="#vote">{words.change}</a>
     </div>

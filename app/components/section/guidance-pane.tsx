@@ -5,7 +5,9 @@ import type { SectionData } from './section-data';
 export function GuidancePane({ guidance, language }: Pick<SectionData, 'guidance' | 'language'>) {
   const words = useWords().section.guidance;
   return (
-    <section className="pane guidance no-print" id="guidance" aria-labelledby="guidance-title">
+    // It scrolls by itself on a wide screen, so it must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="pane guidance no-print" id="guidance" aria-labelledby="guidance-title" tabIndex={0}>
       <h2 id="guidance-title">{words.title}</h2>
       {guidance === null ? (
         <p className="muted">{words.none}</p>

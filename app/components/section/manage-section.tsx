@@ -1,6 +1,6 @@
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import { Field } from '~/ui/field';
 import { Unfold } from '~/ui/unfold';
 import { RecordVote } from './record-vote';
@@ -19,20 +19,20 @@ export function ManageSection({ data }: { data: SectionData }) {
         <RecordVote data={data} />
         {line.status !== 'drafting' && (
           <Unfold label={words.reopenOpen}>
-            <CommandForm intent="reopenSection" hidden={hidden} done={words.reopenDone}>
+            <AgreementForm intent="reopenSection" hidden={hidden} done={words.reopenDone}>
               <p className="muted">{words.reopenText}</p>
               <Field name="reason" label={words.reopenReason} rows={3} />
               <Button>{words.reopen}</Button>
-            </CommandForm>
+            </AgreementForm>
           </Unfold>
         )}
         {line.status !== 'parked' && (
           <Unfold label={words.parkOpen}>
-            <CommandForm intent="parkSection" hidden={hidden} done={words.parkDone}>
+            <AgreementForm intent="parkSection" hidden={hidden} done={words.parkDone}>
               <p className="muted">{words.parkText}</p>
               <Field name="reason" label={words.parkReason} rows={3} />
               <Button kind="second">{words.park}</Button>
-            </CommandForm>
+            </AgreementForm>
           </Unfold>
         )}
       </div>

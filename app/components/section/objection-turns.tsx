@@ -3,7 +3,7 @@ import type { ObjectionView } from '../../../server/agreement';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { Choice } from '~/ui/choice';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import { Field } from '~/ui/field';
 import { Unfold } from '~/ui/unfold';
 import { Ballot } from './ballot';
@@ -41,7 +41,7 @@ function OwnerTurn({ data, objection }: Props) {
       )}
       {isAnswered && (
         <Unfold label={words.sustainOpen}>
-          <CommandForm
+          <AgreementForm
             intent="sustainObjection"
             name={`sustain-${id}`}
             hidden={{ objectionId: id }}
@@ -49,18 +49,18 @@ function OwnerTurn({ data, objection }: Props) {
           >
             <Field name="finalStatement" label={words.sustainStatement} hint={words.sustainHint} rows={4} />
             <Button>{words.sustain}</Button>
-          </CommandForm>
+          </AgreementForm>
         </Unfold>
       )}
       {state === 'answered' && (
-        <CommandForm
+        <AgreementForm
           intent="objectionNotSatisfied"
           name={`not-satisfied-${id}`}
           hidden={{ objectionId: id }}
           done={words.notSatisfiedDone}
         >
           <Button kind="quiet">{words.notSatisfied}</Button>
-        </CommandForm>
+        </AgreementForm>
       )}
     </>
   );
@@ -72,7 +72,7 @@ function Satisfied({ data: { line }, objection: { id } }: Props) {
   const words = useWords().section.objection;
   const form = `satisfied-${id}`;
   return (
-    <CommandForm
+    <AgreementForm
       intent="objectionSatisfied"
       name={form}
       hidden={{ objectionId: id, textHash: line.textHash }}
@@ -81,7 +81,7 @@ function Satisfied({ data: { line }, objection: { id } }: Props) {
       <RefusedChanges form={form} />
       <Ballot hash={line.textHash} open={resolving} />
       <Button>{words.satisfied}</Button>
-    </CommandForm>
+    </AgreementForm>
   );
 }
 
@@ -89,7 +89,12 @@ function Answer({ objection: { id } }: Pick<Props, 'objection'>) {
   const words = useWords().section.objection;
   return (
     <Unfold label={words.answerOpen}>
-      <CommandForm intent="answerObjection" name={`answer-${id}`} hidden={{ objectionId: id }} done={words.answerDone}>
+      <AgreementForm
+        intent="answerObjection"
+        name={`answer-${id}`}
+        hidden={{ objectionId: id }}
+        done={words.answerDone}
+      >
         <Choice
           name="kind"
           legend={words.answerKind}
@@ -98,7 +103,7 @@ function Answer({ objection: { id } }: Pick<Props, 'objection'>) {
         />
         <Field name="words" label={words.answerWords} rows={4} />
         <Button>{words.answerButton}</Button>
-      </CommandForm>
+      </AgreementForm>
     </Unfold>
   );
 }
@@ -109,10 +114,15 @@ function PutOnRecord({ data, objection: { id, party } }: Props) {
   if (isNamed) return <p className="muted small">{words.recordNever(party.name)}</p>;
   return (
     <Unfold label={words.recordOpen}>
-      <CommandForm intent="recordObjection" name={`record-${id}`} hidden={{ objectionId: id }} done={words.recordDone}>
+      <AgreementForm
+        intent="recordObjection"
+        name={`record-${id}`}
+        hidden={{ objectionId: id }}
+        done={words.recordDone}
+      >
         <Field name="rationale" label={words.recordRationale} rows={4} />
         <Button>{words.record}</Button>
-      </CommandForm>
+      </AgreementForm>
     </Unfold>
   );
 }

@@ -3,4 +3,6 @@ export interface OnScreen {
   hash: string;
   /** the server has all of them */
   isSaved: boolean;
+  /** looks again at this very moment: somebody may have typed a letter since */
+  retake?(): void;
 }

@@ -1,7 +1,7 @@
 import type { PositionInput } from '../../../schema/inputs';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import { Notice } from '~/ui/notice';
 import { Unfold } from '~/ui/unfold';
 import { Ballot } from './ballot';
@@ -54,7 +54,7 @@ function VoteForm({ data, mine }: Props) {
   const casts = abilities.castFor.length > 0;
   const intent = casts ? 'castVote' : 'prepareVote';
   return (
-    <CommandForm
+    <AgreementForm
       intent={intent}
       hidden={{ sectionId: line.id, textHash: line.textHash }}
       done={casts ? words.castDone : words.prepareDone}
@@ -64,7 +64,7 @@ function VoteForm({ data, mine }: Props) {
       <PartyChoice data={data} parties={mine} />
       <Ballot hash={line.textHash} given={givenFor(data, mine)} />
       <Button>{casts ? words.cast : words.prepare}</Button>
-    </CommandForm>
+    </AgreementForm>
   );
 }
 
@@ -109,14 +109,14 @@ function Said({ data, partyId, vote }: SaidProps) {
           <p>
             {words.confirmText(channels[vote.channel] ?? '', vote.receivedOn ?? '')} {words.correct}
           </p>
-          <CommandForm
+          <AgreementForm
             intent="confirmVote"
             name={`confirmVote-${vote.id}`}
             hidden={{ voteId: vote.id }}
             done={words.confirmed}
           >
             <Button kind="second">{words.confirm}</Button>
-          </CommandForm>
+          </AgreementForm>
         </Notice>
       )}
     </>

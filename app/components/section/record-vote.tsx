@@ -1,7 +1,7 @@
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { Choice } from '~/ui/choice';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import { Field } from '~/ui/field';
 import { Unfold } from '~/ui/unfold';
 import { Ballot } from './ballot';
@@ -19,7 +19,7 @@ export function RecordVote({ data }: { data: SectionData }) {
     .map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
   return (
     <Unfold label={words.open}>
-      <CommandForm intent="recordVote" hidden={{ sectionId: line.id, textHash: line.textHash }} done={words.done}>
+      <AgreementForm intent="recordVote" hidden={{ sectionId: line.id, textHash: line.textHash }} done={words.done}>
         <p className="muted">{words.text}</p>
         <RefusedChanges form="recordVote" />
         <Field name="partyId" label={words.party} placeholder={section.vote.choose} options={options} />
@@ -35,7 +35,7 @@ export function RecordVote({ data }: { data: SectionData }) {
         <Field name="receivedOn" label={words.receivedOn} type="date" width="short" />
         <Ballot hash={line.textHash} />
         <Button>{words.button}</Button>
-      </CommandForm>
+      </AgreementForm>
     </Unfold>
   );
 }

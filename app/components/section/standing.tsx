@@ -16,7 +16,7 @@ export function Standing({ data, shown }: Props) {
   const { section, missing } = useWords();
   const words = section.standing;
   const { format } = useClock();
-  const { line, call } = data;
+  const { line, call, now } = data;
   return (
     <div className="standing">
       <div className="row" data-spread="">
@@ -33,7 +33,9 @@ export function Standing({ data, shown }: Props) {
           ))}
         </ul>
       )}
-      {call !== null && <p className="muted small">{words.window(format(call.windowEndsAt, 'moment'))}</p>}
+      {call !== null && call.windowEndsAt > now && (
+        <p className="muted small">{words.window(format(call.windowEndsAt, 'moment'))}</p>
+      )}
       {line.problem !== null && (
         <Notice tone="danger" title={section.unreadable}>
           <p>{section.unreadableText(line.problem)}</p>

@@ -9,7 +9,7 @@ import { SectionWords } from './section-words';
 import { UntakenWords } from './untaken-words';
 import { WritableWords } from './writable-words';
 
-type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen): void };
+type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen | null): void };
 
 /** The section as a sheet of paper: its number, its title, its words with their codes, and which words they are. */
 export function TextPane({ data, shown, onText }: Props) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
-import { CommandForm } from '~/ui/command-form';
+import { AgreementForm } from './agreement-form';
 import { Notice } from '~/ui/notice';
 import type { SectionData } from './section-data';
 
@@ -15,9 +15,9 @@ export function UndoCall({ data }: { data: SectionData }) {
   return (
     <Notice tone="needs-you" title={words.title}>
       <p role="timer">{words.text(left)}</p>
-      <CommandForm intent="undoCall" hidden={{ sectionId: line.id }} done={words.done}>
+      <AgreementForm intent="undoCall" hidden={{ sectionId: line.id }} done={words.done}>
         <Button kind="second">{words.button}</Button>
-      </CommandForm>
+      </AgreementForm>
     </Notice>
   );
 }

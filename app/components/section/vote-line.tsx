@@ -15,7 +15,7 @@ export function VoteLine({ data, partyId, vote }: Props) {
   const before = vote && earlierPosition(data, partyId, vote);
   const channels: Record<string, string> = words.channels;
   return (
-    <div className="vote-line">
+    <div className="vote-line" data-party={party?.code}>
       <VoteMark position={vote?.position ?? null} isEarlier={vote?.counts === false} isNamed={isNamed} />
       <span className="vote-line-words">
         <span className="vote-line-code">{party?.code}</span> {party?.name}

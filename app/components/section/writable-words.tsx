@@ -8,7 +8,7 @@ import type { SectionData } from './section-data';
 
 const SectionEditor = lazy(() => import('~/editor/section-editor.client'));
 
-type Props = { data: SectionData; onText(text: OnScreen): void; children: ReactNode };
+type Props = { data: SectionData; onText(text: OnScreen | null): void; children: ReactNode };
 
 /** The words as they can be read at once, and written as soon as the editor and the shared text are here. */
 export function WritableWords({ data, onText, children }: Props) {
