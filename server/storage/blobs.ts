@@ -44,7 +44,7 @@ function writeDurably(folder: string, name: string, bytes: Uint8Array): void {
     renameSync(draft, join(folder, name));
     synced(folder, 'r', () => {});
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
     throw new DomainError('storage-failed', { cause: `A file could not be stored: ${String(error)}` });
   }
 }
