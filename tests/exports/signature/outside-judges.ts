@@ -9,7 +9,7 @@ export class OutsideJudges {
   private readonly folder = mkdtempSync(join(tmpdir(), 'accord-judges-'));
   private readonly root = join(this.folder, 'root.pem');
 
-  constructor(authority: Authority) {
+  constructor(authority: Pick<Authority, 'certificate'>) {
     writeFileSync(this.root, authority.certificate);
     this.run('certutil', ['-N', '-d', this.folder, '--empty-password']);
     this.run('certutil', ['-A', '-d', this.folder, '-n', 'root', '-t', 'C,C,C', '-i', this.root]);
