@@ -2,21 +2,26 @@ import { z } from 'zod';
 import { meetingItemKinds, presences } from '../vocabulary';
 import { choice, id, number, optionalWords, words } from './fields';
 
-export const agendaItem = z.object({ sectionId: id, minutes: number('The minutes', 1, 600) });
+export const agendaItem = z.object({ sectionId: id, minutes: number('the minutes', 1, 600) });
 
 export const planMeeting = z.object({
   sopId: id,
   title: words('a title', 200),
   place: optionalWords('the place', 200),
   plannedFor: z.coerce.date({ error: 'Write the date and time of the meeting.' }),
-  agenda: z.array(agendaItem).min(1, 'Put at least one section on the agenda.').max(60),
+  agenda: z
+    .array(agendaItem, 'Put at least one section on the agenda.')
+    .min(1, 'Put at least one section on the agenda.')
+    .max(60, 'Put at most sixty sections on the agenda.'),
 });
 
 export const meeting = z.object({ meetingId: id });
 
 export const takeAttendance = z.object({
   meetingId: id,
-  attendance: z.array(z.object({ partyId: id, presence: choice(presences, 'how the agency takes part') })).min(1),
+  attendance: z
+    .array(z.object({ partyId: id, presence: choice(presences, 'how the agency takes part') }), 'Say who takes part.')
+    .min(1, 'Say who takes part.'),
 });
 
 export const noteItem = z.object({

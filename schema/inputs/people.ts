@@ -17,11 +17,13 @@ export const newPassword = z.object({
   /** the password so far; empty in a form that was sent without it */
   current: z
     .string()
-    .max(200)
+    .max(200, 'That password is too long.')
     .optional()
     .transform((value) => value || undefined),
 });
 
-export const linkToken = z.object({ token: z.string().min(1).max(200) });
+const wholeLink = 'Open the link as it was given to you, whole.';
+
+export const linkToken = z.object({ token: z.string(wholeLink).min(1, wholeLink).max(200, wholeLink) });
 
 export const newPerson = z.object({ email, name: words('the name', 200) });

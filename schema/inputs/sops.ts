@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { constituencies, modes, roles, sectors, voices } from '../vocabulary';
-import { choice, email, id, number, optionalWords, tick, words } from './fields';
+import { choice, email, id, number, optionalWords, share, tick, words } from './fields';
 
 export const createSop = z.object({
   title: words('a title', 200),
@@ -42,20 +42,20 @@ export const inviteMember = z
 
 export const removeMember = z.object({ sopId: id, memberId: id });
 
-const share = z.coerce
-  .number({ error: 'Write a share between 0 and 1.' })
-  .min(0)
-  .max(1, 'Write a share between 0 and 1.');
+const noQuorum = z.union([z.literal('').transform(() => null), z.null()]);
+const quorum = 'Write the quorum as a number of agencies, or leave it empty.';
+
+const shareOf = share('Write a share between 0 and 1.');
 
 export const setRules = z.object({
   sopId: id,
-  quorum: z.union([z.literal('').transform(() => null), z.null(), number('The quorum', 1, 1000)]).default(null),
-  quorumShare: share.default(2 / 3),
+  quorum: z.union([noQuorum, number('the quorum', 1, 1000)], quorum).default(null),
+  quorumShare: shareOf.default(2 / 3),
   eachSector: tick,
   eachConstituency: tick,
-  supportShare: share.default(0.5),
-  windowDays: number('The window in days', 0, 365).default(5),
-  effectSignatures: number('The number of signatures', 1, 1000).default(1),
+  supportShare: shareOf.default(0.5),
+  windowDays: number('the window in days', 0, 365).default(5),
+  effectSignatures: number('the number of signatures', 1, 1000).default(1),
   effectEachSector: tick,
   effectLead: tick,
 });
