@@ -29,7 +29,8 @@ export const tick = z.union([z.boolean(), z.literal('on').transform(() => true)]
 const filled = (error: string) => z.union([z.number(error), z.string(error).trim().min(1, error)], error);
 
 /** A number as code or a form sends it: an empty field is no zero. */
-export const share = (error: string) => filled(error).pipe(z.coerce.number<string | number>(error).min(0, error).max(1, error));
+export const share = (error: string) =>
+  filled(error).pipe(z.coerce.number<string | number>(error).min(0, error).max(1, error));
 
 export const number = (what: string, least: number, most: number) =>
   filled(`Write ${what} as a number.`).pipe(
