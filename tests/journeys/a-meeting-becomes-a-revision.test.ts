@@ -137,12 +137,13 @@ describe('a meeting becomes a revision', () => {
     await Promise.all([status(wall, 'Sealed'), status(hospital, 'Sealed')]);
     expect(await wall.page.locator('main').getByRole('button').count()).toBe(0);
     expect(await wall.page.locator('main').getByRole('textbox').count()).toBe(0);
-    for (const form of [
+    const late: Record<string, string>[] = [
       { intent: 'seal' },
       { intent: 'start' },
       { intent: 'note-item', kind: 'action', words: 'Too late.' },
       { intent: 'write-narrative', narrative: 'Another story.' },
-    ]) {
+    ];
+    for (const form of late) {
       const answer = await wall.page.request.post(meeting, { form, headers: { Origin: server.url } });
       expect([form.intent, answer.status()]).toEqual([form.intent, 409]);
     }

@@ -93,7 +93,7 @@ describe('three agencies sign and pdfsig agrees', () => {
   it('a signatory reads what the agency commits to and the whole document, and finds nothing ticked', async () => {
     await hospital.page.getByRole('link', { name: 'Read and sign' }).click();
     await readsAs(hospital, 'Treats her injuries before anything else.');
-    await readsAs(hospital, 'When: She arrives · Within: Within two hours · Record: Medical file');
+    await readsAs(hospital, 'When: She arrives · Within: Two hours · Record: Medical file');
     const arrives = hospital.page.waitForEvent('download');
     await hospital.page.getByRole('link', { name: 'Open the document (PDF)' }).click();
     const whole = readFileSync(await (await arrives).path());

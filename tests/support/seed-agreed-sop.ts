@@ -72,7 +72,7 @@ function writeSteps(lead: Context, sectionId: string, { representatives }: Found
     ul('Staff see her alone.', 'Nobody asks about her papers.'),
     table(['Step', 'Who'], ['Care', 'Hospital'], ['Advice', 'Legal aid']),
     duty(
-      { ...care, deadline: 'Within two hours', record: 'Medical file' },
+      { ...care, deadline: 'Two hours', record: 'Medical file' },
       'Treats her injuries before anything else.',
     ),
     p('Then the steps follow her choice.'),
