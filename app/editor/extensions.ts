@@ -6,7 +6,7 @@ import { drawCaret } from './caret';
 import { dutyWithFields } from './duty-with-fields';
 import type { DutyOptions } from './duty-view';
 import { FRAGMENT, type Session } from './session';
-import { wayOut } from './way-out';
+import { textKeys } from './text-keys';
 
 export interface EditorOptions extends DutyOptions {
   leave(): void;
@@ -17,7 +17,7 @@ export function editorExtensions(session: Session, { leave, ...duty }: EditorOpt
   const shared = documentExtensions.map((each) => (each.name === 'duty' ? dutyWithFields(duty) : each));
   return [
     ...shared,
-    wayOut(leave),
+    textKeys(leave),
     Collaboration.configure({ document: session.doc, field: FRAGMENT }),
     CollaborationCaret.configure({
       provider: session.provider,

@@ -3,8 +3,9 @@ import type { Companion } from './session-state';
 
 /** Who else has this text open for writing, by name and party. */
 export function Presence({ companions }: { companions: readonly Companion[] }) {
-  const { here } = useWords().editor;
-  if (companions.length === 0) return null;
+  const { here, alone } = useWords().editor;
+  // The line stays when nobody is here, so that the text does not jump when somebody comes.
+  if (companions.length === 0) return <p className="presence">{alone}</p>;
   return (
     <div className="presence">
       <span className="presence-label" id="also-here">

@@ -120,7 +120,6 @@ function StateBar({ state, children }: { state: SessionState; children?: ReactNo
     <div className="writing-bar no-print">
       {children}
       <div className="writing-state">
-        <Presence companions={state.companions} />
         <SavedMark state={state} />
         {state.ending === 'reload' && (
           <Button type="button" kind="second" onClick={() => location.reload()}>
@@ -133,6 +132,7 @@ function StateBar({ state, children }: { state: SessionState; children?: ReactNo
           </ButtonLink>
         )}
       </div>
+      <Presence companions={state.companions} />
     </div>
   );
 }

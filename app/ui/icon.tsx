@@ -27,6 +27,7 @@ import IconMinus from '@tabler/icons-react/dist/esm/icons/IconMinus.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import IconPlayerPause from '@tabler/icons-react/dist/esm/icons/IconPlayerPause.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import IconRubberStamp from '@tabler/icons-react/dist/esm/icons/IconRubberStamp.mjs';
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';
 import IconShieldX from '@tabler/icons-react/dist/esm/icons/IconShieldX.mjs';
@@ -63,6 +64,7 @@ const icons = {
   parked: IconPlayerPause,
   pending: IconCircleDashed,
   person: IconUserCircle,
+  print: IconPrinter,
   refused: IconCircleX,
   seal: IconRubberStamp,
   sign: IconSignature,

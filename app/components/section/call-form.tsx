@@ -11,7 +11,7 @@ type Props = { data: SectionData; shown: OnScreen };
 
 /** Before a call: what stands in its way, what to look at first, and who must themselves agree. */
 export function CallForm({ data: { line, preflight }, shown }: Props) {
-  const { section } = useWords();
+  const { section, language } = useWords();
   const words = section.call;
   const { blockers, cautions, named } = preflight;
   const isBlocked = blockers.length > 0;
@@ -23,7 +23,12 @@ export function CallForm({ data: { line, preflight }, shown }: Props) {
       {cautions.length > 0 && (
         <Reasons title={words.cautions} reasons={cautions.map((each) => words.cautionWords[each])} />
       )}
-      {named.length > 0 && <Reasons title={words.named} reasons={named.map(({ name }) => name)} />}
+      {named.length > 0 && (
+        <div>
+          <h3 className="label">{words.named}</h3>
+          <p>{new Intl.ListFormat(language).format(named.map(({ name }) => name))}</p>
+        </div>
+      )}
       <AgreementForm
         intent="callSection"
         hidden={{ sectionId: line.id, textHash: shown.hash }}

@@ -14,9 +14,8 @@ type Props = {
 /** Where the section stands, on which words, and what is missing, as sentences. */
 export function Standing({ data, shown }: Props) {
   const { section, missing } = useWords();
-  const words = section.standing;
   const { format } = useClock();
-  const { line, call, now } = data;
+  const { line } = data;
   return (
     <div className="standing">
       <div className="row" data-spread="">
@@ -29,12 +28,9 @@ export function Standing({ data, shown }: Props) {
       {line.missing.length > 0 && (
         <ul className="missing">
           {line.missing.map((each, index) => (
-            <li key={index}>{missing(each, (iso) => format(iso, 'date'))}</li>
+            <li key={index}>{missing(each, (iso) => format(iso, 'moment'))}</li>
           ))}
         </ul>
-      )}
-      {call !== null && call.windowEndsAt > now && (
-        <p className="muted small">{words.window(format(call.windowEndsAt, 'moment'))}</p>
       )}
       {line.problem !== null && (
         <Notice tone="danger" title={section.unreadable}>

@@ -1,12 +1,13 @@
 import { useClock } from '~/lib/clock';
 import { useWords } from '~/lib/words';
+import { Button } from '~/ui/button';
 import { Fingerprint } from '~/ui/fingerprint';
 import { Notice } from '~/ui/notice';
 import { SectionStatusMark } from '~/components/section-status';
 import type { OnScreen } from './on-screen';
 import type { SectionData } from './section-data';
 import { SectionWords } from './section-words';
-import { UntakenWords } from './untaken-words';
+import { UntakenNotice } from './untaken-notice';
 import { WritableWords } from './writable-words';
 
 type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen | null): void };
@@ -14,7 +15,7 @@ type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen | null)
 /** The section as a sheet of paper: its number, its title, its words with their codes, and which words they are. */
 export function TextPane({ data, shown, onText }: Props) {
   const { section } = useWords();
-  const { line, html, language, abilities, sopId } = data;
+  const { line, html, language, abilities } = data;
   const words =
     html === null ? (
       <Notice tone="danger" title={section.unshowable} />
@@ -23,14 +24,17 @@ export function TextPane({ data, shown, onText }: Props) {
     );
   return (
     <div className="pane text-pane" id="text">
-      <UntakenWords sopId={sopId} sectionId={line.id} textHash={line.textHash} language={language} />
+      <UntakenNotice data={data} />
       <article
         className="sheet section-sheet"
         style={{ counterReset: `section ${line.number}` }}
         aria-labelledby="section-title"
       >
         <header className="section-head">
-          <p className="kicker">{section.kicker(line.number)}</p>
+          <div className="row" data-spread="">
+            <p className="kicker">{section.kicker(line.number)}</p>
+            <PrintButton />
+          </div>
           <h1 id="section-title" lang={language}>
             {line.title}
           </h1>
@@ -45,6 +49,15 @@ export function TextPane({ data, shown, onText }: Props) {
         <PrintedFoot data={data} hash={shown.hash} />
       </article>
     </div>
+  );
+}
+
+function PrintButton() {
+  const { section } = useWords();
+  return (
+    <Button type="button" kind="quiet" icon="print" onClick={() => print()}>
+      {section.print}
+    </Button>
   );
 }
 

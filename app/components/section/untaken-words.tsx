@@ -2,25 +2,30 @@ import { useFetcher } from '@remix-run/react';
 import { useEffect } from 'react';
 import { redline, type RedlineBlock } from '../../../schema/document/redline';
 import type { DocumentNode } from '../../../schema/document/node';
-import { dropUntaken, useUntaken } from '~/lib/untaken-words';
+import { dropUntaken } from '~/lib/untaken-words';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 
-type Props = { sopId: string; sectionId: string; textHash: string; language: string };
+type Props = {
+  sopId: string;
+  sectionId: string;
+  textHash: string;
+  language: string;
+  /** the text its writer had on screen */
+  text: DocumentNode;
+};
 
 /** Lines that were typed here and that the server did not take: shown until their writer has seen to them. */
-export function UntakenWords({ sopId, sectionId, textHash, language }: Props) {
+export default function UntakenWords({ sopId, sectionId, textHash, language, text }: Props) {
   const words = useWords().editor.untaken;
-  const kept = useUntaken(sectionId);
   const { load, data: current } = useFetcher<{ document: DocumentNode }>();
-  const isKept = kept !== undefined;
   useEffect(() => {
-    if (isKept) load(`/sops/${sopId}/sections/${sectionId}/text`);
-  }, [isKept, load, sopId, sectionId, textHash]);
-  if (!kept || !current) return null;
+    load(`/sops/${sopId}/sections/${sectionId}/text`);
+  }, [load, sopId, sectionId, textHash]);
+  if (!current) return null;
 
-  const lines = redline(current.document, kept, language).map(lineOf).filter(Boolean);
+  const lines = redline(current.document, text, language).map(lineOf).filter(Boolean);
   if (lines.length === 0) return null;
   return (
     <Notice tone="danger" role="alert" title={words.title}>

@@ -7,7 +7,7 @@ export const section = {
   previous: (number: number, title: string) => `Previous: ${number} ${title}`,
   next: (number: number, title: string) => `Next: ${number} ${title}`,
   around: 'Other sections',
-  print: 'Print this section',
+  print: 'Print',
   unreadable: 'This text needs repair',
   unreadableText: (problem: string) =>
     `What was typed last does not fit the rules of a section (${problem}). The last good words are shown, and they are the ones votes count for.`,
@@ -33,10 +33,6 @@ export const section = {
     nothingMissing: 'Nothing is missing: these words are agreed.',
     drafting: 'Being drafted. When the words are ready, the lead calls the section for agreement.',
     parked: 'Set aside. It will be printed as not agreed.',
-    window: (date: string) => `Answers are taken until ${date}`,
-    calledOn: (date: string) => `Called on ${date}`,
-    named: 'Given a duty here',
-    problem: 'The text could not be read whole.',
   },
   undo: {
     title: 'You have just called this section',
@@ -50,7 +46,6 @@ export const section = {
     text: 'Calling locks these words and asks every party for its vote.',
     button: 'Call this section',
     done: 'The section is called. Its words are locked.',
-    ready: 'Ready to be called.',
     blocked: 'It cannot be called yet',
     cautions: 'Look at this first',
     named: 'These parties are given a duty and must themselves agree',
@@ -75,7 +70,6 @@ export const section = {
     stillDone: 'Recorded: you agree to the words as they stand now.',
     change: 'Change the vote',
     later: 'You can answer when the section is called again.',
-    back: 'Reading on: nothing needs to be done until then.',
   },
   refused: {
     changed: 'This is what changed',
@@ -96,7 +90,6 @@ export const section = {
     preparedText: 'It is filled in below. It counts only when you cast it.',
     preparedOld: 'It was prepared for earlier words, so read them again before you cast it.',
     preparedWaits: 'Prepared, waiting for your representative',
-    said: 'Your party',
     change: 'Change the vote',
     statement: 'Statement to put on record',
     statementHint: 'Printed word for word in the signed document. It adds no condition to your agreement.',
@@ -106,7 +99,6 @@ export const section = {
     remedyHint: 'Words you could agree to, a fact to check, a resource that is missing.',
     standAside: 'Why?',
     notCalled: 'Votes are taken when the section is called for agreement.',
-    observer: 'You read along in this procedure; parties vote through their representatives.',
   },
   record: {
     open: 'Record a vote that came on paper or by phone',
@@ -182,15 +174,5 @@ export const section = {
     park: 'Set this section aside',
     parkDone: 'The section is set aside.',
   },
-  history: {
-    title: 'History of votes',
-    line: (party: string, position: string) => `${party}: ${position}`,
-    on: (words: string) => `on ${words}`,
-  },
-  live: {
-    called: 'This section was called for agreement.',
-    reopened: 'This section is open for drafting again.',
-    parked: 'This section was set aside.',
-    voted: 'A vote came in.',
-  },
+  history: { title: 'History of votes' },
 };
