@@ -18,35 +18,48 @@ interface Deed {
   name: keyof typeof deeds;
   /** section it is about */
   on: number;
-  by: (typeof busy)[number];
+  by: (typeof codes)[number];
   choice: number;
 }
 
-/** How often each deed is tried: much voting and objecting, little parking, or nothing would ever be agreed. */
-const often: [weight: number, ...names: Deed['name'][]][] = [
-  [6, 'everyoneAgrees', 'object', 'answer', 'sustain', 'record'],
-  [3, 'agree', 'newWords', 'relay', 'dissents'],
+type Sides = Omit<Deed, 'name'>;
+
+/** What often comes together, each still a deed of its own that may be refused. */
+const chains = {
+  newWords: (sides: Sides) => named(sides, 'reopen', 'write', 'call'),
+  dissent: (sides: Sides) => named(sides, 'object', 'answer', 'sustain', 'record'),
+  everyone: (sides: Sides) => codes.map((by): Deed => ({ ...sides, by, name: 'agree' })),
+};
+
+const named = (sides: Sides, ...names: Deed['name'][]): Deed[] => names.map((name) => ({ name, ...sides }));
+
+/** How often each is tried: much voting and objecting, little parking, or nothing would ever be agreed. */
+const often: [weight: number, ...names: (Deed['name'] | keyof typeof chains)[]][] = [
+  [4, 'everyone', 'dissent'],
+  [3, 'agree', 'object', 'answer', 'sustain', 'record', 'newWords', 'relay'],
   [2, 'wait', 'confirm', 'satisfied', 'notSatisfied', 'call'],
   [1, 'write', 'undo', 'reopen', 'park', 'aside'],
 ];
 
-const anyDeed: fc.Arbitrary<Deed> = fc
+const anyDeeds: fc.Arbitrary<Deed[]> = fc
   .tuple(
     fc.oneof(
       ...often.map(([weight, ...names]) => ({ weight: weight * names.length, arbitrary: fc.constantFrom(...names) })),
     ),
     fc.record({ on: fc.constantFrom(1, 1, 2), by: fc.constantFrom(...busy), choice: fc.nat(5) }),
   )
-  .map(([name, deed]) => ({ name, ...deed }));
+  .map(([name, sides]) =>
+    name in chains ? chains[name as keyof typeof chains](sides) : named(sides, name as Deed['name']),
+  );
 
-/** One of the objections that stand, with its owner; which does not exist when there is none. */
-function standing(world: Province, { on, choice }: Omit<Deed, 'name'>) {
+/** An objection that stands, the party's own if it has one, with its owner; a made-up one when there is none. */
+function standing(world: Province, { on, by, choice }: Sides) {
   const open = world.objections(on).filter((each) => each.open);
-  const found = open[choice % Math.max(1, open.length)];
+  const found = open.find(({ party }) => party.code === by) ?? open[choice % Math.max(1, open.length)];
   return { objectionId: found?.id ?? 'objection_none', owner: world.as(found?.party.code ?? 'A08') };
 }
 
-const currentVote = (world: Province, { on, by }: Omit<Deed, 'name'>) =>
+const currentVote = (world: Province, { on, by }: Sides) =>
   world.line(on).cells.find(({ partyId }) => partyId === world.party(by))?.vote?.id ?? 'vote_none';
 
 /** Two wordings without a duty and two that give one, so that texts come back. */
@@ -55,27 +68,9 @@ function wording(world: Province, choice: number) {
   return choice < 3 ? world.documentOf(plain) : world.documentOf(plain, world.dutyOf(choice === 3 ? 'A03' : 'A06'));
 }
 
-type Act = (world: Province, deed: Omit<Deed, 'name'>) => unknown;
+type Act = (world: Province, deed: Sides) => unknown;
 
 const deeds = {
-  /** those who have said nothing about these words agree to them */
-  everyoneAgrees: (world, { on }) => {
-    const silent = world.line(on).cells.filter(({ vote }) => !vote?.counts);
-    for (const code of codes) if (silent.some(({ partyId }) => partyId === world.party(code))) world.agree(code, on);
-  },
-  newWords: (world, { on, choice }) => {
-    world.reopenSection(on);
-    world.write(wording(world, choice), on);
-    world.call(on);
-  },
-  /** an objection from its first word to the record */
-  dissents: (world, { on, by }) => {
-    world.object(by, on);
-    const objectionId = world.objections(on).at(-1)?.id;
-    agreement.answerObjection(world.lead, { objectionId, kind: 'referral', words: 'See law 4.' });
-    agreement.sustainObjection(world.as(by), { objectionId, finalStatement: 'We stand by it.' });
-    agreement.recordObjection(world.lead, { objectionId, rationale: 'The others agree.' });
-  },
   wait: (world) => world.clock.forward(6 * 24 * 3_600_000),
   write: (world, { on, choice }) => world.write(wording(world, choice), on),
   call: (world, { on }) => world.call(on),
@@ -113,8 +108,6 @@ const deeds = {
     agreement.objectionSatisfied(owner, { objectionId, textHash: world.words(deed.on), position: 'agree' });
   },
 } satisfies Record<string, Act>;
-
-const isOneCommand = ({ name }: Deed) => !['everyoneAgrees', 'newWords', 'dissents'].includes(name);
 
 const trailOf = (world: Province) =>
   world.database.orm.select({ hash: trailEvents.hash }).from(trailEvents).orderBy(asc(trailEvents.seq)).all();
@@ -156,7 +149,7 @@ function expectFairDissent(world: Province, { sections, objections: all }: Look)
   }
 }
 
-const ownersDeeds = ['agree', 'dissents', 'everyoneAgrees', 'object', 'aside', 'confirm', 'satisfied'];
+const ownersDeeds: string[] = ['agree', 'object', 'aside', 'confirm', 'satisfied'];
 
 /** An objection never vanishes; only its owner closes it, unless the lead puts a sustained one on record. */
 function expectNothingLost(before: Look, after: Look, { name, by }: Deed, world: Province): void {
@@ -168,8 +161,7 @@ function expectNothingLost(before: Look, after: Look, { name, by }: Deed, world:
     if (is?.state === 'recorded') expect([name, was.state]).toEqual(['record', 'sustained']);
     if (is?.state === 'satisfied' || is?.state === 'renewed') {
       expect(ownersDeeds).toContain(name);
-      const isOwn = ['agree', 'object', 'aside', 'confirm'].includes(name);
-      if (isOwn) expect(was.partyId).toBe(world.party(by));
+      if (name !== 'satisfied') expect(was.partyId).toBe(world.party(by));
     }
   }
 }
@@ -180,8 +172,7 @@ function expectOthersUntouched(before: Look, after: Look, { name, on }: Deed): v
   const [other, same] = [before.sections[2 - on], after.sections[2 - on]];
   expect(same).toEqual(other);
   const [was, is] = [before.sections[on - 1], after.sections[on - 1]];
-  const isEdit = name === 'write' || name === 'newWords';
-  if (!isEdit || was?.section.textHash === is?.section.textHash) return;
+  if (name !== 'write' || was?.section.textHash === is?.section.textHash) return;
   const wereCounting = was?.votes.filter(({ textHash }) => textHash === was.section.textHash) ?? [];
   expect(wereCounting.filter(({ textHash }) => textHash === is?.section.textHash)).toEqual([]);
 }
@@ -197,7 +188,7 @@ function expectWayOut(world: Province, number: number): void {
 
 describe('whatever people do, in whatever order', () => {
   it('the promises of agreement hold', () => {
-    const play = fc.property(fc.array(anyDeed, { minLength: 20, maxLength: 30 }), (sequence) => {
+    const play = fc.property(fc.array(anyDeeds, { minLength: 12, maxLength: 20 }), (sequence) => {
       const world = aProvince();
       sops.setRules(world.lead, { sopId: world.sopId, ...rulesOfTheStory, quorum: 2, eachSector: false });
       for (const number of [1, 2]) {
@@ -205,10 +196,10 @@ describe('whatever people do, in whatever order', () => {
         world.call(number);
       }
       let before = lookAt(world);
-      for (const deed of sequence) {
+      for (const deed of sequence.flat()) {
         const refused = refusal(() => deeds[deed.name](world, deed));
         const after = lookAt(world);
-        if (refused && isOneCommand(deed)) expect(after.trail).toEqual(before.trail);
+        if (refused) expect(after.trail).toEqual(before.trail);
         expectFairAgreement(after);
         expectFairDissent(world, after);
         expectNothingLost(before, after, deed, world);
@@ -220,6 +211,7 @@ describe('whatever people do, in whatever order', () => {
       expect(verifyTrail(world.database)).toMatchObject({ whole: true });
       world.close();
     });
-    fc.assert(play, { numRuns: 12 });
+    // Shrinking would take longer than the test may last; the seed that is printed plays it again.
+    fc.assert(play, { numRuns: 10, endOnFailure: true });
   });
 });
