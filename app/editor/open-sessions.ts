@@ -1,3 +1,4 @@
+import { hasUntaken } from '~/lib/untaken-words';
 import { Session } from './session';
 
 interface Held {
@@ -44,6 +45,6 @@ function closeWhenDone(held: Held): void {
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeunload', (event) => {
     const isUnsent = [...open.values()].some(({ session }) => session.state.unsaved > 0 && !session.state.ending);
-    if (isUnsent) event.preventDefault();
+    if (isUnsent || hasUntaken()) event.preventDefault();
   });
 }

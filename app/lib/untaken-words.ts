@@ -19,6 +19,9 @@ export function dropUntaken(sectionId: string): void {
   tell();
 }
 
+/** Whether leaving the page would lose words that nobody else has. */
+export const hasUntaken = () => texts.size > 0;
+
 function listen(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { notHere } from '~/lib/not-here';
 import { sectionHtml } from './section-html.server';
 import type { SectionData } from './section-data';
 
@@ -8,7 +9,7 @@ type Args = Pick<LoaderFunctionArgs, 'context' | 'params'>;
 export function loadSection({ context, params: { sopId = '', sectionId = '' } }: Args): SectionData {
   const { services, reportError } = context;
   const { document, parties, ...view } = services.agreement.sectionView(sectionId);
-  if (view.sopId !== sopId) throw Response.json({ code: 'not-found', details: { what: 'section' } }, { status: 404 });
+  if (view.sopId !== sopId) throw notHere('section');
   const all = services.sections.outline(sopId);
   const at = all.findIndex(({ id }) => id === sectionId);
   return {

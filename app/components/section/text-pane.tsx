@@ -7,7 +7,7 @@ import { SectionStatusMark } from '~/components/section-status';
 import type { OnScreen } from './on-screen';
 import type { SectionData } from './section-data';
 import { SectionWords } from './section-words';
-import { UntakenNotice } from './untaken-notice';
+import { UntakenWords } from './untaken-words';
 import { WritableWords } from './writable-words';
 
 type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen | null): void };
@@ -24,7 +24,7 @@ export function TextPane({ data, shown, onText }: Props) {
     );
   return (
     <div className="pane text-pane" id="text">
-      <UntakenNotice data={data} />
+      <UntakenWords data={data} />
       <article
         className="sheet section-sheet"
         style={{ counterReset: `section ${line.number}` }}
