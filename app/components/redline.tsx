@@ -38,16 +38,19 @@ function gapFrom(shown: readonly boolean[], index: number) {
   return (end < 0 ? shown.length : end) - index;
 }
 
-function Line({ block: { kind, type, within, was, runs } }: { block: Block }) {
+function Line({ block: { kind, type, within, also = [], runs } }: { block: Block }) {
   const { revisions } = useWords();
   const words = runs.map((run, index) => <Run key={index} {...run} />);
   const look = { 'data-kind': kind, 'data-within': within.at(-1) };
-  if (type === 'heading') return <h4 {...look}>{words}</h4>;
+  const beside = also.length > 0 && (
+    <span className="muted small"> ({also.map((aspect) => revisions.alsoChanged[aspect]).join(', ')})</span>
+  );
+  const Tag = type === 'heading' ? 'h4' : 'p';
   return (
-    <p {...look}>
+    <Tag {...look}>
       {words}
-      {was !== undefined && <span className="muted small"> {revisions.lookChanged}</span>}
-    </p>
+      {beside}
+    </Tag>
   );
 }
 

@@ -48,6 +48,17 @@ export default function Account() {
       <Sheet title={page.passwordTitle}>
         <CommandForm intent="set-password" done={page.passwordSaved}>
           <p className="muted">{hasPassword ? page.hasPassword : page.noPassword}</p>
+          {hasPassword && (
+            <Field
+              name="current"
+              type="password"
+              width="middle"
+              label={page.currentPassword}
+              hint={page.currentPasswordHint}
+              autoComplete="current-password"
+              optional
+            />
+          )}
           <Field
             name="password"
             type="password"

@@ -21,6 +21,8 @@ export const account = {
     passwordTitle: 'Password',
     hasPassword: 'You have a password. Setting a new one replaces it.',
     noPassword: 'You have no password yet: until you choose one, you need a new link each time your session ends.',
+    currentPassword: 'Password so far',
+    currentPasswordHint: 'Needed when you signed in more than five minutes ago.',
     newPassword: 'New password',
     newPasswordHint: 'At least 12 characters. Several words in a row are easy to remember and hard to guess.',
     savePassword: 'Save the password',

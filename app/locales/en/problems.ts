@@ -16,7 +16,7 @@ const states: Record<StateReason, string> = {
   'already-voted':
     'A party has voted already, so the call can no longer be taken back. Reopen it with a reason instead.',
   'rules-locked': 'The first call for agreement locked the decision rules.',
-  'party-in-use': 'The leading agency cannot leave while others have a seat.',
+  'party-in-use': 'An agency cannot leave while it leads others here, has a duty in a section, or objects to one.',
   'objection-closed': 'This objection is closed.',
   'objection-not-answered': 'Nobody has answered this objection yet.',
   'objection-not-sustained': 'Only an objection its owner has sustained can be put on record.',

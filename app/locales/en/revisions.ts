@@ -24,7 +24,15 @@ export const revisions = {
     howToRead: 'Words taken out are struck through; words put in are underlined.',
   },
   unchangedLines: (count: number) => (count === 1 ? 'one unchanged line' : `${count} unchanged lines`),
-  lookChanged: '(its form changed)',
+  /** what changed of a line beside its words */
+  alsoChanged: {
+    type: 'another kind of block',
+    level: 'another heading level',
+    place: 'moved within its list or table',
+    party: 'given to another agency',
+    facts: 'its details moved',
+    formatting: 'formatting changed',
+  },
   page: {
     fingerprint: 'Fingerprint of the whole text',
     recordHash: 'Hash of this record',
