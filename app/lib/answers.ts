@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { FormProblem, Outcome } from './form';
+import { notHere } from './not-here';
 import { isDomainError } from './problem';
 import type { Problem } from './problem';
 
@@ -29,7 +30,7 @@ export function writes<T>(commands: Record<string, Command<T>>) {
     const form = await args.request.formData();
     const intent = String(form.get('intent'));
     const command = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
-    if (!command) throw Response.json({ code: 'not-found', details: { what: 'page' } }, { status: 404 });
+    if (!command) throw notHere('page');
     try {
       const result = await command({ ...args, form, fields: textFields(form) });
       return data<Outcome<T>>({ intent, result });

@@ -1,9 +1,10 @@
 import { AppFrame } from '~/components/app-frame';
 import { ProblemPage } from '~/components/problem-page';
+import { notHere } from '~/lib/not-here';
 
 /** Whatever no other page answers to. */
 export function loader() {
-  throw Response.json({ code: 'not-found', details: { what: 'page' } }, { status: 404 });
+  throw notHere('page');
 }
 
 export default function Nowhere() {

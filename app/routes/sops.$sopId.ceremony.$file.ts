@@ -1,6 +1,5 @@
 import { reads } from '~/lib/answers';
-
-const nowhere = () => Response.json({ code: 'not-found', details: { what: 'file' } }, { status: 404 });
+import { notHere } from '~/lib/not-here';
 
 function download(body: BodyInit, type: string, name: string) {
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -12,7 +11,7 @@ function download(body: BodyInit, type: string, name: string) {
 /** The files of the present ceremony: the signed document, its record, the certificate of the authority. */
 export const loader = reads(({ context: { services }, params: { sopId = '', file = '' } }) => {
   const { ceremony } = services.signing.ceremonyView(sopId);
-  if (ceremony === null) throw nowhere();
+  if (ceremony === null) throw notHere('file');
   switch (file) {
     case 'signed.pdf': {
       const { bytes, name } = services.signing.signedFile(ceremony.id);
@@ -23,6 +22,6 @@ export const loader = reads(({ context: { services }, params: { sopId = '', file
     case 'authority.pem':
       return download(services.signing.authorityCertificate(ceremony.id), 'application/x-pem-file', file);
     default:
-      throw nowhere();
+      throw notHere('file');
   }
 });

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { useLoaderData, useParams } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { MeetingAgenda } from '~/components/meeting-agenda';
 import { attendanceOf, MeetingAttendance } from '~/components/meeting-attendance';
 import { MeetingFacts } from '~/components/meeting-facts';
@@ -9,6 +9,7 @@ import { MeetingNarrative } from '~/components/meeting-narrative';
 import { MeetingSeal } from '~/components/meeting-seal';
 import { MeetingStart } from '~/components/meeting-start';
 import { reads, writes } from '~/lib/answers';
+import { notHere } from '~/lib/not-here';
 import { titled } from '~/lib/titled';
 import { en } from '~/locales/en';
 
@@ -16,9 +17,11 @@ export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
 export const meta = titled(en.meetings.title);
 
-export const loader = reads(({ context: { services }, params: { meetingId = '' } }) =>
-  services.meetings.meetingView(meetingId),
-);
+export const loader = reads(({ context: { services }, params: { sopId = '', meetingId = '' } }) => {
+  const meeting = services.meetings.meetingView(meetingId);
+  if (meeting.sopId !== sopId) throw notHere('meeting');
+  return meeting;
+});
 
 export const action = writes<unknown>({
   start: ({ context, params }) => context.services.meetings.startMeeting(params),
@@ -36,8 +39,7 @@ export const action = writes<unknown>({
 /** A meeting from its plan to its sealed minutes: the same page, in three states. */
 export default function Meeting() {
   const meeting = useLoaderData<typeof loader>();
-  const { sopId = '' } = useParams();
-  const { state, abilities, agenda, attendance, present, items, facts, narrative } = meeting;
+  const { sopId, state, abilities, agenda, attendance, present, items, facts, narrative } = meeting;
   const isKept = state === 'running' && abilities.manage;
   return (
     <>

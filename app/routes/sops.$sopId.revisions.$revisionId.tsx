@@ -5,6 +5,7 @@ import { RecordMinutes } from '~/components/record-minutes';
 import { RecordStatements } from '~/components/record-statements';
 import { RevisionChain } from '~/components/revision-chain';
 import { reads } from '~/lib/answers';
+import { notHere } from '~/lib/not-here';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -20,6 +21,7 @@ export const meta = titled(en.revisions.title);
 export const loader = reads(({ context: { services }, params: { sopId = '', revisionId = '' } }) => {
   const { revisions } = services.revisions.revisionStrip(sopId);
   const revision = services.revisions.revisionView(revisionId);
+  if (revision.sopId !== sopId) throw notHere('revision');
   const before = revisions.find(({ number }) => number === revision.number - 1);
   return { sopId, revision, before: before?.id ?? null, outline: services.sections.outline(sopId) };
 });

@@ -1,14 +1,15 @@
 import { asc, eq } from 'drizzle-orm';
 import { meetingInputs } from '../../schema/inputs';
 import { meetings } from '../../schema/tables';
-import { authorise } from '../access';
+import { authorise, requireSeat } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 
 export type MeetingRow = typeof meetings.$inferSelect;
 
-/** @throws DomainError `not-found` */
-export function loadMeeting(ctx: Context, meetingId: string): MeetingRow {
+/** A meeting of an SOP the actor has a seat in. @throws DomainError `not-found`, the same for another's as for none */
+export function visibleMeeting(ctx: Context, meetingId: string): MeetingRow {
   const row = ctx.database.orm.select().from(meetings).where(eq(meetings.id, meetingId)).get();
+  requireSeat(ctx, row?.sopId, 'meeting');
   if (!row) throw new DomainError('not-found', { what: 'meeting' });
   return row;
 }
@@ -18,7 +19,7 @@ export const meetingsOf = (ctx: Context, sopId: string): MeetingRow[] =>
 
 /** The meeting a command is about, once the actor may run it. */
 export function managedMeeting(ctx: Context, meetingId: string): MeetingRow {
-  const meeting = loadMeeting(ctx, meetingId);
+  const meeting = visibleMeeting(ctx, meetingId);
   authorise(ctx, meeting.sopId, 'meeting.manage');
   return meeting;
 }

@@ -4,7 +4,7 @@ import type { MeetingState, Position, Presence } from '../../schema/vocabulary';
 import { authorise, decide } from '../access';
 import type { Context } from '../kernel';
 import { loadParties } from '../sops';
-import { loadMeeting, meetingsOf, type MeetingRow } from './load';
+import { meetingsOf, visibleMeeting, type MeetingRow } from './load';
 import { agendaOf, attendanceOf, countAttendance, itemsOf } from './minutes';
 import type { AgendaView, AttendanceView, ItemView } from './minutes';
 
@@ -29,6 +29,7 @@ export interface MeetingFact {
 }
 
 export interface MeetingView extends MeetingLine {
+  sopId: string;
   narrative: string;
   startedAt: string | null;
   sealedAt: string | null;
@@ -89,11 +90,12 @@ function factsOf(ctx: Context, { id, sopId }: MeetingRow): MeetingFact[] {
 
 /** One meeting: agenda, attendance, what happened, what was decided. @throws DomainError `not-found` */
 export function meetingView(ctx: Context, meetingId: string): MeetingView {
-  const meeting = loadMeeting(ctx, meetingId);
+  const meeting = visibleMeeting(ctx, meetingId);
   const seats = authorise(ctx, meeting.sopId, 'sop.read');
   const attendance = attendanceOf(ctx, meeting);
   return {
     ...lineOf(ctx, meeting),
+    sopId: meeting.sopId,
     narrative: meeting.narrative,
     startedAt: meeting.startedAt?.toISOString() ?? null,
     sealedAt: meeting.sealedAt?.toISOString() ?? null,

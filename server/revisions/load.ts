@@ -1,5 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { revisions, revisionSections } from '../../schema/tables';
+import { requireSeat } from '../access';
 import { DomainError, type Context } from '../kernel';
 import { revisionRecord, type RevisionRecord } from './record';
 
@@ -8,6 +9,14 @@ export type RevisionRow = typeof revisions.$inferSelect;
 /** @throws DomainError `not-found` */
 export function loadRevision(ctx: Context, revisionId: string): RevisionRow {
   const row = ctx.database.orm.select().from(revisions).where(eq(revisions.id, revisionId)).get();
+  if (!row) throw new DomainError('not-found', { what: 'revision' });
+  return row;
+}
+
+/** A revision of an SOP the actor has a seat in. @throws DomainError `not-found`, the same for another's as for none */
+export function visibleRevision(ctx: Context, revisionId: string): RevisionRow {
+  const row = ctx.database.orm.select().from(revisions).where(eq(revisions.id, revisionId)).get();
+  requireSeat(ctx, row?.sopId, 'revision');
   if (!row) throw new DomainError('not-found', { what: 'revision' });
   return row;
 }

@@ -3,7 +3,15 @@ import { authorise } from '../access';
 import { assessSop } from '../agreement';
 import { DomainError, type Context } from '../kernel';
 import { redlineBetween, type Redline } from '../sections';
-import { latestRevision, loadRevision, recordOf, revisionsOf, sectionsOf, type RevisionRow } from './load';
+import {
+  latestRevision,
+  loadRevision,
+  recordOf,
+  revisionsOf,
+  sectionsOf,
+  visibleRevision,
+  type RevisionRow,
+} from './load';
 import { standsAs } from './make-revision';
 import type { RevisionRecord } from './record';
 import { verifyRevisions, type RevisionsVerdict } from './verify-revisions';
@@ -19,6 +27,7 @@ export interface RevisionLine {
 }
 
 export interface RevisionView extends RevisionLine {
+  sopId: string;
   record: RevisionRecord;
   sections: { id: string; number: number; title: string; textHash: string }[];
 }
@@ -57,12 +66,12 @@ export function latestRecord(ctx: Context, sopId: string): LatestRecord | null {
 
 /** One revision with its whole record. @throws DomainError `not-found` */
 export function revisionView(ctx: Context, revisionId: string): RevisionView {
-  const row = loadRevision(ctx, revisionId);
+  const row = visibleRevision(ctx, revisionId);
   authorise(ctx, row.sopId, 'sop.read');
   const sections = sectionsOf(ctx, revisionId).map(({ sectionId, ordinal, title, textHash }) => ({
     ...{ id: sectionId, number: ordinal, title, textHash },
   }));
-  return { ...lineOf(row), record: recordOf(row), sections };
+  return { ...lineOf(row), sopId: row.sopId, record: recordOf(row), sections };
 }
 
 export interface Comparison {

@@ -2,11 +2,11 @@ import { authorise } from '../access';
 import type { Context } from '../kernel';
 import { loadRevision, recordOf } from '../revisions';
 import { loadSop } from '../sops';
-import { loadAuthority, loadCeremony, type CeremonyRow } from './load';
+import { loadAuthority, visibleCeremony, type CeremonyRow } from './load';
 import { countStates, rollFor } from './roll';
 
 function readable(ctx: Context, ceremonyId: string): CeremonyRow {
-  const row = loadCeremony(ctx, ceremonyId);
+  const row = visibleCeremony(ctx, ceremonyId);
   authorise(ctx, row.sopId, 'sop.read');
   return row;
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { authorities, ceremonies, signatories, signatures, sops } from '../../schema/tables';
 import type { SignatoryState } from '../../schema/vocabulary';
+import { requireSeat } from '../access';
 import { DomainError, type Context } from '../kernel';
 
 export type CeremonyRow = typeof ceremonies.$inferSelect;
@@ -11,6 +12,14 @@ export type AuthorityRow = typeof authorities.$inferSelect;
 /** @throws DomainError `not-found` */
 export function loadCeremony(ctx: Context, ceremonyId: string): CeremonyRow {
   const row = ctx.database.orm.select().from(ceremonies).where(eq(ceremonies.id, ceremonyId)).get();
+  if (!row) throw new DomainError('not-found', { what: 'ceremony' });
+  return row;
+}
+
+/** A ceremony of an SOP the actor has a seat in. @throws DomainError `not-found`, the same for another's as for none */
+export function visibleCeremony(ctx: Context, ceremonyId: string): CeremonyRow {
+  const row = ctx.database.orm.select().from(ceremonies).where(eq(ceremonies.id, ceremonyId)).get();
+  requireSeat(ctx, row?.sopId, 'ceremony');
   if (!row) throw new DomainError('not-found', { what: 'ceremony' });
   return row;
 }

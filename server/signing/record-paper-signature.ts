@@ -2,7 +2,7 @@ import { signingInputs } from '../../schema/inputs';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { appendSignature, type SignatureFace } from './append-signature';
-import { loadCeremony, rollOf, type CeremonyRow, type SignatoryStanding } from './load';
+import { visibleCeremony, rollOf, type CeremonyRow, type SignatoryStanding } from './load';
 import { textMark } from './sign';
 
 function faceOf(
@@ -28,7 +28,7 @@ function faceOf(
  */
 export async function recordPaperSignature(ctx: Context, input: unknown): Promise<string> {
   const { ceremonyId, signatoryId, fingerprint, heldAt, scan } = parseInput(signingInputs.recordPaperSignature, input);
-  const ceremony = loadCeremony(ctx, ceremonyId);
+  const ceremony = visibleCeremony(ctx, ceremonyId);
   authorise(ctx, ceremony.sopId, 'ceremony.manage');
   if (!ceremony.fingerprint.startsWith(fingerprint))
     throw new DomainError('wrong-state', { reason: 'another-fingerprint' });
