@@ -31,7 +31,7 @@ describe('three agencies sign and pdfsig agrees', () => {
   let hospital: Opened;
   const opened: Opened[] = [];
   /** the file after the first signature, and after the third */
-  const files = { earlier: Buffer.alloc(0), signed: Buffer.alloc(0) };
+  const files: Record<'earlier' | 'signed', Buffer> = { earlier: Buffer.alloc(0), signed: Buffer.alloc(0) };
 
   const ceremony = () => seeded.place('ceremony');
   const press = ({ page }: Opened, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -50,7 +50,7 @@ describe('three agencies sign and pdfsig agrees', () => {
   /** follows a fresh one-time link and goes to the page on which to sign */
   async function comesToSign(who: string, screen: Screen) {
     const person = await open(screen);
-    await person.page.goto(seeded.link(who));
+    await person.page.goto(await seeded.link(who));
     await press(person, /: sign me in$/);
     await person.page.getByRole('heading', { level: 1, name: 'My procedures' }).waitFor();
     await person.page.goto(seeded.place('ceremony/sign'));

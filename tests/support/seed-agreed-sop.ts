@@ -6,11 +6,11 @@ import { doc, duty, h2, p, table, ul } from '../../schema/document/build';
 import { SESSION_COOKIE, type Constituency, type Sector } from '../../schema/vocabulary';
 import { callSection, castVote } from '../../server/agreement';
 import type { Context } from '../../server/kernel';
-import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, setPassword, signInLinkFor } from '../../server/people';
 import { outline, projectText, rewriteSection } from '../../server/sections';
 import { addParty, createSop, inviteMember, setRules } from '../../server/sops';
-import { openWorkspace, type Workspace } from '../../server/workspace';
+import type { Workspace } from '../../server/workspace';
+import { beside } from './beside';
 
 const seats: [code: string, name: string, sector: Sector, constituency: Constituency, signatory: string][] = [
   ['A01', 'Provincial Office for Women’s Affairs', 'coordination', 'government', 'Odile Renn'],
@@ -25,21 +25,6 @@ export const STATEMENT = 'A survivor may bring an advocate to every step, and we
 export const PASSWORD = 'lantern river harbour scales';
 
 const emailOf = (who: string) => `${who.toLowerCase()}@lower-kesh.example`;
-
-function open(dataDir: string, now?: () => Date): Workspace {
-  const settings = { baseUrl: 'http://localhost', authorityPassphrase: 'a passphrase for tests' };
-  return openWorkspace({ dataDir, secret: keptSecret(dataDir), settings, now });
-}
-
-/** Does something in the data folder from outside, as a command beside the server would. */
-function beside<T>(dataDir: string, work: (workspace: Workspace) => T, now?: () => Date): T {
-  const workspace = open(dataDir, now);
-  try {
-    return work(workspace);
-  } finally {
-    workspace.close();
-  }
-}
 
 function personIn(workspace: Workspace, who: string, name: string): Context {
   const installation = workspace.context({ kind: 'installation' });
@@ -71,10 +56,7 @@ function writeSteps(lead: Context, sectionId: string, { representatives }: Found
     h2('First contact'),
     ul('Staff see her alone.', 'Nobody asks about her papers.'),
     table(['Step', 'Who'], ['Care', 'Hospital'], ['Advice', 'Legal aid']),
-    duty(
-      { ...care, deadline: 'Two hours', record: 'Medical file' },
-      'Treats her injuries before anything else.',
-    ),
+    duty({ ...care, deadline: 'Two hours', record: 'Medical file' }, 'Treats her injuries before anything else.'),
     p('Then the steps follow her choice.'),
   );
   rewriteSection(lead, { sectionId, document });
@@ -93,15 +75,7 @@ function agreeToAll(lead: Context, { sopId, representatives }: Founded): void {
   }
 }
 
-export type AgreedSop = Awaited<ReturnType<typeof seedAgreedSop>>;
-
-/**
- * A data folder with an SOP whose five sections are agreed by four agencies, each with a signatory (known by the code
- * of the agency; A03 has a password). For a server to be started on; call `remove` when that has ended.
- */
-export async function seedAgreedSop() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'accord-'));
-  const workspace = open(dataDir);
+async function agreeInside(workspace: Workspace): Promise<string> {
   const lead = personIn(workspace, 'lead', 'Mara Solen');
   const founded = found(workspace, lead);
   const { sopId } = founded;
@@ -110,18 +84,29 @@ export async function seedAgreedSop() {
   writeSteps(lead, steps?.id ?? '', founded);
   agreeToAll(lead, founded);
   await setPassword(personIn(workspace, 'A03', 'Prisca Lowen'), { password: PASSWORD });
-  workspace.close();
+  return sopId;
+}
+
+export type AgreedSop = Awaited<ReturnType<typeof seedAgreedSop>>;
+
+/**
+ * A data folder with an SOP whose five sections are agreed by four agencies, each with a signatory (known by the code
+ * of the agency; A03 has a password). For a server to be started on; call `remove` when that has ended.
+ */
+export async function seedAgreedSop() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'accord-'));
+  const sopId = await beside(dataDir, agreeInside);
 
   /** Path of a new one-time link for the lead, the reader, or the signatory of an agency. */
   const link = (who: string) =>
     beside(dataDir, ({ context }) => new URL(signInLinkFor(context({ kind: 'installation' }), emailOf(who))).pathname);
 
   /** Signs a browser in as somebody who proved who they are an hour ago. */
-  const enter = (context: BrowserContext, url: string, who: string) => {
-    const token = link(who).split('/').at(-1);
+  const enter = async (context: BrowserContext, url: string, who: string) => {
+    const token = (await link(who)).split('/').at(-1);
     const hourAgo = () => new Date(Date.now() - 3_600_000);
     const follow = (old: Workspace) => followSignInLink(old.context({ kind: 'anonymous' }), { token }).token;
-    return context.addCookies([{ name: SESSION_COOKIE, value: beside(dataDir, follow, hourAgo), url }]);
+    await context.addCookies([{ name: SESSION_COOKIE, value: await beside(dataDir, follow, hourAgo), url }]);
   };
 
   const place = (path: string) => `/sops/${sopId}/${path}`;

@@ -34,17 +34,22 @@ export async function startServer({ dataDir, env = {} }: Options = {}) {
     dataDir: folder,
     /** Everything it has printed so far. */
     output: server.output,
-    /** Asks it to stop as Ctrl-C does; answers its exit code. */
-    stop: () => (server.signal('SIGINT'), ended()),
+    pid: server.pid,
+    /** Asks it to stop, as Ctrl-C does when nothing else is said; answers its exit code. */
+    stop: (signal: 'SIGINT' | 'SIGTERM' = 'SIGINT') => (server.signal(signal), ended()),
     /** Ends it as a power cut does. */
     kill: () => (server.signal('SIGKILL'), ended()),
   };
 }
 
-/** Starts server/main.ts with these settings only; `url` rejects when it ends before it serves. */
-export function runServer(settings: Record<string, string>) {
+/**
+ * Starts server/main.ts with these settings only; `url` rejects when it ends before it serves.
+ * @param through words of a command that starts it, such as one that sets limits
+ */
+export function runServer(settings: Record<string, string>, through: readonly string[] = []) {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const [command = '', ...words] = [...through, process.execPath, '--import', 'tsx', 'server/main.ts'];
+  const child = spawn(command, words, {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,5 +68,6 @@ export function runServer(settings: Record<string, string>) {
   });
   // Whoever only looks at the exit code need not listen for the address.
   url.catch(() => undefined);
-  return { url, exit, output: () => printed, signal: (name: NodeJS.Signals) => void child.kill(name) };
+  const signal = (name: NodeJS.Signals) => void child.kill(name);
+  return { url, exit, pid: child.pid, output: () => printed, signal };
 }
