@@ -1,9 +1,10 @@
 import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import type { FormProblem, Outcome } from './form';
+import type { Outcome } from './form';
 import { notHere } from './not-here';
 import { isDomainError } from './problem';
 import type { Problem } from './problem';
+import { refusedForm, textFields } from './sent-form';
 
 /**
  * A loader whose expected failures become pages: sign-in for those who have not, the status and words of the code for
@@ -36,11 +37,7 @@ export function writes<T>(commands: Record<string, Command<T>>) {
       return data<Outcome<T>>({ intent, result });
     } catch (error) {
       if (!isDomainError(error) || leavesTheForm(error)) throw asResponse(error, args);
-      const problem: FormProblem = {
-        ...problemOf(error),
-        form: String(form.get('form') ?? intent),
-        values: kept(form),
-      };
+      const problem = refusedForm(form, problemOf(error));
       return data<Outcome<T>>({ intent, problem }, { status: error.status });
     }
   };
@@ -49,17 +46,6 @@ export function writes<T>(commands: Record<string, Command<T>>) {
 const leavesTheForm = ({ code }: { code: string }) => code === 'not-found' || code === 'sign-in-required';
 
 const problemOf = ({ code, details }: { code: string; details: unknown }) => ({ code, details }) as Problem;
-
-function textFields(form: FormData) {
-  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(texts);
-}
-
-/** What a refused form shows again: everything but passwords. */
-function kept(form: FormData) {
-  const { password: _password, ...values } = textFields(form);
-  return values;
-}
 
 function asResponse(error: unknown, { request, context }: LoaderFunctionArgs) {
   if (error instanceof Response) return error;

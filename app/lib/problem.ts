@@ -1,9 +1,12 @@
 import type { DomainError, ErrorCode, ErrorDetails } from '../../server/kernel';
 
-/** An expected failure as it travels to a page: plain data, one shape for each code. */
-export type Problem = { [Code in ErrorCode]: { code: Code; details: ErrorDetails[Code] } }[ErrorCode];
+/** The server could not be reached: the one failure a page finds out by itself. */
+type Unreachable = { code: 'unreachable'; details: Record<string, never> };
 
-const names: Record<ErrorCode, true> = {
+/** An expected failure as it travels to a page: plain data, one shape for each code. */
+export type Problem = { [Code in ErrorCode]: { code: Code; details: ErrorDetails[Code] } }[ErrorCode] | Unreachable;
+
+const names: Record<Problem['code'], true> = {
   'not-found': true,
   'sign-in-required': true,
   'reauthentication-required': true,
@@ -16,6 +19,7 @@ const names: Record<ErrorCode, true> = {
   'link-invalid': true,
   'wrong-credentials': true,
   'storage-failed': true,
+  unreachable: true,
 };
 
 /** Told by its name: pages hold only types of the server, so `instanceof` is not theirs to use. */

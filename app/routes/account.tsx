@@ -14,6 +14,8 @@ import { Field } from '~/ui/field';
 import { PageHeader } from '~/ui/page-header';
 import { Sheet } from '~/ui/sheet';
 
+export { clientAction } from '~/lib/client-action';
+
 export const meta = titled(en.account.page.title);
 
 export const loader = reads(({ context }) => {

@@ -12,6 +12,8 @@ import { CommandForm } from '~/ui/command-form';
 import { PageHeader } from '~/ui/page-header';
 import { Sheet } from '~/ui/sheet';
 
+export { clientAction } from '~/lib/client-action';
+
 export const meta = titled(en.account.link.title);
 
 // The address is the key: nobody along the way may keep it.

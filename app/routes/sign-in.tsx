@@ -14,6 +14,8 @@ import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { Sheet } from '~/ui/sheet';
 
+export { clientAction } from '~/lib/client-action';
+
 export const meta = titled(en.account.signIn.title);
 
 export const loader = reads(({ context, request }) => {

@@ -13,6 +13,7 @@ import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+export { clientAction } from '~/lib/client-action';
 
 export const meta = titled(en.ceremony.sign.title);
 

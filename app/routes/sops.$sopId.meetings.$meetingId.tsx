@@ -14,6 +14,7 @@ import { titled } from '~/lib/titled';
 import { en } from '~/locales/en';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+export { clientAction } from '~/lib/client-action';
 
 export const meta = titled(en.meetings.title);
 

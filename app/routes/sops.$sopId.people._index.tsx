@@ -12,6 +12,7 @@ import { EmptyState } from '~/ui/empty-state';
 import { Sheet } from '~/ui/sheet';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+export { clientAction } from '~/lib/client-action';
 
 export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
   register: services.sops.register(sopId),

@@ -9,6 +9,7 @@ import { Notice } from '~/ui/notice';
 import { Sheet } from '~/ui/sheet';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+export { clientAction } from '~/lib/client-action';
 
 export const meta = titled(en.people.rules.title);
 

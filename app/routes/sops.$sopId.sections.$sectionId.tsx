@@ -9,6 +9,7 @@ import { reads } from '~/lib/answers';
 import { titled } from '~/lib/titled';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+export { clientAction } from '~/lib/client-action';
 
 export const loader = reads(loadSection);
 

@@ -12,6 +12,8 @@ import { Field } from '~/ui/field';
 import { PageHeader } from '~/ui/page-header';
 import { Sheet } from '~/ui/sheet';
 
+export { clientAction } from '~/lib/client-action';
+
 export const meta = titled(en.sops.create.title);
 
 export const loader = reads(({ context }) => ({ templates: context.services.sops.templateChoices() }));

@@ -13,6 +13,7 @@ import { PageHeader } from '~/ui/page-header';
 import { Sheet } from '~/ui/sheet';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+export { clientAction } from '~/lib/client-action';
 
 export const meta = titled(en.verify.title);
 

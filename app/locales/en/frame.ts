@@ -13,6 +13,7 @@ export const frame = {
   noRevision: 'no record yet',
   speaksFor: (parties: string) => `You speak for ${parties}`,
   updated: 'This page has just been brought up to date.',
+  lineDown: 'The line is down. This page catches up as soon as it is back.',
   tabs: {
     overview: 'Overview',
     sections: 'Sections',

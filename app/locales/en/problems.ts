@@ -75,7 +75,9 @@ export const problems = {
     title: 'Something broke on our side',
     text: 'It is not your fault, and nothing was half recorded. Try once more; if it happens again, give the people who run this installation this reference:',
   },
-  offline: { title: 'The page could not be fetched', text: 'Check the connection, then try again.' },
-  retry: 'Try again',
+  unreachable: {
+    title: 'This could not be sent',
+    text: 'The line is down. What you wrote is still here: send it again once you are back. If it had arrived after all, the page will show it then.',
+  },
   home: 'Go to my procedures',
 };
