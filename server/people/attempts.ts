@@ -36,8 +36,6 @@ export function countAttempt(ctx: Context, door: Door, who: string): void {
 }
 
 export function forgetAttempts(ctx: Context, door: Door, who: string): void {
-  ctx.database.orm
-    .delete(attempts)
-    .where(eq(attempts.key, keyOf(door, who)))
-    .run();
+  const own = eq(attempts.key, keyOf(door, who));
+  ctx.database.transaction(() => ctx.database.orm.delete(attempts).where(own).run());
 }

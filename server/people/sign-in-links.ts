@@ -14,10 +14,8 @@ const hours: Record<LinkPurpose, number> = { 'sign-in': 24, invitation: 14 * 24,
 export function createSignInLink(ctx: Context, personId: string, purpose: LinkPurpose): string {
   const token = newToken();
   const expiresAt = new Date(ctx.now().getTime() + hours[purpose] * 3_600_000);
-  ctx.database.orm
-    .insert(signInLinks)
-    .values({ tokenHash: hashFor(ctx, token), personId, purpose, expiresAt })
-    .run();
+  const link = { tokenHash: hashFor(ctx, token), personId, purpose, expiresAt };
+  ctx.database.transaction(() => ctx.database.orm.insert(signInLinks).values(link).run());
   return `${ctx.settings.baseUrl}/link/${token}`;
 }
 
