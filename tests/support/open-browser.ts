@@ -37,10 +37,16 @@ export async function openBrowser() {
   };
 }
 
+/** A load that a newer one overtook is given up by the router, which says so to nobody in particular. */
+const isOvertaken = ({ name, message }: Error) =>
+  name === 'AbortError' || message === 'signal is aborted without reason';
+
 /** What the page complained about: uncaught errors, console errors, refusals by the content policy. */
 function collectProblems(page: Page): string[] {
   const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('pageerror', (error) => {
+    if (!isOvertaken(error)) problems.push(error.message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`.trim());
   });
