@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as meetings from '../../../server/meetings';
+import type { Context } from '../../../server/kernel';
 import * as revisions from '../../../server/revisions';
 import { aProvince, type Province } from '../../support/province';
+import { refusal } from '../../support/refusal';
 import { eventTypesOf } from '../../support/trail';
 
 function plan(province: Province, numbers = [1]): string {
@@ -59,6 +61,17 @@ describe('a meeting', () => {
       meetings[command](province.lead, input(planned));
     },
   );
+
+  it('of another SOP gets the answer of one that is not there, and nobody gets any who is not signed in', () => {
+    const province = aProvince();
+    const meetingId = start(province);
+    const look = (ctx: Context, id: string) => refusal(() => meetings.meetingView(ctx, id));
+    expect(look(province.stranger, meetingId)).toEqual({ code: 'not-found', what: 'meeting' });
+    expect(look(province.stranger, 'meeting_0')).toEqual({ code: 'not-found', what: 'meeting' });
+    const seal = (id: string) => refusal(() => meetings.sealMeeting(province.stranger, { meetingId: id }));
+    expect(seal(meetingId)).toEqual(seal('meeting_0'));
+    for (const id of [meetingId, 'meeting_0']) expect(look(province.anonymous, id)?.code).toBe('sign-in-required');
+  });
 
   it('counts who took part, and a party nobody noted as absent', () => {
     const province = aProvince();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as meetings from '../../../server/meetings';
 import * as revisions from '../../../server/revisions';
 import { aProvince, type Province } from '../../support/province';
+import { refusal } from '../../support/refusal';
 
 function hold(province: Province): string {
   const agenda = [{ sectionId: province.section(1), minutes: 20 }];
@@ -85,6 +86,8 @@ describe('revisions', () => {
     const theirs = hold(other);
     const compare = () => revisions.compareRevisions(mine.lead, { sopId: mine.sopId, fromId: theirs, toId: null });
     expect(compare).toThrow(/not-found/);
-    expect(() => revisions.revisionView(other.stranger, theirs)).toThrow(/not-found/);
+    const look = (id: string) => refusal(() => revisions.revisionView(mine.stranger, id));
+    expect(look(hold(mine))).toEqual({ code: 'not-found', what: 'revision' });
+    expect(look('revision_0')).toEqual({ code: 'not-found', what: 'revision' });
   });
 });

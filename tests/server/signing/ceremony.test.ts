@@ -3,6 +3,7 @@ import * as agreement from '../../../server/agreement';
 import * as signing from '../../../server/signing';
 import * as sops from '../../../server/sops';
 import { aCeremony, aProvinceToSign, settle, ticked } from '../../support/ceremony';
+import { refusalOf } from '../../support/refusal';
 import { eventTypesOf } from '../../support/trail';
 
 const scan = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
@@ -103,7 +104,9 @@ describe('signing', () => {
     const input = { ceremonyId, ...ticked };
     await expect(signing.sign(lead, input)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(signing.sign(as('A03'), input)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(signing.sign(stranger, input)).rejects.toMatchObject({ code: 'not-found' });
+    const missing = { code: 'not-found', what: 'ceremony' };
+    expect(await refusalOf(signing.sign(stranger, input))).toEqual(missing);
+    expect(await refusalOf(signing.sign(stranger, { ...input, ceremonyId: 'ceremony_0' }))).toEqual(missing);
   });
 
   it('is done once', async () => {
