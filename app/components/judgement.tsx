@@ -27,6 +27,11 @@ export function Judgement({ name, judgement }: { name: string; judgement: FileJu
         {sop && <p>{verify.of(sop.title, sop.edition)}</p>}
         {sop && <p>{verify.counts(counts.inFile, counts.invited)}</p>}
         {sop && counts.registered > counts.inFile && <p>{verify.registeredSince(counts.registered)}</p>}
+        {sop?.inForceSince && (
+          <p>
+            {verify.inForceSince} <When at={sop.inForceSince} show="date" />
+          </p>
+        )}
         {alterations.length > 0 && (
           <ul aria-label={verify.alterations}>
             {alterations.map((each) => (
@@ -67,7 +72,15 @@ function Signatures({ signatures }: Pick<FileJudgement, 'signatures'>) {
               </>
             ),
           },
-          { label: verify.agency, cell: ({ agency, kind }) => (kind === 'signature' ? agency : '') },
+          {
+            label: verify.agency,
+            cell: ({ agency, kind, reason }) => (
+              <>
+                {kind === 'signature' && agency}
+                <span className="table-note">{reason}</span>
+              </>
+            ),
+          },
           { label: verify.when, cell: ({ signedAt }) => <When at={signedAt} /> },
           {
             label: verify.holds,

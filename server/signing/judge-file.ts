@@ -19,8 +19,8 @@ export interface FileJudgement {
   sha256: string;
   alterations: Alteration[];
   signatures: JudgedSignature[];
-  /** the SOP the file belongs to, when this installation made it */
-  sop: { title: string; edition: string } | null;
+  /** the SOP the file belongs to, when this installation made it; ISO moment since when its edition is in force */
+  sop: { title: string; edition: string; inForceSince: string | null } | null;
   /** how many signatures this file and the register hold, and how many were invited */
   counts: { inFile: number; registered: number; invited: number };
 }
@@ -61,7 +61,11 @@ function registrationOf(ctx: Context, sha256: string): Registered | undefined {
   if (!ceremony || !sop) return undefined;
   const roll = rollOf(ctx, ceremony.id);
   return {
-    sop: { title: sop.title, edition: ceremony.edition },
+    sop: {
+      title: sop.title,
+      edition: ceremony.edition,
+      inForceSince: ceremony.inForceAt?.toISOString() ?? null,
+    },
     registered: roll.filter(({ state }) => state.startsWith('signed')).length,
     invited: roll.length,
     isCurrent: ceremony.currentFile === sha256,

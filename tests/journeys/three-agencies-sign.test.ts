@@ -213,7 +213,10 @@ describe('three agencies sign and pdfsig agrees', () => {
       await anyone.page.getByRole('heading', { name }).waitFor();
       return anyone.page.locator('main').getByRole('status').innerText();
     };
-    expect(await judge('signed.pdf', files.signed)).toContain('authentic, and not final');
+    const genuine = await judge('signed.pdf', files.signed);
+    expect(genuine).toContain('authentic, and not final');
+    expect(genuine).toContain('The edition is in force since');
+    await anyone.page.getByRole('row').getByText('Signed on behalf of Kesh Provincial Hospital').waitFor();
     await expectAccessible(anyone.page);
     await takeScreenshot(anyone.page, `verify-${screen}`);
     expect(await judge('earlier.pdf', files.earlier)).toContain('The register holds 3 signatures by now.');

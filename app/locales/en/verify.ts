@@ -11,6 +11,7 @@ export const verify = {
     registered === 1
       ? 'The register holds one signature by now.'
       : `The register holds ${registered} signatures by now.`,
+  inForceSince: 'The edition is in force since',
   of: (title: string, edition: string) => `${title}, edition ${edition}`,
   fileHash: 'SHA-256 of the file',
   alterations: 'What was changed',
@@ -18,7 +19,7 @@ export const verify = {
   signatures: 'Signatures in the file',
   caption: 'Each signature, by whom, and whether it holds',
   who: 'Signed by',
-  agency: 'Agency',
+  agency: 'Agency, and what was signed',
   when: 'When',
   holds: 'Holds',
   sound: 'Holds',

@@ -14,18 +14,23 @@ function readFile(path: string): Buffer {
   }
 }
 
-function lines({ verdict, sop, counts, alterations, signatures, sha256 }: FileJudgement): string[] {
+function aboutSop({ sop, counts }: FileJudgement): string[] {
+  if (!sop) return [];
   const by = counts.registered === 1 ? '1 signature' : `${counts.registered} signatures`;
   const more = counts.registered > counts.inFile ? [`The register holds ${by} by now.`] : [];
+  const force = sop.inForceSince ? [`The edition is in force since ${sop.inForceSince.slice(0, 10)}.`] : [];
+  const held = `It holds ${counts.inFile} of ${counts.invited} signatures.`;
+  return [`${sop.title}, edition ${sop.edition}`, held, ...more, ...force];
+}
+
+function lines(judgement: FileJudgement): string[] {
+  const { verdict, alterations, signatures, sha256 } = judgement;
   return [
     verdictSentences[verdict],
-    ...(sop
-      ? [`${sop.title}, edition ${sop.edition}`, `It holds ${counts.inFile} of ${counts.invited} signatures.`]
-      : []),
-    ...(sop ? more : []),
+    ...aboutSop(judgement),
     ...alterations.map(alterationSentence),
     ...signatures.map(
-      ({ name, agency, signedAt, sound }) => `${sound ? 'holds' : 'DOES NOT HOLD'}: ${name}, ${agency}, ${signedAt}`,
+      ({ name, signedAt, reason, sound }) => `${sound ? 'holds' : 'DOES NOT HOLD'}: ${name}, ${signedAt}: ${reason}`,
     ),
     `SHA-256 ${sha256}`,
   ];

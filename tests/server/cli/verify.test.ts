@@ -26,7 +26,11 @@ describe('verify', () => {
     expect(out).toMatch(
       /^This is the registered final file\.\nLower Kesh, edition 1\.0\nIt holds 5 of 5 signatures\.\n/,
     );
-    for (const signed of codes) expect(out).toMatch(new RegExp(`^holds: signatory of ${signed}, .+, 2026-06-`, 'm'));
+    for (const signed of codes)
+      expect(out).toMatch(
+        new RegExp(`^holds: signatory of ${signed}, 2026-06-\\S+: Signed on behalf of .+, text …`, 'm'),
+      );
+    expect(out).toMatch(/^The edition is in force since 2026-06-01\.$/m);
     expect(out).not.toContain('DOES NOT HOLD');
   });
 
