@@ -34,7 +34,7 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
-  revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionView']),
+  revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
   sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline']),
   signing: only(signing, [
     ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),

@@ -28,8 +28,8 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
     ...{ id, number, title },
     duties: commitmentsOf(services.agreement.sectionView(id).document, partyId),
   }));
-  const { id: ceremonyId, fingerprint } = ceremony;
-  return { sopId, ceremonyId, fingerprint, mine, abilities, commitments };
+  const { id: ceremonyId, fingerprint, revisionId } = ceremony;
+  return { sopId, ceremonyId, fingerprint, revisionId, mine, abilities, commitments };
 });
 
 export const action = writes({
@@ -46,7 +46,7 @@ export const action = writes({
 /** One page for a director who attended no workshop: what it means, the whole of it, then the decision. */
 export default function Sign() {
   const { sign: words } = useWords().ceremony;
-  const { sopId, ceremonyId, fingerprint, mine, abilities, commitments } = useLoaderData<typeof loader>();
+  const { sopId, ceremonyId, fingerprint, revisionId, mine, abilities, commitments } = useLoaderData<typeof loader>();
   if (mine === null || !abilities.sign) {
     return (
       <>
@@ -60,7 +60,7 @@ export default function Sign() {
     <>
       <PageHeader title={words.title} lead={words.forParty(mine.party.name)} />
       <CommitmentList sopId={sopId} commitments={commitments} />
-      <WholeDocument sopId={sopId} />
+      <WholeDocument sopId={sopId} revisionId={revisionId} />
       <SignForm ceremonyId={ceremonyId} fingerprint={fingerprint} party={mine.party.name} isFresh={isFresh} />
       <DeclineForm ceremonyId={ceremonyId} isFresh={isFresh} />
     </>

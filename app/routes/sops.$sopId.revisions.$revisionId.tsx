@@ -43,6 +43,9 @@ export default function Revision() {
                 {words.page.since}
               </ButtonLink>
             )}
+            <ButtonLink kind="second" icon="read" to="text">
+              {words.page.text}
+            </ButtonLink>
             <ButtonLink kind="second" icon="history" to={`${compare}?from=${revision.id}`}>
               {words.page.sinceNow}
             </ButtonLink>

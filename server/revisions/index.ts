@@ -1,6 +1,6 @@
 export { latestRevision, loadRevision, recordOf, revisionsOf, type RevisionRow } from './load';
 export { makeRevision, standsAs } from './make-revision';
-export { compareRevisions, latestRecord, revisionStrip, revisionView } from './queries';
-export type { Comparison, LatestRecord, RevisionLine, RevisionView } from './queries';
+export { compareRevisions, latestRecord, revisionStrip, revisionText, revisionView } from './queries';
+export type { Comparison, LatestRecord, RevisionLine, RevisionText, RevisionView } from './queries';
 export type { Minutes, RevisionRecord } from './record';
 export { verifyRevisions, type RevisionsVerdict } from './verify-revisions';

@@ -1,8 +1,8 @@
-import { hasChanges } from '../../schema/document';
+import { hasChanges, type DocumentNode } from '../../schema/document';
 import { authorise } from '../access';
 import { assessSop } from '../agreement';
 import { DomainError, type Context } from '../kernel';
-import { redlineBetween, type Redline } from '../sections';
+import { readText, redlineBetween, type Redline } from '../sections';
 import {
   latestRevision,
   loadRevision,
@@ -72,6 +72,21 @@ export function revisionView(ctx: Context, revisionId: string): RevisionView {
     ...{ id: sectionId, number: ordinal, title, textHash },
   }));
   return { ...lineOf(row), sopId: row.sopId, record: recordOf(row), sections };
+}
+
+export interface RevisionText extends RevisionLine {
+  sopId: string;
+  record: RevisionRecord;
+  sections: { id: string; number: number; title: string; textHash: string; document: DocumentNode }[];
+}
+
+/** The whole text of a revision, as its PDF prints it. @throws DomainError `not-found` */
+export function revisionText(ctx: Context, revisionId: string): RevisionText {
+  const { sections, ...view } = revisionView(ctx, revisionId);
+  return {
+    ...view,
+    sections: sections.map((section) => ({ ...section, document: readText(ctx, section.textHash) })),
+  };
 }
 
 export interface Comparison {

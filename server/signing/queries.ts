@@ -19,6 +19,7 @@ export interface CeremonyView {
     edition: string;
     fingerprint: string;
     revision: number;
+    revisionId: string;
     openedAt: string;
     inForceAt: string | null;
     roll: RollLine[];
@@ -38,6 +39,7 @@ function ceremonyOf(ctx: Context, row: CeremonyRow, roll: RollLine[]): NonNullab
   return {
     ...{ id, state, edition, fingerprint, roll },
     revision: loadRevision(ctx, row.revisionId).number,
+    revisionId: row.revisionId,
     openedAt: openedAt.toISOString(),
     inForceAt: inForceAt?.toISOString() ?? null,
     counts: countStates(roll),

@@ -31,6 +31,11 @@ describe('a section is written by keyboard', () => {
     expect(await focused()).toBe(name);
     await keys('Enter');
   };
+  /** a tool gives the caret back to the text, but only with the next frame */
+  const backInText = async () => {
+    await expect.poll(() => lead.text.evaluate((text) => text.contains(document.activeElement))).toBe(true);
+    await lead.page.evaluate(() => new Promise(requestAnimationFrame));
+  };
 
   beforeAll(async () => {
     seeded = seedInstallation();
@@ -52,9 +57,11 @@ describe('a section is written by keyboard', () => {
     await lead.page.keyboard.type('Two rules');
     await keys('Shift+Home');
     await takeTool('Bold');
+    await backInText();
     await nurse.text.locator('strong').filter({ hasText: 'Two rules' }).waitFor();
     await keys('End', 'Enter');
     await takeTool('List');
+    await backInText();
     await lead.page.keyboard.type('She decides.');
     await nurse.text.locator('li').getByText('She decides.').waitFor();
     expect(await lead.page.locator('[role="toolbar"] [tabindex="0"]').count()).toBe(1);
@@ -66,6 +73,7 @@ describe('a section is written by keyboard', () => {
   it('a table is inserted and grows, and its tools are there as long as the caret is in it', async () => {
     await keys('Enter', 'Enter');
     await takeTool('Insert a table');
+    await backInText();
     await lead.page.keyboard.type('Who');
     await keys('Tab');
     await lead.page.keyboard.type('When');

@@ -98,6 +98,15 @@ describe('three agencies sign and pdfsig agrees', () => {
     await hospital.page.getByRole('link', { name: 'Open the document (PDF)' }).click();
     const whole = readFileSync(await (await arrives).path());
     expect(whole.subarray(0, 5).toString()).toBe('%PDF-');
+    await hospital.page.getByRole('link', { name: 'Read it as a page' }).click();
+    await hospital.page.getByRole('link', { name: 'Statements and objections' }).waitFor();
+    await readsAs(hospital, 'Treats her injuries before anything else.');
+    const listed = await hospital.page.getByRole('link', { name: /^\d\. / }).count();
+    expect(await hospital.page.getByRole('article', { name: /./ }).count()).toBe(listed);
+    expect(listed).toBe(3);
+    await expectAccessible(hospital.page);
+    await takeScreenshot(hospital.page, 'whole-text-phone');
+    await hospital.page.goBack();
     const boxes = hospital.page.getByRole('checkbox');
     expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).not.toContain(true);
     await expectAccessible(hospital.page);

@@ -74,6 +74,7 @@ export const ceremony = {
     whole: 'The whole document',
     wholeHint: 'Exactly the file you sign. Its fingerprint stands on every page.',
     open: 'Open the document (PDF)',
+    openPage: 'Read it as a page',
     signTitle: 'Sign',
     read: 'I have read the document.',
     onBehalf: (party: string) => `I sign on behalf of ${party}.`,

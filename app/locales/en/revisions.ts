@@ -33,6 +33,12 @@ export const revisions = {
     facts: 'its details moved',
     formatting: 'formatting changed',
   },
+  text: {
+    kicker: (revision: number) => `The whole text of R${revision}`,
+    contents: 'Contents',
+    section: (number: number, title: string) => `${number}. ${title}`,
+    unshowable: 'This version of Accord cannot show the words of this section. The PDF holds them.',
+  },
   page: {
     fingerprint: 'Fingerprint of the whole text',
     recordHash: 'Hash of this record',
@@ -49,5 +55,6 @@ export const revisions = {
     minutes: 'Minutes',
     since: 'What changed since the record before',
     sinceNow: 'What changed since then',
+    text: 'Read the whole text',
   },
 };

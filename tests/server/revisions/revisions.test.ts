@@ -34,6 +34,16 @@ describe('revisions', () => {
     expect(revisions.revisionView(province.lead, first)).toEqual(before);
   });
 
+  it('are read whole: every section in its order, with the words it froze', () => {
+    const province = aProvince();
+    province.write('The first wording.');
+    const first = hold(province);
+    province.write('The second wording.');
+    const { sections } = revisions.revisionText(province.lead, first);
+    expect(sections.map(({ number }) => number)).toEqual(sections.map((_, at) => at + 1));
+    expect(JSON.stringify(sections[0]?.document)).toContain('The first wording.');
+  });
+
   it.each([
     ['the record', "update revisions set record = replace(record, 'A province', 'Another') where number = 1"],
     ['the fingerprint', "update revisions set fingerprint = '00' || substr(fingerprint, 3) where number = 1"],
