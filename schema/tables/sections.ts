@@ -24,6 +24,8 @@ export const sections = sqliteTable(
     textHash: text('text_hash')
       .notNull()
       .references(() => texts.hash),
+    /** which document this is: another number means that no editor's older copy may join it */
+    epoch: integer('epoch').notNull().default(1),
     /** the last update the text hash was projected from */
     projectedSeq: integer('projected_seq').notNull().default(0),
     /** why the shared text could not be read as a section; null when it can */
