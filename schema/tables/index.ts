@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './collaboration';
 export * from './late-edits';
 export * from './meetings';
 export * from './people';

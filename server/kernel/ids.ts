@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'party'
   | 'member'
   | 'section'
+  | 'piece'
   | 'call'
   | 'vote'
   | 'objection'
