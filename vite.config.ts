@@ -21,16 +21,20 @@ export default defineConfig({
     // No test may be red because a machine is slow: these only end what hangs.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    globalSetup: 'tests/support/own-temporary-folder.ts',
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Tests clean up after themselves, so files may share a process: loading the program anew for each costs more.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, journeys],
         },
       },
-      { extends: true, test: { name: 'journeys', include: [journeys], maxWorkers: 2 } },
+      { extends: true, test: { name: 'journeys', include: [journeys] } },
     ],
   },
 });
