@@ -7,12 +7,23 @@ export interface Figure {
   parameters: Record<string, string | number | boolean>;
 }
 
+/** What may be said behind a scenario's name; each reads what concerns it. */
+export interface Options {
+  /** where results go besides standard output */
+  out?: string;
+  rounds?: string;
+  seconds?: string;
+  /** names with commas between them */
+  servers?: string;
+  loads?: string;
+}
+
 export interface Scenario {
-  /** what `npm run bench -- NAME` looks for */
+  /** what `npm run bench -- NAME` looks for, from its beginning */
   name: string;
   /** runs when no name is given: all of these together stay under a minute */
   isShort: boolean;
-  run(report: (figure: Figure) => void): Promise<void>;
+  run(report: (figure: Figure) => void, options: Options): Promise<void>;
 }
 
 const machine = {

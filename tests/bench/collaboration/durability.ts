@@ -9,7 +9,7 @@ const ROUNDS = 100;
 const WRITERS = 20;
 
 /** Twenty people type, the server is killed, a hundred times over on the same folder. */
-export const durability: Scenario = { name: 'collab durability', isShort: false, run };
+export const durability: Scenario = { name: 'durability', isShort: false, run };
 
 async function run(report: (figure: Figure) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'));

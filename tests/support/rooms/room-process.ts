@@ -26,8 +26,9 @@ process.on('message', (question) => {
   if (question === 'figures') {
     const { user, system } = process.cpuUsage();
     const stats = server.collaboration.stats();
-    process.send?.({ cpu: user + system, memory: process.memoryUsage(), stats });
+    process.send?.({ cpu: user + system, stats });
   }
+  if (question === 'close') void server.close().then(() => process.send?.({ closed: true }));
   if (question === 'stop') void server.close().then(() => process.exit(0));
 });
 // Nobody is left to ask: whoever started this has ended, perhaps without saying so.
