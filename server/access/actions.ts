@@ -3,6 +3,8 @@ import type { Role } from '../../schema/vocabulary';
 export const actions = [
   'sop.read',
   'section.edit',
+  'late-edit.decide',
+  'late-edit.withdraw',
   'vote.prepare',
   'vote.cast',
   'vote.confirm',
@@ -29,6 +31,8 @@ const leads: Row = { lead: 'any' };
 export const table: Record<Action, Row> = {
   'sop.read': everyone,
   'section.edit': { lead: 'any', representative: 'any', contributor: 'any' },
+  'late-edit.decide': { lead: 'any', representative: 'any', contributor: 'any' },
+  'late-edit.withdraw': everyone,
   'vote.prepare': { representative: 'own-party', contributor: 'own-party' },
   'vote.cast': { representative: 'own-party' },
   'vote.confirm': { representative: 'own-party' },

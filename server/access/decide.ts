@@ -13,6 +13,8 @@ export interface Subject {
   partyId?: string;
   /** the phase of the section that would be edited */
   phase?: SectionPhase;
+  /** whether it is the actor's own */
+  isAuthor?: boolean;
 }
 
 export type Decision = { allowed: true } | { allowed: false; reason: RefusalReason };
@@ -26,11 +28,17 @@ const refusal: Partial<Record<Action, RefusalReason>> = {
   'ceremony.sign': 'not-signatory',
 };
 
+/** A section that is not in drafting is written by nobody; only a lead may turn down what was proposed meanwhile. */
+function isLocked(seats: readonly Seat[], action: Action, { phase }: Subject): boolean {
+  if (phase === undefined || phase === 'drafting') return false;
+  if (action === 'section.edit') return true;
+  return action === 'late-edit.decide' && !seats.some(({ role }) => role === 'lead');
+}
+
 /** Whether someone with these seats may do this. Pages, commands and sockets all ask here and nowhere else. */
 export function decide(seats: readonly Seat[], action: Action, subject: Subject = {}): Decision {
-  if (action === 'section.edit' && subject.phase !== undefined && subject.phase !== 'drafting') {
-    return { allowed: false, reason: 'read-only' };
-  }
+  if (isLocked(seats, action, subject)) return { allowed: false, reason: 'read-only' };
+  if (action === 'late-edit.withdraw' && !subject.isAuthor) return { allowed: false, reason: 'not-author' };
   const entitled = seats.filter(({ role }) => table[action][role] !== undefined);
   if (entitled.length === 0) return { allowed: false, reason: refusal[action] ?? 'role' };
   const reaches = entitled.some(

@@ -11,15 +11,20 @@ export interface ErrorDetails {
   'too-many-attempts': { retryAfterSeconds: number };
   'link-invalid': Record<string, never>;
   'wrong-credentials': Record<string, never>;
+  'sent-before': Record<string, never>;
   'storage-failed': { cause: string };
 }
 
-export type RefusalReason = 'role' | 'other-party' | 'read-only' | 'not-signatory' | 'not-lead';
+export type RefusalReason = 'role' | 'other-party' | 'read-only' | 'not-signatory' | 'not-lead' | 'not-author';
 
 export type StateReason =
   | 'section-not-drafting'
   | 'section-not-called'
   | 'section-unreadable'
+  | 'late-edit-conflicts'
+  | 'late-edit-decided'
+  | 'late-edit-not-applied'
+  | 'too-many-late-edits'
   | 'undo-over'
   | 'already-voted'
   | 'rules-locked'
@@ -70,6 +75,7 @@ export const httpStatus: Record<ErrorCode, number> = {
   'too-many-attempts': 429,
   'link-invalid': 410,
   'wrong-credentials': 401,
+  'sent-before': 409,
   'storage-failed': 503,
 };
 

@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'party'
   | 'member'
   | 'section'
+  | 'late'
   | 'piece'
   | 'call'
   | 'vote'

@@ -1,5 +1,5 @@
-import { and, lt, notInArray } from 'drizzle-orm';
-import { calls, preparedVotes, revisionSections, sections, texts, votes } from '../../schema/tables';
+import { and, isNotNull, lt, notInArray, sql } from 'drizzle-orm';
+import { calls, lateEdits, preparedVotes, revisionSections, sections, texts, votes } from '../../schema/tables';
 import type { Database } from '../storage';
 
 const DAY = 24 * 3_600_000;
@@ -11,7 +11,19 @@ const DAY = 24 * 3_600_000;
  */
 export function forgetDrafts({ orm, transaction }: Database, now: Date): number {
   const holders = [calls, votes, preparedVotes, revisionSections, sections];
-  const unheld = holders.map((table) => notInArray(texts.hash, orm.select({ hash: table.textHash }).from(table)));
+  const proposals = [lateEdits.baseHash, lateEdits.textHash, lateEdits.beforeHash, lateEdits.afterHash];
+  const unheld = [
+    ...holders.map((table) => notInArray(texts.hash, orm.select({ hash: table.textHash }).from(table))),
+    ...proposals.map((hash) =>
+      notInArray(
+        texts.hash,
+        orm
+          .select({ hash: sql<string>`${hash}` })
+          .from(lateEdits)
+          .where(isNotNull(hash)),
+      ),
+    ),
+  ];
   const old = lt(texts.createdAt, new Date(now.getTime() - DAY));
   return transaction(
     () =>

@@ -1,9 +1,13 @@
+export { fitText, type Misfit } from './fit-text';
 export { forgetDrafts } from './forget-drafts';
 export { createSection, type NewSection } from './create-section';
 export { guidanceOf, outline, type Guidance, type OutlineLine } from './queries';
 export { loadSection, visibleSection, type SectionRow } from './load-section';
 export { projectText } from './project-text';
+export { clearQuarantined, quarantine, quarantined } from './quarantine';
+export { type FoundMisfit, type QuarantinedPiece } from './quarantine';
 export { readText } from './read-text';
 export { redlineBetween, type Redline } from './redline';
 export { rewriteSection } from './rewrite-section';
-export { FRAGMENT } from './shared-text';
+export { FRAGMENT, loadDoc, readSharedText } from './shared-text';
+export { storeText } from './store-text';

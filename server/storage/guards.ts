@@ -13,7 +13,16 @@ const immutable = [
 ];
 
 /** Rows that change their state and never vanish. */
-const lasting = ['calls', 'objections', 'sections', 'parties', 'signatories', 'ceremonies'];
+const lasting = [
+  'calls',
+  'objections',
+  'sections',
+  'parties',
+  'signatories',
+  'ceremonies',
+  'late_edits',
+  'late_clients',
+];
 
 /** Rows that hang on a meeting: free while it is planned or running, fixed once it is sealed. */
 const partsOfMeeting = ['agenda_items', 'attendance', 'meeting_items'];
@@ -38,6 +47,7 @@ const never = (table: string, moment: Moment): Guard => ({ name: `${table}_no_${
 /** A wording somebody was asked about, answered or froze. Others are drafts that nobody needs once they were replaced. */
 const textIsHeld = ['calls', 'votes', 'prepared_votes', 'revision_sections', 'sections']
   .map((table) => `exists (select 1 from ${table} where text_hash = old.hash)`)
+  .concat('exists (select 1 from late_edits where old.hash in (base_hash, text_hash, before_hash, after_hash))')
   .join(' or ');
 
 const guards: Guard[] = [

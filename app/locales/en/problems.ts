@@ -6,12 +6,19 @@ const refusals: Record<RefusalReason, string> = {
   'read-only': 'The section is called for agreement, so its words are locked. The lead can reopen it with a reason.',
   'not-signatory': 'Only the signatory a party has named can sign or decline for it.',
   'not-lead': 'Only the lead of this procedure can do it.',
+  'not-author': 'Only the person who wrote it can do it.',
 };
 
 const states: Record<StateReason, string> = {
   'section-not-drafting': 'The section is no longer being drafted. Somebody may have called it a moment ago.',
   'section-not-called': 'The section is not called for agreement, so there is nothing to vote on now.',
   'section-unreadable': 'The text of this section could not be read whole. The lead sees the reason on its page.',
+  'late-edit-conflicts':
+    'The same words were changed in the text since. Nobody’s words are written over by a machine: write it into the text by hand, then decline the proposal.',
+  'late-edit-decided': 'Somebody has decided on this proposal already.',
+  'late-edit-not-applied': 'This proposal is not in the text, so it cannot be taken out.',
+  'too-many-late-edits':
+    'Too many of your proposals for this section wait for a decision. Withdraw some of them first.',
   'undo-over': 'The time to take the call back is over. It can be reopened with a reason.',
   'already-voted':
     'A party has voted already, so the call can no longer be taken back. Reopen it with a reason instead.',
@@ -75,9 +82,13 @@ export const problems = {
     title: 'Something broke on our side',
     text: 'It is not your fault, and nothing was half recorded. Try once more; if it happens again, give the people who run this installation this reference:',
   },
+  'sent-before': {
+    title: 'This had arrived already',
+    text: 'The same form was sent twice, so nothing was done a second time. The page shows what is recorded.',
+  },
   unreachable: {
     title: 'This could not be sent',
-    text: 'The line is down. What you wrote is still here: send it again once you are back. If it had arrived after all, the page will show it then.',
+    text: 'The line is down. What you wrote is still here: send it again once you are back. If it had arrived after all, it is not done twice.',
   },
   home: 'Go to my procedures',
 };

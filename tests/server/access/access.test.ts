@@ -11,6 +11,8 @@ type Answer = 'yes' | 'own party' | 'no';
 const expected: Record<Action, Record<Role, Answer>> = {
   'sop.read': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'section.edit': row('yes', 'yes', 'yes', 'no', 'no'),
+  'late-edit.decide': row('yes', 'yes', 'yes', 'no', 'no'),
+  'late-edit.withdraw': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'vote.prepare': row('no', 'own party', 'own party', 'no', 'no'),
   'vote.cast': row('no', 'own party', 'no', 'no', 'no'),
   'vote.confirm': row('no', 'own party', 'no', 'no', 'no'),
@@ -47,8 +49,9 @@ const cases = actions.flatMap((action) =>
   ),
 );
 
-const allowed = (action: Action, answer: Answer, whose: (typeof subjects)[number], phase?: string) => {
-  if (action === 'section.edit' && phase !== undefined && phase !== 'drafting') return false;
+const allowed = ({ action, role, answer, whose, phase }: (typeof cases)[number]) => {
+  const isLocked = phase !== undefined && phase !== 'drafting';
+  if (isLocked && (action === 'section.edit' || (action === 'late-edit.decide' && role !== 'lead'))) return false;
   return answer === 'yes' || (answer === 'own party' && whose === 'own');
 };
 
@@ -57,9 +60,10 @@ describe('who may do what', () => {
     expect(Object.keys(expected).sort()).toEqual([...actions].sort());
   });
 
-  it.each(cases)('$role, $action, phase $phase, $whose party: $answer', ({ action, role, phase, whose, answer }) => {
+  it.each(cases)('$role, $action, phase $phase, $whose party: $answer', (each) => {
+    const { action, role, phase, whose } = each;
     const seat: Seat = { role, partyId: 'own' };
-    expect(decide([seat], action, { phase, partyId: whose }).allowed).toBe(allowed(action, answer, whose, phase));
+    expect(decide([seat], action, { phase, partyId: whose, isAuthor: true }).allowed).toBe(allowed(each));
   });
 
   it.each(actions.map((action) => ({ action })))('$action: a refusal says why', ({ action }) => {
@@ -73,6 +77,11 @@ describe('who may do what', () => {
     const seats: Seat[] = [{ role: 'representative', partyId: 'own' }];
     expect(decide(seats, 'vote.cast', { partyId: 'another' })).toEqual({ allowed: false, reason: 'other-party' });
     expect(decide(seats, 'section.edit', { phase: 'called' })).toEqual({ allowed: false, reason: 'read-only' });
+  });
+
+  it('what somebody wrote late is withdrawn by nobody else, not even the lead', () => {
+    const decision = decide([{ role: 'lead', partyId: null }], 'late-edit.withdraw', { isAuthor: false });
+    expect(decision).toEqual({ allowed: false, reason: 'not-author' });
   });
 
   it('without a seat nothing is', () => {
