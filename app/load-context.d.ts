@@ -6,6 +6,8 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     /** Everything pages may do, bound to whoever asks. */
     services: Services;
+    /** Tells which form the command comes from, so that one that is sent twice acts once. */
+    sentAs(once: string): void;
     /** Whether cookies must travel over TLS only. */
     secureCookies: boolean;
     /** The nonce of this response's Content-Security-Policy. */

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { createCollaboration } from './collaboration';
+import { createCollaboration, type CollaborationOptions } from './collaboration';
 import type { Environment } from './environment';
 import { isOwnOrigin, type Asking, type Logger } from './http';
-import { requestServices, sessionOf, type Services } from './services';
+import { requestServices, sessionOf, type RequestServices } from './services';
+import { keepLateEdit, lateClientsOf } from './late-edits';
 import { forgetDrafts } from './sections';
 import type { Workspace } from './workspace';
 import { workspaceOf } from './workspace-of';
@@ -11,7 +12,7 @@ import { workspaceOf } from './workspace-of';
 export interface OpenServices {
   workspace: Workspace;
   /** what pages receive, bound to whoever sent the request */
-  contextFor(request: Asking): { services: Services; secureCookies: boolean };
+  contextFor(request: Asking): RequestServices & { secureCookies: boolean };
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   health(): boolean;
   close(): Promise<void>;
@@ -27,6 +28,13 @@ function canWrite({ storage: { sqlite } }: Workspace): boolean {
   }
 }
 
+/** Late words are kept in the name of whoever typed them, with the rights they have at that moment. */
+const lateDoor = (workspace: Workspace): CollaborationOptions['late'] => ({
+  keep: ({ author: { id, name }, ...late }) =>
+    keepLateEdit(workspace.context({ kind: 'person', personId: id, name }), late),
+  clientsOf: (sectionId) => lateClientsOf(workspace.database, sectionId),
+});
+
 /** Opens storage, domains and rooms, in that order; `close` shuts them in the other. */
 export function openServices(environment: Environment, log: Logger): OpenServices {
   const workspace = workspaceOf(environment, (error) => log.error({ err: error }, 'a listener failed'));
@@ -34,6 +42,7 @@ export function openServices(environment: Environment, log: Logger): OpenService
   const collaboration = createCollaboration({
     ...{ storage: workspace.storage, database: workspace.database, bus: workspace.bus, log, now: workspace.now },
     sessionOf: (cookieHeader) => sessionOf(workspace, cookieHeader),
+    late: lateDoor(workspace),
     allowsOrigin: (origin, host) => isOwnOrigin({ headers: { origin, host } }, environment.baseUrl),
   });
   workspace.useRooms(collaboration.rooms);

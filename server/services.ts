@@ -4,6 +4,7 @@ import * as agreement from './agreement';
 import { bind, only, type Bound } from './bind';
 import type { Asking } from './http';
 import type { Context } from './kernel';
+import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
 import * as people from './people';
@@ -27,6 +28,9 @@ const forPages = {
       'sustainObjection',
       'recordObjection',
     ] as const),
+  ]),
+  lateEdits: only(lateEdits, [
+    ...(['lateEditsOf', 'applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),
   ]),
   meetings,
   notices,
@@ -62,8 +66,22 @@ export function sessionOf({ database, secret, now }: Workspace, cookieHeader: st
   return token ? people.readSession(database, secret, token, now()) : undefined;
 }
 
-/** The services of whoever sent this request. */
-export function requestServices(workspace: Workspace, { headers, ip }: Asking): { services: Services } {
-  const actor = people.actorOf(sessionOf(workspace, headers.cookie));
-  return { services: servicesFor(workspace.context(actor, ip ?? 'unknown')) };
+export interface RequestServices {
+  services: Services;
+  /** tells which form the command comes from, before it is called */
+  sentAs(once: string): void;
 }
+
+/** The services of whoever sent this request. */
+export function requestServices(workspace: Workspace, { headers, ip }: Asking): RequestServices {
+  const actor = people.actorOf(sessionOf(workspace, headers.cookie));
+  const sending: NonNullable<Context['sending']> = { isTaken: false };
+  const services = servicesFor({ ...workspace.context(actor, ip ?? 'unknown'), sending });
+  const sentAs = (once: string) => {
+    if (isOnce(once)) sending.once = once;
+  };
+  return { services, sentAs };
+}
+
+/** A token that the page drew for one filling of one form. */
+const isOnce = (once: string) => /^[0-9a-f-]{36}$/.test(once);

@@ -32,8 +32,10 @@ export function writes<T>(commands: Record<string, Command<T>>) {
     const intent = String(form.get('intent'));
     const command = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
     if (!command) throw notHere('page');
+    const fields = textFields(form);
+    args.context.sentAs(fields.once ?? '');
     try {
-      const result = await command({ ...args, form, fields: textFields(form) });
+      const result = await command({ ...args, form, fields });
       return data<Outcome<T>>({ intent, result });
     } catch (error) {
       if (!isDomainError(error) || leavesTheForm(error)) throw asResponse(error, args);

@@ -18,6 +18,7 @@ const names: Record<Problem['code'], true> = {
   'too-many-attempts': true,
   'link-invalid': true,
   'wrong-credentials': true,
+  'sent-before': true,
   'storage-failed': true,
   unreachable: true,
 };

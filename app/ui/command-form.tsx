@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { announce } from '~/lib/announce';
 import { FormContext, useOutcome } from '~/lib/form';
+import { useOnce } from '~/lib/use-once';
 import { ProblemSummary } from './problem-summary';
 
 type Props = {
@@ -37,6 +38,7 @@ export function CommandForm({
   const outcome = useOutcome();
   const navigation = useNavigation();
   const problem = outcome?.problem?.form === name ? outcome.problem : undefined;
+  const once = useOnce(outcome, name);
   const isDone = outcome !== undefined && outcome.problem === undefined && outcome.intent === intent;
 
   useEffect(() => {
@@ -58,6 +60,7 @@ export function CommandForm({
     >
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="form" value={name} />
+      {once !== undefined && <input type="hidden" name="once" value={once} />}
       {Object.entries(hidden).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}

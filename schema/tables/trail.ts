@@ -18,3 +18,9 @@ export const trailEvents = sqliteTable(
   },
   (table) => [index('trail_events_sop').on(table.sopId, table.seq)],
 );
+
+/** Forms whose command has been carried out, for as long as somebody might send one again. */
+export const sentForms = sqliteTable('sent_forms', {
+  once: text('once').primaryKey(),
+  at: moment('at').notNull(),
+});

@@ -12,7 +12,7 @@ export type ServedBy = {
   environment: Environment;
   log: Logger;
   /** What loaders and actions receive as `context`, made anew for each request. */
-  contextFor(request: Asking): Pick<AppLoadContext, 'services' | 'secureCookies'>;
+  contextFor(request: Asking): Pick<AppLoadContext, 'services' | 'sentAs' | 'secureCookies'>;
   /** Takes a websocket over and answers true, or leaves it alone. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Whether what people write can be stored now. */

@@ -33,6 +33,8 @@ export interface Context {
   secret: string;
   /** what the installation is set up with, for commands that need it */
   settings: Settings;
+  /** the form this comes from, when it comes from one: a form that is sent twice acts once */
+  sending?: { once?: string; isTaken: boolean };
   /** address of the caller, for rate limits */
   client: string;
   /** Tells listeners after the transaction has committed; dropped when it rolls back. */

@@ -19,11 +19,14 @@ export function createSignInLink(ctx: Context, personId: string, purpose: LinkPu
   return `${ctx.settings.baseUrl}/link/${token}`;
 }
 
-/** A sign-in link for a registered e-mail address, for the person at the installation's keyboard. */
+/** A sign-in link for a registered e-mail address, made at the installation's keyboard and kept in the trail. */
 export function signInLinkFor(ctx: Context, email: string): string {
   const person = ctx.database.orm.select().from(people).where(eq(people.email, email.trim().toLowerCase())).get();
   if (!person) throw new DomainError('not-found', { what: 'person' });
-  return createSignInLink(ctx, person.id, 'sign-in');
+  return ctx.database.transaction(() => {
+    recordEvent(ctx, { type: 'person.link-made', sopId: null, subject: person.id });
+    return createSignInLink(ctx, person.id, 'sign-in');
+  });
 }
 
 const usable = (ctx: Context, tokenHash: string) =>

@@ -3,6 +3,7 @@ import type { EventType } from '../../schema/vocabulary';
 import { trailEvents } from '../../schema/tables';
 import { canonicalJson, type Context } from '../kernel';
 import { CHAIN_START, eventHash } from './chain';
+import { takeOnce } from './take-once';
 
 export interface RecordedEvent {
   type: EventType;
@@ -16,6 +17,7 @@ const nameOf = (ctx: Context) => (ctx.actor.kind === 'person' ? ctx.actor.name :
 
 /** Writes an event to the trail, inside the transaction that changes the state, and announces it after the commit. */
 export function recordEvent(ctx: Context, { type, sopId, subject, payload = {} }: RecordedEvent): void {
+  takeOnce(ctx);
   const { orm } = ctx.database;
   const last = orm.select().from(trailEvents).orderBy(desc(trailEvents.seq)).limit(1).get();
   const event = {

@@ -4,9 +4,10 @@ import { reads, writes } from '../../../app/lib/answers';
 import { DomainError } from '../../../server/kernel';
 
 const reported: unknown[] = [];
+const named: string[] = [];
 
 function argumentsFor(request: Request): ActionFunctionArgs {
-  const context = { reportError: (error: unknown) => reported.push(error) };
+  const context = { reportError: (error: unknown) => reported.push(error), sentAs: (once: string) => named.push(once) };
   return { request, params: {}, context } as unknown as ActionFunctionArgs;
 }
 
@@ -63,6 +64,12 @@ describe('a form that was sent', () => {
     const act = writes({ greet: ({ fields }) => `hello ${fields.name}` });
     const answer = await act(sent({ intent: 'greet', name: 'Ada' }));
     expect(answer.data).toEqual({ intent: 'greet', result: 'hello Ada' });
+  });
+
+  it('tells under which name it was filled in, before its command runs', async () => {
+    const act = writes({ greet: () => named.at(-1) });
+    const answer = await act(sent({ intent: 'greet', once: 'the name of this form' }));
+    expect(answer.data).toEqual({ intent: 'greet', result: 'the name of this form' });
   });
 
   it('comes back with its words, its faults and without its password when it is refused', async () => {

@@ -16,6 +16,7 @@ const problems: Problem[] = [
   { code: 'too-many-attempts', details: { retryAfterSeconds: 61 } },
   { code: 'link-invalid', details: {} },
   { code: 'wrong-credentials', details: {} },
+  { code: 'sent-before', details: {} },
   { code: 'storage-failed', details: { cause: 'disk full' } },
 ];
 

@@ -8,6 +8,7 @@ import { aProvince } from '../../support/province';
 const contextOf = (ctx: Context) => ({
   services: servicesFor(ctx),
   secureCookies: false,
+  sentAs: () => undefined,
   cspNonce: '',
   reportError: (error: unknown) => {
     throw error;

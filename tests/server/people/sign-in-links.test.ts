@@ -28,6 +28,12 @@ describe('a one-time link', () => {
     expect(whole).toMatch(/^http:\/\/accord\.test\/link\/[\w-]{43}$/);
   });
 
+  it('made at the keyboard of the installation stands in the trail', () => {
+    const events = eventsSince(workspace);
+    people.signInLinkFor(workspace.context({ kind: 'installation' }), 'amina.tesh@example.org');
+    expect(events.rows()).toMatchObject([{ type: 'person.link-made', subject: personId, actorName: 'installation' }]);
+  });
+
   it('signs its holder in, once', () => {
     const token = link();
     const events = eventsSince(workspace);
