@@ -20,7 +20,10 @@ export const messageTypes = {
   saved: 100,
   /** varuint 1 when this connection may write, 0 when it may only read */
   mode: 101,
-  /** the server refused an edit: throw the local document away and load again */
+  /**
+   * the server did not take an edit: throw the local document away and load again. Where it keeps what was typed as a
+   * late edit: varuint, how many document messages of this connection are settled, and the late edit's id as a string
+   */
   refused: 102,
 } as const;
 

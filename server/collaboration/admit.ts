@@ -6,7 +6,8 @@ import type { Batch, Edit, Room } from './room';
 import { checkUpdate, type UpdateFacts } from './update-check';
 
 /** Applies one edit to a room's text and notes it in the batch, or refuses it and closes its socket. */
-export function admit(room: Room, { connection, update, ordinal, whole }: Edit, batch: Batch): void {
+export function admit(room: Room, edit: Edit, batch: Batch): void {
+  const { connection, update, ordinal, whole } = edit;
   if (connection.isRefused) return;
   const facts = check(room, connection, update, whole);
   if (!facts) return;
@@ -15,6 +16,7 @@ export function admit(room: Room, { connection, update, ordinal, whole }: Edit, 
     if (!connection.asked) room.ask(connection);
     return;
   }
+  if (room.late?.isLate(room, connection, facts)) return room.late.take(room, edit, facts);
   if (facts.news) {
     apply(room, connection, update);
     batch.authors.add(connection);
@@ -25,7 +27,7 @@ export function admit(room: Room, { connection, update, ordinal, whole }: Edit, 
 
 function check(room: Room, connection: Connection, update: Uint8Array, whole: boolean): UpdateFacts | undefined {
   try {
-    const facts = checkUpdate(room.text.doc, update, room.limits.nesting);
+    const facts = checkUpdate(room.late?.docFor(room, connection) ?? room.text.doc, update, room.limits.nesting);
     if (facts.gap && whole) throw new BadMessage('everything, with something missing');
     const code = refusalOf(room, connection, update, facts);
     if (code === undefined) return facts;
@@ -39,7 +41,9 @@ function check(room: Room, connection: Connection, update: Uint8Array, whole: bo
 
 function refusalOf(room: Room, { standing }: Connection, update: Uint8Array, { news, gap, authors }: UpdateFacts) {
   const isChange = news || gap;
-  if (isChange && !standing.mayWrite) return standing.mayEdit ? closeCodes.resetDocument : closeCodes.notAllowed;
+  const isKept = standing.mayEdit && room.late !== undefined;
+  if (isChange && !standing.mayWrite && !isKept)
+    return standing.mayEdit ? closeCodes.resetDocument : closeCodes.notAllowed;
   const isFull = authors.length > 0 && room.text.bytes + update.length > room.limits.documentBytes;
   return isFull || !owns(room, standing.user.id, authors) ? closeCodes.resetDocument : undefined;
 }

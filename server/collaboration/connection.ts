@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws';
 import type { closeCodes } from '../../schema/vocabulary';
 import { frame } from './frame';
 import type { Limits } from './limits';
-import { modeMessage, refusedMessage, savedMessage } from './messages';
+import { keptMessage, modeMessage, refusedMessage, savedMessage } from './messages';
 import type { Standing } from './rights';
 import { TokenBucket } from './token-bucket';
 
@@ -82,6 +82,11 @@ export class Connection {
   meter(bytes: number): void {
     const at = performance.now();
     this.#slowDown(Math.max(this.#messages.take(1, at), this.#bytes.take(bytes, at)));
+  }
+
+  /** Tells that what it sent is kept beside the text, up to the message of this number; null when it changed nothing. */
+  sendKept(count: number, lateEditId: string | null): void {
+    this.send(frame(keptMessage(count, lateEditId)));
   }
 
   /** Refuses an edit for good: the editor throws its copy away, or the edit would come back with the next unlock. */

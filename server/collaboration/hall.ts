@@ -1,6 +1,7 @@
 import { closeCodes } from '../../schema/vocabulary';
 import type { Connection } from './connection';
 import { GroupCommit } from './group-commit';
+import type { Latecomers } from './latecomers';
 import type { Limits } from './limits';
 import { Room } from './room';
 import { LogMoved, type UpdateLog } from './update-log';
@@ -22,6 +23,7 @@ export class Hall {
     readonly updates: UpdateLog,
     readonly limits: Limits,
     readonly log: Log,
+    readonly late?: Latecomers,
   ) {
     this.commits = new GroupCommit(
       updates,
@@ -33,7 +35,7 @@ export class Hall {
 
   /** @throws DomainError `storage-failed` when the text cannot be read */
   enter(sectionId: string, connection: Connection): Room {
-    const room = this.rooms.get(sectionId) ?? new Room(sectionId, this.updates, this.limits);
+    const room = this.rooms.get(sectionId) ?? new Room(sectionId, this.updates, this.limits, this.late);
     this.rooms.set(sectionId, room);
     clearTimeout(this.#leaving.get(room));
     this.#leaving.delete(room);
@@ -43,6 +45,7 @@ export class Hall {
 
   leave(room: Room, connection: Connection): void {
     room.connections.delete(connection);
+    this.late?.forget(connection);
     if (this.rooms.get(room.sectionId) !== room) return;
     room.presence.leave(connection);
     if (room.connections.size > 0) return;

@@ -4,12 +4,14 @@ import type { EventBus, Rooms } from '../kernel';
 import type { Database, Storage } from '../storage';
 import type { AllowsOrigin } from './handshake';
 import { Hall, type Log } from './hall';
+import { Latecomers, type LateDoor } from './latecomers';
 import { defaultLimits, type Limits } from './limits';
 import { Review } from './review';
 import { createRights, type Session } from './rights';
 import { Sockets } from './sockets';
 import { createUpdateLog } from './update-log';
 
+export type { LateDoor } from './latecomers';
 export { type Limits } from './limits';
 export type { RoomUser, Session } from './rights';
 
@@ -20,6 +22,8 @@ export interface CollaborationOptions {
   /** who a cookie header belongs to; undefined when nobody is signed in with it any more */
   sessionOf(cookieHeader: string | undefined): Session | undefined;
   allowsOrigin: AllowsOrigin;
+  /** keeps words that came when their section could not take them */
+  late: LateDoor;
   log: Log;
   now(): Date;
   limits?: Partial<Limits>;
@@ -51,7 +55,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   const limits = { ...defaultLimits, ...options.limits };
   const { database, log, now, bus } = options;
   const updates = createUpdateLog(options.storage, database, () => now().getTime());
-  const hall = new Hall(updates, limits, log);
+  const hall = new Hall(updates, limits, log, new Latecomers(options.late, limits.lateGrace, log));
   const rights = createRights(database, options.sessionOf);
   const review = new Review(hall, rights);
   const sockets = new Sockets(hall, limits, options.allowsOrigin, rights);

@@ -23,6 +23,8 @@ export interface Limits {
   idleBeforeUnload: number;
   /** the provider gives up after 30 s without a message */
   heartbeat: number;
+  /** how long somebody may stay whose words came too late, once told where they are kept */
+  lateGrace: number;
   /** how long closing sockets may take at shutdown */
   closeGrace: number;
 }
@@ -46,5 +48,6 @@ export const defaultLimits: Limits = {
   awarenessGap: 100,
   idleBeforeUnload: 30_000,
   heartbeat: 20_000,
+  lateGrace: 2_000,
   closeGrace: 2_000,
 };

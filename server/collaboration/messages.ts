@@ -85,3 +85,12 @@ export function savedMessage(count: number): Uint8Array {
 export const modeMessage = (mayWrite: boolean) => message(messageTypes.mode, mayWrite ? 1 : 0);
 
 export const refusedMessage = () => message(messageTypes.refused);
+
+/** @param count how many document messages of the connection are settled, the last of them kept beside the text */
+export function keptMessage(count: number, lateEditId: string | null): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, messageTypes.refused);
+  encoding.writeVarUint(encoder, count);
+  encoding.writeVarString(encoder, lateEditId ?? '');
+  return encoding.toUint8Array(encoder);
+}

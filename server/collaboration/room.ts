@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { admit } from './admit';
 import type { Connection } from './connection';
 import { frame } from './frame';
+import type { Latecomers } from './latecomers';
 import type { Limits } from './limits';
 import { stateVectorMessage, updateMessage } from './messages';
 import { Presence } from './presence';
@@ -42,6 +43,7 @@ export class Room {
     readonly sectionId: string,
     log: UpdateLog,
     readonly limits: Limits,
+    readonly late?: Latecomers,
   ) {
     this.text = new SharedDoc(sectionId, log);
     this.presence = new Presence(this.connections, limits);

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type * as Y from 'yjs';
 import type { Role } from '../../../schema/vocabulary';
 import type { Limits } from '../../../server/collaboration';
 import { serveRooms } from '../../support/rooms/serve-rooms';
@@ -21,8 +22,8 @@ export async function openRooms(limits: Partial<Limits> = {}) {
     return enter(rooms.world.member(role), sectionId).ready();
   }
 
-  function enter(personId: string, sectionId = rooms.sectionId): Writer {
-    const writer = new Writer({ port: rooms.server.port, sectionId, personId });
+  function enter(personId: string, sectionId = rooms.sectionId, doc?: Y.Doc): Writer {
+    const writer = new Writer({ port: rooms.server.port, sectionId, personId }, doc);
     writers.push(writer);
     return writer;
   }

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createCollaboration, type Limits } from '../../../server/collaboration';
-import { EventBus } from '../../../server/kernel';
+import { createCollaboration, type Collaboration, type LateDoor, type Limits } from '../../../server/collaboration';
+import { EventBus, type Context } from '../../../server/kernel';
+import { keepLateEdit, lateClientsOf } from '../../../server/late-edits';
 import { createDatabase, openStorage } from '../../../server/storage';
-import { sessionOf } from './world';
+import { contextFor, sessionOf } from './world';
 
 /** Swallows what the product would log; `lines` keeps it for tests that ask. */
 export function quietLog() {
@@ -13,6 +14,10 @@ export function quietLog() {
 }
 
 export type RoomServer = Awaited<ReturnType<typeof serveRooms>>;
+
+const actorIn = ({ id, name }: { id: string; name: string }): Pick<Context, 'actor'> => ({
+  actor: { kind: 'person', personId: id, name },
+});
 
 /** The real rooms on the real storage in `folder`, on a free port. */
 export async function serveRooms(folder: string, limits: Partial<Limits> = {}, port = 0) {
@@ -26,7 +31,17 @@ export async function serveRooms(folder: string, limits: Partial<Limits> = {}, p
   });
   const options = { storage, database, bus, log, now, limits };
   const allowsOrigin = (origin: string, host: string | undefined) => origin === `http://${host}`;
-  const collaboration = createCollaboration({ ...options, sessionOf: sessionOf(database, now), allowsOrigin });
+  const late = {
+    keep: ({ author, ...words }: Parameters<LateDoor['keep']>[0]) =>
+      keepLateEdit(contextFor(database, { ...actorIn(author), rooms: collaboration.rooms, now }), words),
+    clientsOf: (sectionId: string) => lateClientsOf(database, sectionId),
+  };
+  const collaboration: Collaboration = createCollaboration({
+    ...options,
+    late,
+    sessionOf: sessionOf(database, now),
+    allowsOrigin,
+  });
   const server = createServer((_, response) => void response.writeHead(404).end());
   server.on('upgrade', (request, socket, head) => {
     if (!collaboration.upgrade(request, socket, head)) socket.destroy();

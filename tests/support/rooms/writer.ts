@@ -20,6 +20,10 @@ export class Writer {
   sent = 0;
   mayWrite: boolean | undefined;
   refused = false;
+  /** the late edit its words are kept as; empty when they change nothing */
+  keptAs: string | undefined;
+  /** how many of its messages are kept beside the text or saved in it */
+  settled = 0;
   closedWith: number | undefined;
   /** words the server has said are saved, also over earlier sockets */
   readonly acknowledged: string[] = [];
@@ -36,7 +40,7 @@ export class Writer {
     this.provider.messageHandlers[messageTypes.saved] = (_, decoder) => this.#note(decoding.readVarUint(decoder));
     this.provider.messageHandlers[messageTypes.mode] = (_, decoder) =>
       (this.mayWrite = decoding.readVarUint(decoder) === 1);
-    this.provider.messageHandlers[messageTypes.refused] = () => (this.refused = true);
+    this.provider.messageHandlers[messageTypes.refused] = (_, decoder) => this.#refuse(decoder);
     this.provider.on('connection-close', (event) => {
       this.closedWith = event?.code;
       [this.sent, this.saved, this.#unsaved] = [0, 0, []];
@@ -81,6 +85,13 @@ export class Writer {
   leave(): void {
     this.provider.destroy();
     this.doc.destroy();
+  }
+
+  #refuse(decoder: decoding.Decoder): void {
+    this.refused = true;
+    if (!decoding.hasContent(decoder)) return;
+    this.settled = decoding.readVarUint(decoder);
+    this.keptAs = decoding.readVarString(decoder);
   }
 
   #note(saved: number): void {
