@@ -21,6 +21,9 @@ function tamper(statement: string): void {
   sql(statement);
 }
 
+/** A hash that differs in its first digit, whatever that is. */
+const otherHash = (column: string) => `iif(${column} like 'f%', '0', 'f') || substr(${column}, 2)`;
+
 describe('the chain of the trail', () => {
   it('holds as it was written', () => {
     const { seq, hash } = trailHead(world.database);
@@ -40,8 +43,8 @@ describe('the chain of the trail', () => {
     ['its kind', "update trail_events set type = 'vote.cast' where seq = 5"],
     ['what it happened to', "update trail_events set subject = 'sop_other' where seq = 5"],
     ['its SOP', 'update trail_events set sop_id = null where seq = 5'],
-    ['its hash', "update trail_events set hash = 'f' || substr(hash, 2) where seq = 5"],
-    ['the hash before it', "update trail_events set previous_hash = 'f' || substr(previous_hash, 2) where seq = 5"],
+    ['its hash', `update trail_events set hash = ${otherHash('hash')} where seq = 5`],
+    ['the hash before it', `update trail_events set previous_hash = ${otherHash('previous_hash')} where seq = 5`],
     ['that it happened', 'delete from trail_events where seq = 5'],
     ['its number', 'delete from trail_events where seq > 5; update trail_events set seq = 6 where seq = 5'],
     [
