@@ -32,6 +32,12 @@ describe('the tree', () => {
     expect(routes.filter((path) => !routeName.test(basename(path).replace(/\.\w+$/, '')))).toEqual([]);
   });
 
+  it('keeps what was written on every page with forms when the line is down', () => {
+    const withForms = code.filter((path) => path.startsWith('app/routes/') && read(path).includes('= writes('));
+    expect(withForms.length).toBeGreaterThan(5);
+    expect(withForms.filter((path) => !read(path).includes("from '~/lib/client-action'"))).toEqual([]);
+  });
+
   it('has no file that collects what found no place', () => {
     expect(code.filter((path) => /\b(utils?|helpers?|misc|manager|common)\b/.test(basename(path)))).toEqual([]);
   });
