@@ -42,6 +42,8 @@ export interface SectionLine {
   key: string;
   title: string;
   textHash: string;
+  /** which document it is: an older copy on somebody's device may not join another */
+  epoch: number;
   problem: string | null;
   status: SectionStatus;
   missing: Missing[];
@@ -86,12 +88,12 @@ export function voteView(vote: LatestVote, currentHash: string): VoteView {
 
 /** One row or column of the consensus grid: a section and what each party said of it. */
 export function sectionLine({ section, status, missing, named, votes }: Assessment, parties: PartyRow[]): SectionLine {
-  const { id, ordinal: number, key, title, textHash, problem } = section;
+  const { id, ordinal: number, key, title, textHash, epoch, problem } = section;
   const cells = parties.map((party): Cell => {
     const vote = votes.find(({ partyId }) => partyId === party.id);
     return { partyId: party.id, named: named.includes(party.id), vote: vote ? voteView(vote, textHash) : null };
   });
-  return { id, number, key, title, textHash, problem, status, missing, cells };
+  return { id, number, key, title, textHash, epoch, problem, status, missing, cells };
 }
 
 export function objectionView(

@@ -5,6 +5,8 @@ export interface Target {
   sectionId: string;
   /** the document schema the editor speaks, when it says so */
   schema: string | undefined;
+  /** which document it has a copy of, when it says so */
+  epoch: string | undefined;
 }
 
 const PREFIX = '/collab/';
@@ -14,7 +16,8 @@ export function readTarget(url: string | undefined): Target | undefined {
   if (!url?.startsWith(PREFIX)) return undefined;
   const [path = '', query = ''] = url.slice(PREFIX.length).split('?', 2);
   const sectionId = /^[a-z0-9_]{1,64}$/.test(path) ? path : '';
-  return { sectionId, schema: new URLSearchParams(query).get('schema') ?? undefined };
+  const asked = new URLSearchParams(query);
+  return { sectionId, schema: asked.get('schema') ?? undefined, epoch: asked.get('epoch') ?? undefined };
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Standing {
   kind: 'member';
   sessionHash: string;
   sopId: string;
+  /** which document the section is now */
+  epoch: number;
   user: RoomUser;
   /** may write to the section now */
   mayWrite: boolean;
@@ -49,6 +51,7 @@ export function createRights(database: Database, sessionOf: (cookie: string | un
       kind: 'member',
       sessionHash: session.sessionHash,
       sopId: section.sopId,
+      epoch: section.epoch,
       user: userOf(database, session, seats),
       mayWrite: decide(seats, 'section.edit', { phase: section.phase }).allowed,
       mayEdit: decide(seats, 'section.edit').allowed,

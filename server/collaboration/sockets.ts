@@ -44,8 +44,9 @@ export class Sockets {
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
       const connection = new Connection(webSocket, socket, request.headers.cookie, entry, this.limits);
       webSocket.on('error', () => webSocket.terminate());
-      if (speaksOurs(target)) this.#welcome(webSocket, connection, target.sectionId);
-      else connection.close(closeCodes.reloadPage, 'reload the page');
+      if (!speaksOurs(target)) connection.close(closeCodes.reloadPage, 'reload the page');
+      else if (!holdsThis(target, entry)) connection.refuse(closeCodes.resetDocument);
+      else this.#welcome(webSocket, connection, target.sectionId);
     });
     return true;
   }
@@ -117,6 +118,9 @@ export class Sockets {
     }
   }
 }
+
+/** A copy of an earlier document of the section would mix two histories: its words stay with whoever has it. */
+const holdsThis = ({ epoch }: Target, standing: Standing) => epoch === undefined || epoch === String(standing.epoch);
 
 /** A program that does not say which schema it knows is not an outdated page of ours. */
 const speaksOurs = ({ schema }: Target) => schema === undefined || schema === String(DOCUMENT_SCHEMA_VERSION);

@@ -35,12 +35,24 @@ function putFiles(copy: Sqlite.Database, folder: string, beside: readonly string
   }
 }
 
+/**
+ * What was restored goes its own way from here: copies of the text in browsers, which may hold what came after the
+ * backup, do not join it. Drawn by chance, so that two restores of one backup differ too.
+ */
+function beginEpochs(database: Sqlite.Database): void {
+  const columns = z.array(z.object({ name: z.string() })).parse(database.pragma('table_info(sections)'));
+  // A backup of an older version is migrated when the folder is opened; nobody has a copy under an epoch of it.
+  if (!columns.some(({ name }) => name === 'epoch')) return;
+  database.exec('update sections set epoch = 2 + abs(random() % 1000000000)');
+}
+
 async function copyDatabase(copy: Sqlite.Database, target: string): Promise<void> {
   await copy.backup(target);
   const database = new Sqlite(target);
   try {
     // Without the second the space of the files would stay in the database for good.
     database.exec('drop table backup_files; vacuum');
+    beginEpochs(database);
   } finally {
     database.close();
   }

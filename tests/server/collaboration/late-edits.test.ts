@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { eq } from 'drizzle-orm';
+import { doc, p } from '../../../schema/document/build';
+import { sections } from '../../../schema/tables';
 import type { Role, SectionPhase } from '../../../schema/vocabulary';
 import { keepLateEdit, lateEditsOf } from '../../../server/late-edits';
-import { readText } from '../../../server/sections';
+import { readText, rewriteSection } from '../../../server/sections';
+import { RawSocket } from '../../support/rooms/raw-socket';
 import { contextFor } from '../../support/rooms/world';
 import type { Writer } from '../../support/rooms/writer';
 import { until } from '../../support/until';
@@ -169,5 +173,43 @@ describe('a client id', () => {
     });
     const update = Y.encodeStateAsUpdate(writer.doc);
     expect(() => keepLateEdit(thief, { sectionId: rooms.sectionId, update })).toThrow('not-author');
+  });
+});
+
+describe('a copy of a section on somebody’s device', () => {
+  const epochOf = ({ server, world, sectionId }: OpenRooms, epoch: number) => {
+    server.database.orm.update(sections).set({ epoch }).where(eq(sections.id, sectionId)).run();
+    return world.member('contributor');
+  };
+
+  it('of an earlier document is sent away before it can mix the two, and one of this document joins', async () => {
+    const rooms = await openRooms(limits);
+    const personId = epochOf(rooms, 7);
+    const socket = (query: string) => RawSocket.open(rooms, personId, { query });
+    const old = await socket('?epoch=6');
+    expect(await old.closed()).toBe(4409);
+    expect(old.messages).toEqual([Uint8Array.of(102)]);
+    expect((await socket('?epoch=7')).messages[0]).toEqual(Uint8Array.of(101, 1));
+  });
+
+  it('that is far behind brings nothing back that was rewritten meanwhile, and doubles nothing', async () => {
+    const rooms = await openRooms(limits);
+    const personId = rooms.world.member('contributor');
+    const before = await rooms.enter(personId).ready();
+    before.write('Old line');
+    await before.savedAll();
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(before.doc));
+    const lead = contextFor(rooms.server.database, {
+      actor: { kind: 'person', personId: rooms.world.member('lead', 'Writes'), name: 'Writes' },
+      rooms: rooms.server.collaboration.rooms,
+    });
+    rewriteSection(lead, { sectionId: rooms.sectionId, document: doc(p('Seed, rewritten'), p('New line')) });
+    before.leave();
+    const stale = rooms.enter(personId, rooms.sectionId, copy);
+    stale.write('Typed offline');
+    await stale.ready();
+    await stale.savedAll();
+    expect(await textOf(rooms)).toBe('Seed, rewritten\nNew line\nTyped offline');
   });
 });
