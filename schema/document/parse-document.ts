@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/pm/model';
-import { attributeProblem } from './attribute-rules';
+import { attributeProblem, isMarkAttributes } from './attribute-rules';
 import { documentSchema } from './document-schema';
 import { isSafeLink } from './links';
 
@@ -21,16 +21,18 @@ function isShallow(json: unknown): boolean {
 }
 
 function problemOf(node: Node): string | undefined {
-  const link = node.marks.find((mark) => mark.type.name === 'link');
-  if (link && !isSafeLink(link.attrs['href'])) {
+  const mark = node.marks.find(({ type, attrs }) => !isMarkAttributes(type.name, attrs));
+  if (mark?.type.name === 'link' && !isSafeLink(mark.attrs['href'])) {
     return 'a link points to something other than a web, mail or phone address';
   }
+  if (mark) return `a ${mark.type.name} holds something it may not`;
   return attributeProblem(node);
 }
 
 function refuse(document: Node): string | undefined {
   if (document.type !== documentSchema.topNodeType) return 'it is not a whole document';
-  if (document.textContent.length > MAX_CHARACTERS) return `it is longer than ${MAX_CHARACTERS} characters`;
+  if (document.nodeSize > 2 * MAX_CHARACTERS || document.textContent.length > MAX_CHARACTERS)
+    return `it is longer than ${MAX_CHARACTERS} characters`;
   let problem: string | undefined;
   document.descendants((node) => {
     problem ??= problemOf(node);

@@ -1,4 +1,5 @@
 export { fitText, type Misfit } from './fit-text';
+export { findInSop, type SectionFinds } from './find-in-sop';
 export { forgetDrafts } from './forget-drafts';
 export { createSection, type NewSection } from './create-section';
 export { guidanceOf, outline, type Guidance, type OutlineLine } from './queries';

@@ -3,10 +3,10 @@ import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { parseDocument, textHash } from '../../schema/document';
 import { sectionInputs } from '../../schema/inputs';
-import { sectionUpdates } from '../../schema/tables';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
+import { appendUpdate } from './append-update';
 import { visibleSection, type SectionRow } from './load-section';
 import { projectText } from './project-text';
 import { FRAGMENT, loadDoc } from './shared-text';
@@ -36,12 +36,7 @@ export function rewriteSection(ctx: Context, input: unknown): SectionRow {
 }
 
 function write(ctx: Context, { id: sectionId, sopId }: SectionRow, document: Node): SectionRow {
-  const update = difference(ctx, sectionId, document);
-  ctx.database.orm
-    .insert(sectionUpdates)
-    .values({ sectionId, at: ctx.now(), data: Buffer.from(update) })
-    .run();
-  ctx.database.afterCommit(() => ctx.rooms.committed(sectionId, update));
+  appendUpdate(ctx, sectionId, difference(ctx, sectionId, document));
   const section = projectText(ctx, sectionId);
   recordEvent(ctx, { type: 'section.rewritten', sopId, subject: sectionId, payload: { textHash: section.textHash } });
   return section;

@@ -135,42 +135,52 @@ describe('the text of a section', () => {
 });
 
 describe('text that is no section document', () => {
-  const bad: [what: string, spoil: (fragment: Y.XmlFragment) => void][] = [
-    ['an unknown block', (fragment) => fragment.insert(0, [new Y.XmlElement('futureBlock')])],
-    ['loose words', (fragment) => fragment.insert(0, [new Y.XmlText('loose')])],
-    ['nothing at all', (fragment) => fragment.delete(0, fragment.length)],
-    ['an unknown mark', (fragment) => firstText(fragment).format(0, 3, { blink: {} })],
-    ['a script link', (fragment) => firstText(fragment).format(0, 3, { link: { href: 'javascript:alert(1)' } })],
-    ['an object among the words', (fragment) => firstText(fragment).insertEmbed(0, { image: 'x' })],
-    ['what is no block at all', (fragment) => fragment.insert(0, [new Y.Map() as never])],
-    ['a heading of a level there is not', (fragment) => firstBlock(fragment).setAttribute('level', '9')],
+  const good = ['Reporting', 'She decides.'];
+  const bad: [what: string, spoil: (fragment: Y.XmlFragment) => void, kept: string[], events: number][] = [
+    ['an unknown block', (fragment) => fragment.insert(0, [element('futureBlock', 'Lost?')]), good, 1],
+    ['an unknown block without a word', (fragment) => fragment.insert(0, [element('futureBlock')]), good, 0],
+    ['loose words', (fragment) => fragment.insert(0, [new Y.XmlText('loose')]), good, 1],
+    ['nothing at all', (fragment) => fragment.delete(0, fragment.length), [''], 0],
+    ['an unknown mark', (fragment) => firstText(fragment).format(0, 3, { blink: {} }), good, 0],
+    [
+      'a script link',
+      (fragment) => firstText(fragment).format(0, 3, { link: { href: 'javascript:alert(1)' } }),
+      good,
+      0,
+    ],
+    ['an object among the words', (fragment) => firstText(fragment).insertEmbed(0, { image: 'x' }), good, 0],
+    ['what is no block at all', (fragment) => fragment.insert(0, [new Y.Map() as never]), good, 0],
+    ['a heading of a level there is not', (fragment) => firstBlock(fragment).setAttribute('level', '9'), good, 0],
+    ['a row outside a table', (fragment) => fragment.insert(0, [element('tableRow', 'adrift')]), good, 1],
   ];
-  const withoutIt = (fragment: Y.XmlFragment) => {
-    fragment.delete(0, fragment.length);
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [new Y.XmlText('Whole again.')]);
-    fragment.insert(0, [paragraph]);
-  };
+
+  function element(name: string, words?: string): Y.XmlElement {
+    const made = new Y.XmlElement(name);
+    if (words !== undefined) made.insert(0, [new Y.XmlText(words)]);
+    return made;
+  }
+
+  const pieces = () => sections.quarantined(world.lead, world.section()).map(({ words }) => words);
 
   beforeEach(() => void world.write(doc(h2('Reporting'), p('She decides.'))));
 
-  it.each(bad)('such as %s keeps the last good words, says so once, and recovers', (_, spoil) => {
-    const good = row();
-    const events = eventsSince(world);
-    edit(world, world.section(), spoil);
-    const quarantined = row();
-    expect(quarantined.textHash).toBe(good.textHash);
-    expect(quarantined.problem).toMatch(/\S/);
-    edit(world, world.section(), (fragment) => fragment.insert(fragment.length, [new Y.XmlElement('another')]));
-    expect(row().problem).toMatch(/\S/);
-    expect(events.types()).toEqual(['section.quarantined']);
-    edit(world, world.section(), withoutIt);
-    expect(row().problem).toBe(null);
-    expect(linesOf()).toEqual(['Whole again.']);
-  });
+  it.each(bad)(
+    'such as %s is taken out, kept aside where it has words, and the section goes on',
+    (_, spoil, kept, said) => {
+      const events = eventsSince(world);
+      edit(world, world.section(), spoil);
+      expect(row().problem).toBe(null);
+      expect(linesOf()).toEqual(kept);
+      expect(pieces()).toHaveLength(said);
+      expect(events.types()).toEqual(Array.from({ length: said }, () => 'section.quarantined'));
+      edit(world, world.section(), (fragment) => fragment.insert(fragment.length, [element('paragraph', 'More.')]));
+      expect(linesOf()).toEqual([...kept, 'More.']);
+      expect(pieces()).toHaveLength(said);
+    },
+  );
 
-  it('is found by the installation, not by whoever happened to look', () => {
-    edit(world, world.section(), (fragment) => fragment.insert(0, [new Y.XmlElement('futureBlock')]));
+  it('is found by the installation, not by whoever happened to look, and the trail does not repeat it', () => {
+    edit(world, world.section(), (fragment) => fragment.insert(0, [element('futureBlock', 'the shelter')]));
     sections.projectText(world.as('A06', 'observer'), world.section());
     const found = world.database.orm
       .select()
@@ -178,6 +188,30 @@ describe('text that is no section document', () => {
       .where(eq(trailEvents.type, 'section.quarantined'))
       .all();
     expect(found).toMatchObject([{ actorId: null, actorName: 'installation' }]);
+    expect(JSON.stringify(found)).not.toContain('shelter');
+  });
+
+  it('is passed on to those who have the section open as one more edit', () => {
+    const passed: string[] = [];
+    world.useRooms({ flush: () => {}, committed: (sectionId) => passed.push(sectionId) });
+    edit(world, world.section(), (fragment) => fragment.insert(0, [element('futureBlock', 'Lost?')]));
+    sections.projectText(world.as('A06', 'observer'), world.section());
+    expect(passed).toEqual([world.section()]);
+    const copy = editorOf(world, world.section()).getXmlFragment(sections.FRAGMENT);
+    expect(copy.toString()).not.toContain('Lost?');
+  });
+
+  it('keeps the last good words where there are too many of them, says so once, and recovers', () => {
+    const before = row();
+    const events = eventsSince(world);
+    edit(world, world.section(), (fragment) => firstText(fragment).insert(0, 'x'.repeat(2_000_001)));
+    expect(row()).toMatchObject({ textHash: before.textHash });
+    expect(row().problem).toContain('longer than');
+    edit(world, world.section(), (fragment) => firstText(fragment).insert(0, 'x'));
+    expect(row().problem).toContain('longer than');
+    expect(events.types()).toEqual(['section.quarantined']);
+    edit(world, world.section(), (fragment) => firstText(fragment).delete(0, 2_000_002));
+    expect(row()).toMatchObject({ problem: null, textHash: before.textHash });
   });
 
   it('recovers by a rewrite as well', () => {
