@@ -1,4 +1,4 @@
-import { blob, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { sectionPhases } from '../vocabulary';
 import { moment, oneOf, word } from './columns';
 import { sops } from './sops';
@@ -48,15 +48,12 @@ export const sectionStates = sqliteTable('section_states', {
 });
 
 /** Yjs updates since the compacted state, in the order they were made durable. */
-export const sectionUpdates = sqliteTable(
-  'section_updates',
-  {
-    seq: integer('seq').primaryKey({ autoIncrement: true }),
-    sectionId: text('section_id')
-      .notNull()
-      .references(() => sections.id),
-    at: moment('at').notNull(),
-    data: blob('data', { mode: 'buffer' }).notNull(),
-  },
-  (table) => [index('section_updates_section').on(table.sectionId, table.seq)],
-);
+export const sectionUpdates = sqliteTable('section_updates', {
+  // Counted from the highest there is, which is therefore never erased: `autoIncrement` and an index of sections would
+  // each add a page to every commit.
+  seq: integer('seq').primaryKey(),
+  sectionId: text('section_id')
+    .notNull()
+    .references(() => sections.id),
+  data: blob('data', { mode: 'buffer' }).notNull(),
+});

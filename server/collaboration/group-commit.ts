@@ -1,5 +1,5 @@
 import type { Room } from './room';
-import type { UpdateLog } from './update-log';
+import type { UpdateLog } from '../storage';
 
 export interface CommitFigures {
   commits: number;

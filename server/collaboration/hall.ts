@@ -1,10 +1,10 @@
 import { closeCodes } from '../../schema/vocabulary';
+import { LogMoved, type UpdateLog } from '../storage';
 import type { Connection } from './connection';
 import { GroupCommit } from './group-commit';
 import type { Latecomers } from './latecomers';
 import type { Limits } from './limits';
 import { Room } from './room';
-import { LogMoved, type UpdateLog } from './update-log';
 
 export interface Log {
   info(details: object, message: string): void;
@@ -12,8 +12,14 @@ export interface Log {
   error(details: object, message: string): void;
 }
 
+/** Updates of many rooms share a page: erasing few of them writes as many pages as erasing all. */
+const WORTH_ERASING = 0.5;
+/** Updates erased at once: some milliseconds of writing, between ticks. */
+const ERASED_AT_ONCE = 500;
+
 /** All open rooms: opens them at the first visitor, commits them together, closes them when they have been empty. */
 export class Hall {
+  #tidying: NodeJS.Immediate | undefined;
   readonly rooms = new Map<string, Room>();
   readonly commits: GroupCommit;
   readonly #leaving = new Map<Room, NodeJS.Timeout>();
@@ -85,6 +91,8 @@ export class Hall {
       this.log.warn({ sectionId: room.sectionId, err: error }, 'a room was closed without compaction');
     }
     this.#forget(room);
+    // Nobody is there: what was deleted while they were goes for good now.
+    this.#tidy(0);
   }
 
   #forget(room: Room): void {
@@ -114,5 +122,28 @@ export class Hall {
       else this.log.warn({ sectionId: room.sectionId, err: error }, 'a room could not be compacted');
     }
     if (this.#compacting.size > 0) setImmediate(() => this.#compactNext());
+    else this.#tidy(WORTH_ERASING);
+  }
+
+  /** Erases at once what states stand for, before the storage is closed. */
+  tidyForGood(): void {
+    clearImmediate(this.#tidying);
+    try {
+      while (this.updates.trim(ERASED_AT_ONCE, 0));
+    } catch (error) {
+      this.log.warn({ err: error }, 'the log could not be tidied');
+    }
+  }
+
+  /** Erases what states stand for, a little at a time. */
+  #tidy(share: number): void {
+    this.#tidying ??= setImmediate(() => {
+      this.#tidying = undefined;
+      try {
+        if (this.updates.trim(ERASED_AT_ONCE, share)) this.#tidy(share);
+      } catch (error) {
+        this.log.warn({ err: error }, 'the log could not be tidied');
+      }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { EventBus, Rooms } from '../kernel';
-import type { Database, Storage } from '../storage';
+import type { Database } from '../storage';
 import type { AllowsOrigin } from './handshake';
 import { Hall, type Log } from './hall';
 import { Latecomers, type LateDoor } from './latecomers';
@@ -9,14 +9,12 @@ import { defaultLimits, type Limits } from './limits';
 import { Review } from './review';
 import { createRights, type Session } from './rights';
 import { Sockets } from './sockets';
-import { createUpdateLog } from './update-log';
 
 export type { LateDoor } from './latecomers';
 export { type Limits } from './limits';
 export type { RoomUser, Session } from './rights';
 
 export interface CollaborationOptions {
-  storage: Pick<Storage, 'sqlite'>;
   database: Database;
   bus: EventBus;
   /** who a cookie header belongs to; undefined when nobody is signed in with it any more */
@@ -53,9 +51,8 @@ export interface Collaboration {
 /** The rooms in which sections are written together. Nothing leaves here before it is on disk. */
 export function createCollaboration(options: CollaborationOptions): Collaboration {
   const limits = { ...defaultLimits, ...options.limits };
-  const { database, log, now, bus } = options;
-  const updates = createUpdateLog(options.storage, database, () => now().getTime());
-  const hall = new Hall(updates, limits, log, new Latecomers(options.late, limits.lateGrace, log));
+  const { database, log, bus } = options;
+  const hall = new Hall(database.updates, limits, log, new Latecomers(options.late, limits.lateGrace, log));
   const rights = createRights(database, options.sessionOf);
   const review = new Review(hall, rights);
   const sockets = new Sockets(hall, limits, options.allowsOrigin, rights);
@@ -75,6 +72,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       clearInterval(heartbeat);
       stopListening();
       await sockets.close();
+      hall.tidyForGood();
     },
   };
 }

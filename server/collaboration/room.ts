@@ -7,7 +7,7 @@ import type { Limits } from './limits';
 import { stateVectorMessage, updateMessage } from './messages';
 import { Presence } from './presence';
 import { SharedDoc } from './shared-doc';
-import type { UpdateLog } from './update-log';
+import type { UpdateLog } from '../storage';
 
 /** One document message waiting for the next tick. */
 export interface Edit {

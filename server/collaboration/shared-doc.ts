@@ -2,7 +2,12 @@ import * as Y from 'yjs';
 import { frame } from './frame';
 import type { Limits } from './limits';
 import { BadMessage, missingMessage, updateMessage } from './messages';
-import type { StoredText, UpdateLog } from './update-log';
+import type { StoredText, UpdateLog } from '../storage';
+
+/** A state is written again when the log has reached this part of it. */
+const STATE_PER_LOG = 8;
+/** Whatever the state: a log this many times as long as it need be is read slowly. */
+const LONGEST_LOG = 8;
 
 /** The text of one section in memory, and how much of the log it stands for. */
 export class SharedDoc {
@@ -84,7 +89,9 @@ export class SharedDoc {
   }
 
   wantsCompaction({ compactRows, compactBytes }: Limits): boolean {
-    return this.#rows >= compactRows || this.#logBytes >= compactBytes;
+    if (this.#rows < compactRows && this.#logBytes < compactBytes) return false;
+    // A large state is not written again for every few hundred keystrokes.
+    return this.#logBytes * STATE_PER_LOG >= this.#stateBytes || this.#rows >= compactRows * LONGEST_LOG;
   }
 
   /** Puts one state in place of the log; deleted words are then gone. @throws LogMoved; DomainError */

@@ -2,10 +2,13 @@ import Sqlite from 'better-sqlite3';
 import { DomainError } from '../kernel/errors';
 import type { Blobs } from './blobs';
 import type { Orm, Storage } from './open-storage';
+import { SqliteUpdateLog, type UpdateLog } from './update-log';
 
 export interface Database {
   orm: Orm;
   blobs: Blobs;
+  /** the shared text of sections; nothing else writes it */
+  updates: UpdateLog;
   /** One synchronous transaction; nested calls join the outer one. Rolls back whole when `work` throws. */
   transaction<T>(work: () => T): T;
   /** Runs after the outermost transaction has committed, or at once when there is none. */
@@ -56,5 +59,6 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     runAll(committed);
     return result;
   };
-  return { orm, blobs, transaction, afterCommit };
+  const updates = new SqliteUpdateLog(sqlite, { transaction, afterCommit });
+  return { orm, blobs, updates, transaction, afterCommit };
 }

@@ -28,9 +28,28 @@ export const holdsData = (folder: string) => existsSync(join(folder, DATABASE));
 
 export const migrationsFolder = fileURLToPath(new URL('../../schema/migrations', import.meta.url));
 
+/** Small, because every commit writes at least one whole: the log of a section grows by some dozen bytes at a time. */
+const PAGE_BYTES = 1024;
+/** Pages the write-ahead log gathers before they are copied: a page that many commits changed is then copied once. */
+const PAGES_BETWEEN_CHECKPOINTS = 4000;
+
+/** A database made with other pages is written anew, once. One that is in use elsewhere is left for the next start. */
+function resizePages(sqlite: Sqlite.Database): void {
+  if (sqlite.pragma('page_size', { simple: true }) === PAGE_BYTES) return;
+  try {
+    sqlite.pragma('journal_mode = DELETE');
+    sqlite.pragma(`page_size = ${PAGE_BYTES}`);
+    if (sqlite.pragma('page_count', { simple: true }) !== 0) sqlite.exec('vacuum');
+  } catch {
+    // Locked, or no room for a second copy: larger pages only cost more writing.
+  }
+}
+
 function prepare(sqlite: Sqlite.Database): void {
   sqlite.pragma('busy_timeout = 2000');
+  resizePages(sqlite);
   sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('secure_delete = ON');

@@ -1,6 +1,4 @@
 import * as Y from 'yjs';
-import { sectionStates, sectionUpdates } from '../../schema/tables';
-import { asc, eq } from 'drizzle-orm';
 import type { DocumentNode } from '../../schema/document/node';
 import { FRAGMENT } from '../../server/sections';
 import type { TestWorkspace } from './workspace';
@@ -9,22 +7,16 @@ type Disk = Pick<TestWorkspace, 'database' | 'clock'>;
 
 /** A copy of a section's shared text, as an editor holds it. */
 export function editorOf({ database }: Disk, sectionId: string): Y.Doc {
-  const { orm } = database;
   const copy = new Y.Doc();
-  const base = orm.select().from(sectionStates).where(eq(sectionStates.sectionId, sectionId)).get();
-  if (base) Y.applyUpdate(copy, base.state);
-  const own = eq(sectionUpdates.sectionId, sectionId);
-  const updates = orm.select().from(sectionUpdates).where(own).orderBy(asc(sectionUpdates.seq)).all();
-  for (const { data } of updates) Y.applyUpdate(copy, data);
+  const { state, updates } = database.updates.load(sectionId);
+  if (state) Y.applyUpdate(copy, state);
+  for (const update of updates) Y.applyUpdate(copy, update);
   return copy;
 }
 
 /** Puts an update into a section's log, as a room does with what an editor sent. */
-export function append({ database, clock }: Disk, sectionId: string, update: Uint8Array): void {
-  database.orm
-    .insert(sectionUpdates)
-    .values({ sectionId, at: clock.now, data: Buffer.from(update) })
-    .run();
+export function append({ database }: Disk, sectionId: string, update: Uint8Array): void {
+  database.updates.append([{ sectionId, update }]);
 }
 
 /** Changes a copy of the shared text and appends what changed. */

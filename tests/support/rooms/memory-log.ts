@@ -1,5 +1,5 @@
-import { LogMoved, type UpdateLog } from '../../../server/collaboration/update-log';
 import { DomainError } from '../../../server/kernel';
+import { LogMoved, type UpdateLog } from '../../../server/storage';
 
 /** A log that lives as long as the test, and fails when told to. It passes the same tests as the one on disk. */
 export class MemoryLog implements UpdateLog {
@@ -19,7 +19,7 @@ export class MemoryLog implements UpdateLog {
     return last?.seq ?? this.#states.get(sectionId)?.seq ?? 0;
   }
 
-  append(updates: readonly { sectionId: string; update: Uint8Array }[], committed: (seqs: number[]) => void): void {
+  append(updates: readonly { sectionId: string; update: Uint8Array }[], committed = (_: number[]) => {}): void {
     if (this.failsNext) {
       this.failsNext = false;
       throw new DomainError('storage-failed', { cause: 'the test says so' });
@@ -34,5 +34,10 @@ export class MemoryLog implements UpdateLog {
     if (covered.length !== rows) throw new LogMoved();
     this.#rows = this.#rows.filter((row) => !covered.includes(row));
     this.#states.set(sectionId, { seq, state });
+  }
+
+  /** Nothing to do: what a state stands for is gone at once. */
+  trim(): boolean {
+    return false;
   }
 }

@@ -29,7 +29,7 @@ export async function serveRooms(folder: string, limits: Partial<Limits> = {}, p
   const bus = new EventBus((error) => {
     throw error;
   });
-  const options = { storage, database, bus, log, now, limits };
+  const options = { database, bus, log, now, limits };
   const allowsOrigin = (origin: string, host: string | undefined) => origin === `http://${host}`;
   const late = {
     keep: ({ author, ...words }: Parameters<LateDoor['keep']>[0]) =>
