@@ -103,7 +103,7 @@ describe('three agencies sign and pdfsig agrees', () => {
     await readsAs(hospital, 'Treats her injuries before anything else.');
     const listed = await hospital.page.getByRole('link', { name: /^\d\. / }).count();
     expect(await hospital.page.getByRole('article', { name: /./ }).count()).toBe(listed);
-    expect(listed).toBe(3);
+    expect(listed).toBe(5);
     await expectAccessible(hospital.page);
     await takeScreenshot(hospital.page, 'whole-text-phone');
     await hospital.page.goBack();

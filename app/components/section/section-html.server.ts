@@ -24,9 +24,14 @@ function dutyHtml(attributes: Record<string, unknown>, action: string): string {
 const textOf = (children: string | string[] | undefined) =>
   Array.isArray(children) ? children.join('') : (children ?? '');
 
-/** Tables may be wider than a phone: they scroll inside a frame, as in the editor. All other "<" are escaped by now. */
+const frame = `<div class="tableWrapper" role="group" aria-label="${en.section.table}" tabindex="0">`;
+
+/**
+ * Tables may be wider than a phone: they scroll inside a frame, as in the editor, by keyboard too. All other "<" are
+ * escaped by now.
+ */
 const framed = (html: string) =>
-  html.replaceAll('<table', '<div class="tableWrapper"><table').replaceAll('</table>', '</table></div>');
+  html.replaceAll('<table', `${frame}<table`).replaceAll('</table>', '</table></div>');
 
 function render(document: DocumentNode): string {
   const html = renderToHTMLString({

@@ -2,6 +2,7 @@ const partiesCount = (count: number) => (count === 1 ? '1 party' : `${count} par
 
 /** The page of one section. */
 export const section = {
+  table: 'Table',
   kicker: (number: number) => `Section ${number}`,
   panes: { label: 'Parts of this page', text: 'Text', agreement: 'Agreement', guidance: 'Guidance' },
   previous: (number: number, title: string) => `Previous: ${number} ${title}`,
