@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { startProcess } from '../../support/rooms/start-process';
 import { startRoomProcess } from '../../support/rooms/start-room-process';
+import { compiledRooms } from './compiled-rooms';
 import { hocuspocusDialect, ours, plain, type Dialect } from './dialect';
 
 const references = fileURLToPath(new URL('../references', import.meta.url));
@@ -36,7 +37,11 @@ const accord: Contender = {
   name: 'accord',
   async start(folder, size, again) {
     const made = again ? {} : { sections: size.rooms, writers: size.people };
-    const { sectionIds, personIds, ...server } = await startRoomProcess(folder, { ...made, limits });
+    const { sectionIds, personIds, ...server } = await startRoomProcess(
+      folder,
+      { ...made, limits },
+      await compiledRooms(),
+    );
     return { rooms: again?.rooms ?? sectionIds, people: again?.people ?? personIds, dialect: ours, ...server };
   },
 };

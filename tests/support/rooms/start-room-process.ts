@@ -18,9 +18,15 @@ export interface Asked {
 
 const program = fileURLToPath(new URL('./room-process.ts', import.meta.url));
 
-/** Starts the room server in a process of its own and waits until it listens. */
-export async function startRoomProcess(folder: string, asked: Asked) {
-  const { first, ...process } = await startProcess(program, [folder, JSON.stringify(asked)], ['--import', 'tsx']);
+/**
+ * Starts the room server in a process of its own and waits until it listens.
+ * @param compiled the same program as JavaScript, where that is what matters
+ */
+export async function startRoomProcess(folder: string, asked: Asked, compiled?: string) {
+  const args = [folder, JSON.stringify(asked)];
+  const { first, ...process } = await (compiled
+    ? startProcess(compiled, args)
+    : startProcess(program, args, ['--import', 'tsx']));
   return { ...place.parse(first), ...process };
 }
 
