@@ -39,7 +39,7 @@ const forPages = {
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
-  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline']),
+  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline', 'findInSop']),
   signing: only(signing, [
     ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),

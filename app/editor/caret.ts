@@ -8,9 +8,14 @@ export function drawCaret(user: Record<string, unknown>): HTMLElement {
   const label = document.createElement('span');
   label.className = 'caret-label';
   if (companion) {
+    caret.dataset['person'] = companion.id;
     caret.style.setProperty('--person', companion.color);
     label.textContent = [companion.name, companion.party?.code].filter(Boolean).join(' · ');
   }
   caret.append(label);
   return caret;
 }
+
+/** The carets of one person in a text, one for each of their windows. */
+export const caretsOf = (text: Element, person: string): HTMLElement[] =>
+  Array.from(text.querySelectorAll<HTMLElement>('.caret')).filter((caret) => caret.dataset['person'] === person);

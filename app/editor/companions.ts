@@ -10,13 +10,14 @@ function partyOf(value: unknown): Companion['party'] {
 }
 
 /** Who a presence state speaks of; undefined when it names nobody. The server writes these from the session. */
-export function companionOf(user: unknown): Companion | undefined {
+export function companionOf(user: unknown, isWriting = false): Companion | undefined {
   if (!isRecord(user) || textOf(user['id']) === '') return undefined;
   return {
     id: textOf(user['id']),
     name: textOf(user['name']),
     color: textOf(user['color']),
     party: partyOf(user['party']),
+    isWriting,
   };
 }
 
@@ -24,8 +25,9 @@ export function companionOf(user: unknown): Companion | undefined {
 export function companionsIn(awareness: Awareness): Companion[] {
   const found = new Map<string, Companion>();
   for (const [client, state] of awareness.getStates()) {
-    const companion = client === awareness.clientID ? undefined : companionOf(state['user']);
-    if (companion) found.set(companion.id, companion);
+    if (client === awareness.clientID) continue;
+    const companion = companionOf(state['user'], isRecord(state['cursor']));
+    if (companion && !found.get(companion.id)?.isWriting) found.set(companion.id, companion);
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -3,21 +3,34 @@ import Collaboration from '@tiptap/extension-collaboration';
 import CollaborationCaret from '@tiptap/extension-collaboration-caret';
 import { documentExtensions } from '../../schema/document/extensions';
 import { drawCaret } from './caret';
+import { caretNames } from './caret-names';
 import { dutyWithFields } from './duty-with-fields';
 import type { DutyOptions } from './duty-view';
+import { findMarks } from './find/find-marks';
+import { pasteRules, type PasteOptions } from './paste/paste-rules';
 import { FRAGMENT, type Session } from './session';
+import type { Doors } from './shortcuts';
 import { textKeys } from './text-keys';
 
-export interface EditorOptions extends DutyOptions {
-  leave(): void;
+export interface EditorOptions {
+  language: string;
+  duty: DutyOptions;
+  doors: Doors;
+  paste: PasteOptions;
 }
 
 /** The document's own extensions, drawn for writing, and bound to the shared text. */
-export function editorExtensions(session: Session, { leave, ...duty }: EditorOptions): Extensions {
+export function editorExtensions(
+  session: Pick<Session, 'doc' | 'provider'>,
+  { language, duty, doors, paste }: EditorOptions,
+): Extensions {
   const shared = documentExtensions.map((each) => (each.name === 'duty' ? dutyWithFields(duty) : each));
   return [
     ...shared,
-    textKeys(leave),
+    textKeys(doors),
+    pasteRules(paste),
+    findMarks(language),
+    caretNames(session.provider.awareness),
     Collaboration.configure({ document: session.doc, field: FRAGMENT }),
     CollaborationCaret.configure({
       provider: session.provider,

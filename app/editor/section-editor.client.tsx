@@ -1,24 +1,35 @@
+import { useParams } from '@remix-run/react';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '~/lib/words';
 import { Button, ButtonLink } from '~/ui/button';
+import { DeskNotice } from './desk-notice';
 import { DutyDialog, type DutyParty } from './duty-dialog';
 import { editorExtensions } from './extensions';
+import { FindBar } from './find/find-bar';
+import { step } from './find/find-commands';
 import { LinkDialog } from './link-dialog';
 import { Presence } from './presence';
 import { SavedMark } from './saved-mark';
 import type { Session } from './session';
 import type { SessionState } from './session-state';
+import type { Doors } from './shortcuts';
+import { ShortcutsDialog } from './shortcuts-dialog';
 import { Toolbar } from './toolbar';
+import type { ToolName } from './tools';
+import { useDesk, type Asked } from './use-desk';
+import { useFollowing } from './use-following';
 import { useSession } from './use-session';
 import { useLiveText, type LiveText } from './use-live-text';
+import { WordCount } from './word-count';
 
 export type { LiveText };
 
 export interface EditedSection {
   id: string;
+  epoch: number;
   number: number;
   title: string;
   language: string;
@@ -52,22 +63,25 @@ export default function SectionEditor({ section, parties, children, onText }: Pr
 }
 
 type DeskProps = Omit<Props, 'children'> & { session: Session; state: SessionState };
-type Asked = { what: 'link' } | { what: 'duty'; at: number | null };
 
 function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
   const words = useWords().editor;
+  const { sopId = '' } = useParams();
   const bar = useRef<HTMLDivElement>(null);
-  const [asked, ask] = useState<Asked | null>(null);
+  const { asked, ask, search, setSearch, news, tell, doors, paste } = useDesk(bar, parties);
   const isEditable = state.mayWrite && state.ending === null;
   const editor = useEditor(
     {
       immediatelyRender: false,
       injectCSS: false,
       editable: isEditable,
+      // What is pasted stays as it is: no "**" becomes bold.
+      enablePasteRules: ['link'],
       extensions: editorExtensions(session, {
-        words: { ...words.duty },
-        leave: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-        chooseParty: (at) => ask({ what: 'duty', at }),
+        language: section.language,
+        duty: { words: { ...words.duty }, chooseParty: (at) => ask({ what: 'duty', at }) },
+        doors,
+        paste,
       }),
       editorProps: {
         attributes: {
@@ -77,6 +91,7 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
           'aria-label': words.label(section.number, section.title),
           'aria-describedby': 'editor-hint',
           lang: section.language,
+          spellcheck: 'true',
         },
       },
     },
@@ -86,17 +101,31 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
     editor?.setEditable(isEditable);
   }, [editor, isEditable]);
   useLiveText(editor, state.unsaved === 0, onText);
+  const { followed, choose } = useFollowing(editor, session.provider.awareness, state.companions);
+  const stepThrough = (by: 1 | -1) => editor && step(editor, by);
+  useEffect(() => doors.onStep(stepThrough));
 
   return (
     <>
-      <StateBar state={state}>
-        {editor && isEditable && (
-          <Toolbar
+      <StateBar
+        state={state}
+        presence={<Presence companions={state.companions} followed={followed} follow={choose} />}
+        count={editor && <WordCount editor={editor} language={section.language} />}
+      >
+        {editor && isEditable && <Toolbar editor={editor} ref={bar} ask={(name) => askedFor(name, doors, ask)} />}
+        {editor && search && (
+          <FindBar
+            key={search.term}
             editor={editor}
-            ref={bar}
-            ask={(name) => ask(name === 'link' ? { what: 'link' } : { what: 'duty', at: null })}
+            language={section.language}
+            term={search.term}
+            isReplacing={search.isReplacing}
+            mayWrite={isEditable}
+            everywhere={(term) => `/sops/${sopId}/find?${new URLSearchParams({ term })}`}
+            close={() => setSearch(null)}
           />
         )}
+        <DeskNotice news={news} dismiss={() => tell(null)} />
       </StateBar>
       <p id="editor-hint" className="for-screen-readers">
         {words.hint}
@@ -107,14 +136,24 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
   );
 }
 
+/** What a tool without a deed of its own opens. */
+function askedFor(name: ToolName, doors: Doors, ask: (asked: Asked) => void): void {
+  if (name === 'find') doors.find(false);
+  else if (name === 'link' || name === 'help') ask({ what: name });
+  else ask({ what: 'duty', at: null });
+}
+
 type QuestionProps = { editor: Editor; asked: Asked; parties: readonly DutyParty[]; close(): void };
 
 function Question({ editor, asked, parties, close }: QuestionProps) {
+  if (asked.what === 'help') return <ShortcutsDialog close={close} />;
   if (asked.what === 'link') return <LinkDialog editor={editor} close={close} />;
   return <DutyDialog editor={editor} parties={parties} at={asked.at} close={close} />;
 }
 
-function StateBar({ state, children }: { state: SessionState; children?: ReactNode }) {
+type BarProps = { state: SessionState; presence?: ReactNode; count?: ReactNode; children?: ReactNode };
+
+function StateBar({ state, presence, count, children }: BarProps) {
   const words = useWords().editor;
   return (
     <div className="writing-bar no-print">
@@ -132,7 +171,10 @@ function StateBar({ state, children }: { state: SessionState; children?: ReactNo
           </ButtonLink>
         )}
       </div>
-      <Presence companions={state.companions} />
+      <div className="writing-people">
+        {presence}
+        {count}
+      </div>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Companion {
   name: string;
   color: string;
   party: { code: string; name: string } | null;
+  /** has the caret in the text; else looks on */
+  isWriting: boolean;
 }
 
 /** Why a session came to its end; `reset`: the server refused an edit, so a fresh copy has to be loaded. */

@@ -1,22 +1,15 @@
 import { Extension } from '@tiptap/core';
+import { shortcuts, type Doors } from './shortcuts';
 
-/**
- * Keys the browser leaves open. Tab belongs to tables and lists inside the text, so there must be another way out of
- * it; and a browser does not move the caret past the fields of a duty to the end of the text.
- */
-export const textKeys = (leave: () => void) =>
+/** Binds the keys of the one list of them, before any that the parts of the editor bring along. */
+export const textKeys = (doors: Doors) =>
   Extension.create({
     name: 'textKeys',
+    priority: 2000,
     addKeyboardShortcuts() {
-      const out = () => {
-        leave();
-        return true;
-      };
-      return {
-        Escape: out,
-        'Alt-F10': out,
-        'Mod-Home': () => this.editor.commands.focus('start'),
-        'Mod-End': () => this.editor.commands.focus('end'),
-      };
+      const { editor } = this;
+      return Object.fromEntries(
+        shortcuts.flatMap(({ keys, run }) => keys.map((key) => [key, () => run(editor, doors)])),
+      );
     },
   });

@@ -3,7 +3,9 @@ import { useEditorState } from '@tiptap/react';
 import { forwardRef } from 'react';
 import { useWords } from '~/lib/words';
 import { useToolbarKeys } from './toolbar-keys';
-import { tableTools, tools, type Tool, type ToolName } from './tools';
+import { ariaKeys, isMac, keysInWords } from './key-names';
+import { shortcuts } from './shortcuts';
+import { tableTools, tools, type TableTool, type Tool, type ToolName } from './tools';
 
 type Props = { editor: Editor; ask(name: ToolName): void };
 
@@ -39,14 +41,19 @@ export const Toolbar = forwardRef<HTMLDivElement, Props>(function Toolbar({ edit
 
 type ButtonProps = { tool: Tool; isCurrent: boolean; isOn: boolean; isAble: boolean; use(): void };
 
-function ToolButton({ tool: { name, icon: Drawing, keys, isOn: toggles }, isCurrent, isOn, isAble, use }: ButtonProps) {
+const keysOf = (tool: ToolName) => shortcuts.find(({ name }) => name === tool)?.keys[0];
+
+function ToolButton({ tool: { name, icon: Drawing, isOn: toggles }, isCurrent, isOn, isAble, use }: ButtonProps) {
   const words = useWords().editor.tools;
+  const keys = keysOf(name);
+  const mac = isMac();
   return (
     <button
       type="button"
       className="tool"
       data-tool={name}
-      title={keys ? `${words[name]} (Ctrl+${keys})` : words[name]}
+      title={keys ? `${words[name]} (${keysInWords(keys, mac)})` : words[name]}
+      aria-keyshortcuts={keys && ariaKeys(keys, mac)}
       aria-label={words[name]}
       aria-pressed={toggles ? isOn : undefined}
       aria-disabled={!isAble || undefined}
@@ -65,23 +72,35 @@ const tableNames = tableTools.map(({ name }) => name);
 function TableBar({ editor }: { editor: Editor }) {
   const words = useWords().editor;
   const { current, keys } = useToolbarKeys(tableNames);
+  const state = useEditorState({ editor, selector: ({ editor: live }) => tableState(live) });
   return (
     <div className="tools" data-kind="table" role="toolbar" aria-label={words.tableTools} {...keys}>
-      {tableTools.map(({ name, use }) => (
-        <button
-          key={name}
-          type="button"
-          className="tool"
-          data-tool={name}
-          tabIndex={name === current ? 0 : -1}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => use(editor)}
-        >
-          {words.table[name]}
-        </button>
-      ))}
+      {tableTools
+        .filter(({ name }) => !state.useless.includes(name))
+        .map(({ name, isOn, use }) => (
+          <button
+            key={name}
+            type="button"
+            className="tool"
+            data-tool={name}
+            aria-pressed={isOn && state.on.includes(name)}
+            tabIndex={name === current ? 0 : -1}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => use(editor)}
+          >
+            {words.table[name]}
+          </button>
+        ))}
     </div>
   );
+}
+
+function tableState(editor: Editor) {
+  const namesOf = (some: readonly TableTool[]) => some.map(({ name }) => name);
+  return {
+    on: namesOf(tableTools.filter(({ isOn }) => isOn?.(editor))),
+    useless: namesOf(tableTools.filter(({ can }) => can && !can(editor))),
+  };
 }
 
 function stateOf(editor: Editor) {

@@ -1,4 +1,6 @@
+import { findParentNode } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import type { Icon } from '@tabler/icons-react';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs';
@@ -10,9 +12,11 @@ import IconH3 from '@tabler/icons-react/dist/esm/icons/IconH3.mjs';
 import IconH4 from '@tabler/icons-react/dist/esm/icons/IconH4.mjs';
 import IconHighlight from '@tabler/icons-react/dist/esm/icons/IconHighlight.mjs';
 import IconItalic from '@tabler/icons-react/dist/esm/icons/IconItalic.mjs';
+import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
 import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 import IconUnderline from '@tabler/icons-react/dist/esm/icons/IconUnderline.mjs';
 import type { Words } from '~/lib/words';
@@ -22,8 +26,6 @@ export type ToolName = keyof Words['editor']['tools'];
 export interface Tool {
   name: ToolName;
   icon: Icon;
-  /** as keys are named on this keyboard, without the platform's own modifier */
-  keys?: string;
   isOn?(editor: Editor): boolean;
   can?(editor: Editor): boolean;
   /** what it does; absent where a dialog asks first */
@@ -46,14 +48,12 @@ export const tools: readonly (readonly Tool[])[] = [
     {
       name: 'undo',
       icon: IconArrowBackUp,
-      keys: 'Z',
       can: (editor) => editor.can().undo(),
       use: (editor) => void editor.chain().focus().undo().run(),
     },
     {
       name: 'redo',
       icon: IconArrowForwardUp,
-      keys: 'Y',
       can: (editor) => editor.can().redo(),
       use: (editor) => void editor.chain().focus().redo().run(),
     },
@@ -64,9 +64,9 @@ export const tools: readonly (readonly Tool[])[] = [
     { name: 'minorHeading', icon: IconH4, ...heading(4) },
   ],
   [
-    { name: 'bold', icon: IconBold, keys: 'B', ...mark('bold') },
-    { name: 'italic', icon: IconItalic, keys: 'I', ...mark('italic') },
-    { name: 'underline', icon: IconUnderline, keys: 'U', ...mark('underline') },
+    { name: 'bold', icon: IconBold, ...mark('bold') },
+    { name: 'italic', icon: IconItalic, ...mark('italic') },
+    { name: 'underline', icon: IconUnderline, ...mark('underline') },
     { name: 'link', icon: IconLink, isOn: (editor) => editor.isActive('link') },
   ],
   [
@@ -99,17 +99,58 @@ export const tools: readonly (readonly Tool[])[] = [
     { name: 'duty', icon: IconClipboardCheck, isOn: (editor) => editor.isActive('duty') },
     { name: 'adapt', icon: IconHighlight, ...mark('adapt') },
   ],
+  [
+    { name: 'find', icon: IconSearch },
+    { name: 'help', icon: IconKeyboard },
+  ],
 ];
 
 export type TableToolName = keyof Words['editor']['table'];
 
+export interface TableTool {
+  name: TableToolName;
+  isOn?(editor: Editor): boolean;
+  /** shown only where it would do something */
+  can?(editor: Editor): boolean;
+  use(editor: Editor): void;
+}
+
+/** Whether every cell of the first row, or of the first column, heads the others. */
+function isHead(editor: Editor, line: 'row' | 'column'): boolean {
+  const table = findParentNode(({ type }) => type.name === 'table')(editor.state.selection)?.node;
+  const cells: (Node | null | undefined)[] = [];
+  if (line === 'row') table?.firstChild?.forEach((cell) => cells.push(cell));
+  else table?.forEach((row) => cells.push(row.firstChild));
+  return cells.length > 0 && cells.every((cell) => cell?.type.name === 'tableHeader');
+}
+
 /** What can be done with the table around the caret. */
-export const tableTools: readonly { name: TableToolName; use(editor: Editor): void }[] = [
+export const tableTools: readonly TableTool[] = [
   { name: 'rowAbove', use: (editor) => void editor.chain().focus().addRowBefore().run() },
   { name: 'rowBelow', use: (editor) => void editor.chain().focus().addRowAfter().run() },
   { name: 'columnBefore', use: (editor) => void editor.chain().focus().addColumnBefore().run() },
   { name: 'columnAfter', use: (editor) => void editor.chain().focus().addColumnAfter().run() },
   { name: 'removeRow', use: (editor) => void editor.chain().focus().deleteRow().run() },
   { name: 'removeColumn', use: (editor) => void editor.chain().focus().deleteColumn().run() },
+  {
+    name: 'headRow',
+    isOn: (editor) => isHead(editor, 'row'),
+    use: (editor) => void editor.chain().focus().toggleHeaderRow().run(),
+  },
+  {
+    name: 'headColumn',
+    isOn: (editor) => isHead(editor, 'column'),
+    use: (editor) => void editor.chain().focus().toggleHeaderColumn().run(),
+  },
+  {
+    name: 'mergeCells',
+    can: (editor) => editor.can().mergeCells(),
+    use: (editor) => void editor.chain().focus().mergeCells().run(),
+  },
+  {
+    name: 'splitCell',
+    can: (editor) => editor.can().splitCell(),
+    use: (editor) => void editor.chain().focus().splitCell().run(),
+  },
   { name: 'removeTable', use: (editor) => void editor.chain().focus().deleteTable().run() },
 ];

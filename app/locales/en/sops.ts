@@ -27,6 +27,20 @@ export const sops = {
       'The grid fills as agencies take their seats. Begin with a small core group: health, police or justice, social services and migration, from government and civil society.',
     addParties: 'Add the parties',
   },
+  find: {
+    title: 'Find in this procedure',
+    lead: 'Looks through the words of every section as they stand now. Replacing is done in one section at a time, by those who write there.',
+    term: 'Words to find',
+    matchCase: 'Match capitals',
+    wholeWord: 'Whole words only',
+    submit: 'Find',
+    nothing: (term: string) => `No section holds “${term}”.`,
+    found: (places: number, sections: number) =>
+      `${places === 1 ? 'One place' : `${places} places`} in ${sections === 1 ? 'one section' : `${sections} sections`}`,
+    count: (places: number) => (places === 1 ? '1 place' : `${places} places`),
+    more: (places: number) => (places === 1 ? 'and one more' : `and ${places} more`),
+    link: 'Find in all sections',
+  },
   sections: {
     title: 'Sections',
     lead: 'Each section is drafted, called, and agreed by itself.',

@@ -16,8 +16,17 @@ describe('who else is in a section', () => {
     const party = { code: 'A03', name: 'Kesh Provincial Hospital' };
     const awareness = roomOf(person('p2', 'Noor'), { ...person('p1', 'Dara'), party }, person('p2', 'Noor'));
     expect(companionsIn(awareness)).toEqual([
-      { id: 'p1', name: 'Dara', color: '#123456', party },
-      { id: 'p2', name: 'Noor', color: '#123456', party: null },
+      { id: 'p1', name: 'Dara', color: '#123456', party, isWriting: false },
+      { id: 'p2', name: 'Noor', color: '#123456', party: null, isWriting: false },
+    ]);
+  });
+
+  it('somebody writes who has the caret in the text, in whichever of their windows', () => {
+    const awareness = roomOf(person('p1', 'Dara'), person('p1', 'Dara'), person('p1', 'Dara'), person('p2', 'Noor'));
+    awareness.states.set(awareness.clientID + 2, { user: person('p1', 'Dara'), cursor: { anchor: {}, head: {} } });
+    expect(companionsIn(awareness).map(({ name, isWriting }) => [name, isWriting])).toEqual([
+      ['Dara', true],
+      ['Noor', false],
     ]);
   });
 
