@@ -5,7 +5,7 @@ import type { Environment } from './environment';
 import { isOwnOrigin, type Asking, type Logger } from './http';
 import { requestServices, sessionOf, type RequestServices } from './services';
 import { keepLateEdit, lateClientsOf } from './late-edits';
-import { forgetDrafts } from './sections';
+import { forgetDrafts, quarantine } from './sections';
 import type { Workspace } from './workspace';
 import { workspaceOf } from './workspace-of';
 
@@ -43,6 +43,7 @@ export function openServices(environment: Environment, log: Logger): OpenService
     ...{ storage: workspace.storage, database: workspace.database, bus: workspace.bus, log, now: workspace.now },
     sessionOf: (cookieHeader) => sessionOf(workspace, cookieHeader),
     late: lateDoor(workspace),
+    keepMisfits: (sectionId, misfits) => quarantine(workspace.context({ kind: 'installation' }), sectionId, misfits),
     allowsOrigin: (origin, host) => isOwnOrigin({ headers: { origin, host } }, environment.baseUrl),
   });
   workspace.useRooms(collaboration.rooms);

@@ -19,6 +19,8 @@ export function admit(room: Room, edit: Edit, batch: Batch): void {
   if (room.late?.isLate(room, connection, facts)) return room.late.take(room, edit, facts);
   if (facts.news) {
     apply(room, connection, update);
+    room.space.take(facts.added);
+    batch.notes.clients.push(...room.owners.claim(connection.standing.user.id, facts.authors));
     batch.authors.add(connection);
   }
   if (whole) connection.gap = false;
@@ -39,19 +41,16 @@ function check(room: Room, connection: Connection, update: Uint8Array, whole: bo
   return undefined;
 }
 
-function refusalOf(room: Room, { standing }: Connection, update: Uint8Array, { news, gap, authors }: UpdateFacts) {
+function refusalOf(room: Room, { standing }: Connection, update: Uint8Array, facts: UpdateFacts) {
+  const { news, gap, authors } = facts;
   const isChange = news || gap;
   const isKept = standing.mayEdit && room.late !== undefined;
   if (isChange && !standing.mayWrite && !isKept)
     return standing.mayEdit ? closeCodes.resetDocument : closeCodes.notAllowed;
-  const isFull = authors.length > 0 && room.text.bytes + update.length > room.limits.documentBytes;
-  return isFull || !owns(room, standing.user.id, authors) ? closeCodes.resetDocument : undefined;
-}
-
-function owns({ owners }: Room, personId: string, authors: readonly number[]): boolean {
-  if (authors.some((client) => (owners.get(client) ?? personId) !== personId)) return false;
-  for (const client of authors) owners.set(client, personId);
-  return true;
+  if (authors.length === 0) return undefined;
+  const isFull = room.text.bytes + update.length > room.limits.documentBytes || !room.space.has(facts.added);
+  const isUsed = (client: number) => Y.getState(room.text.doc.store, client) > 0;
+  return isFull || !room.owners.allow(standing.user.id, authors, isUsed) ? closeCodes.resetDocument : undefined;
 }
 
 function apply({ text }: Room, connection: Connection, update: Uint8Array): void {

@@ -56,7 +56,7 @@ export class Connection {
   }
 
   /** Writes a whole frame, shared with others. Past the library, which has nothing queued: there is no compression. */
-  send(bytes: Buffer): void {
+  send(bytes: Uint8Array): void {
     if (!this.isOpen) return;
     if (this.backlog > this.limits.backlogBytes) this.webSocket.terminate();
     else this.socket.write(bytes);

@@ -1,3 +1,4 @@
+import type { Records } from './records';
 import type { Room } from './room';
 import type { UpdateLog } from '../storage';
 
@@ -22,7 +23,8 @@ export class GroupCommit {
     readonly log: UpdateLog,
     readonly gap: number,
     readonly failed: (room: Room, error: unknown) => void,
-    readonly grown: (room: Room) => void,
+    readonly grown: (room: Room, update: Uint8Array) => void,
+    readonly records: Records,
   ) {}
 
   /** Commits this room with the next tick: at once when the last is long enough ago. */
@@ -45,10 +47,13 @@ export class GroupCommit {
     if (changed.length === 0) return;
     const started = performance.now();
     try {
-      this.log.append(
-        changed.map(({ room, update }) => ({ sectionId: room.sectionId, update })),
-        (seqs) => changed.forEach(({ room, batch }, at) => this.#settle(room, batch, seqs[at] ?? 0)),
-      );
+      this.records.together(() => {
+        this.log.append(
+          changed.map(({ room, update }) => ({ sectionId: room.sectionId, update })),
+          (seqs) => changed.forEach(({ room, batch }, at) => this.#settle(room, batch, seqs[at] ?? 0)),
+        );
+        for (const { room, batch } of changed) this.records.note(room.sectionId, batch.notes);
+      });
       this.#count(changed.length, started);
     } catch (error) {
       this.figures.failedAt = performance.now();
@@ -86,7 +91,7 @@ export class GroupCommit {
   #settle(room: Room, batch: Parameters<Room['settle']>[0], seq: number): void {
     try {
       room.settle(batch, seq);
-      this.grown(room);
+      if (batch.update) this.grown(room, batch.update);
     } catch (error) {
       this.failed(room, error);
     }

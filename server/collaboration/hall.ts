@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { closeCodes } from '../../schema/vocabulary';
 import { LogMoved, type UpdateLog } from '../storage';
+import { LocalRoomBus, type RoomBus, type RoomMessage } from './bus';
 import type { Connection } from './connection';
 import { GroupCommit } from './group-commit';
 import type { Latecomers } from './latecomers';
 import type { Limits } from './limits';
+import { noRecords, type Records } from './records';
 import { Room } from './room';
 
 export interface Log {
@@ -19,34 +22,46 @@ const ERASED_AT_ONCE = 500;
 
 /** All open rooms: opens them at the first visitor, commits them together, closes them when they have been empty. */
 export class Hall {
+  /** names this hall on the bus */
+  readonly id = randomUUID();
   #tidying: NodeJS.Immediate | undefined;
   readonly rooms = new Map<string, Room>();
   readonly commits: GroupCommit;
   readonly #leaving = new Map<Room, NodeJS.Timeout>();
   readonly #compacting = new Set<Room>();
+  readonly #leaveBus: () => void;
 
   constructor(
     readonly updates: UpdateLog,
     readonly limits: Limits,
     readonly log: Log,
     readonly late?: Latecomers,
+    readonly records: Records = noRecords,
+    readonly bus: RoomBus = new LocalRoomBus(),
   ) {
     this.commits = new GroupCommit(
       updates,
       limits.tickGap,
       (room, error) => this.drop(room, error),
-      (room) => this.#compactLater(room),
+      (room, update) => this.#grown(room, update),
+      records,
     );
+    this.#leaveBus = bus.subscribe((message) => this.#hear(message));
   }
 
   /** @throws DomainError `storage-failed` when the text cannot be read */
   enter(sectionId: string, connection: Connection): Room {
-    const room = this.rooms.get(sectionId) ?? new Room(sectionId, this.updates, this.limits, this.late);
+    const room = this.rooms.get(sectionId) ?? this.#open(sectionId);
     this.rooms.set(sectionId, room);
     clearTimeout(this.#leaving.get(room));
     this.#leaving.delete(room);
     room.connections.add(connection);
     return room;
+  }
+
+  #open(sectionId: string): Room {
+    const show = (frame: Uint8Array) => this.bus.publish({ kind: 'presence', sectionId, frame });
+    return new Room(sectionId, this.updates, this.limits, show, this.late, this.records);
   }
 
   leave(room: Room, connection: Connection): void {
@@ -65,15 +80,22 @@ export class Hall {
     if (room?.isDirty) this.commits.commit([room]);
   }
 
-  /** Passes on what a command has committed itself. */
-  committed(sectionId: string, update: Uint8Array): void {
-    const room = this.rooms.get(sectionId);
+  /** Takes part in what was committed or shown elsewhere. */
+  #hear(message: RoomMessage): void {
+    const room = 'sectionId' in message ? this.rooms.get(message.sectionId) : undefined;
     if (!room) return;
+    if (message.kind === 'presence') return room.presence.pass(message.frame);
+    if (message.kind !== 'committed' || message.from === this.id) return;
     try {
-      room.take(update);
+      room.take(message.update);
     } catch (error) {
       this.drop(room, error);
     }
+  }
+
+  #grown(room: Room, update: Uint8Array): void {
+    this.bus.publish({ kind: 'committed', sectionId: room.sectionId, update, from: this.id });
+    this.#compactLater(room);
   }
 
   /** Forgets a room whose memory can no longer be trusted. Its people come back at once, with what is not saved. */
@@ -127,6 +149,7 @@ export class Hall {
 
   /** Erases at once what states stand for, before the storage is closed. */
   tidyForGood(): void {
+    this.#leaveBus();
     clearImmediate(this.#tidying);
     try {
       while (this.updates.trim(ERASED_AT_ONCE, 0));

@@ -2,10 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { EventBus, Rooms } from '../kernel';
 import type { Database } from '../storage';
+import { LocalRoomBus } from './bus';
 import type { AllowsOrigin } from './handshake';
 import { Hall, type Log } from './hall';
 import { Latecomers, type LateDoor } from './latecomers';
 import { defaultLimits, type Limits } from './limits';
+import { storedRecords, type KeepMisfits } from './records';
 import { Review } from './review';
 import { createRights, type Session } from './rights';
 import { Sockets } from './sockets';
@@ -20,6 +22,8 @@ export interface CollaborationOptions {
   /** who a cookie header belongs to; undefined when nobody is signed in with it any more */
   sessionOf(cookieHeader: string | undefined): Session | undefined;
   allowsOrigin: AllowsOrigin;
+  /** keeps what was taken out of a text, in the transaction that takes it out */
+  keepMisfits: KeepMisfits;
   /** keeps words that came when their section could not take them */
   late: LateDoor;
   log: Log;
@@ -52,11 +56,21 @@ export interface Collaboration {
 export function createCollaboration(options: CollaborationOptions): Collaboration {
   const limits = { ...defaultLimits, ...options.limits };
   const { database, log, bus } = options;
-  const hall = new Hall(database.updates, limits, log, new Latecomers(options.late, limits.lateGrace, log));
+  const records = storedRecords(database, options.now, options.keepMisfits);
+  const rooms = new LocalRoomBus((error) => log.error({ err: error }, 'a message to the rooms failed'));
+  const hall = new Hall(
+    database.updates,
+    limits,
+    log,
+    new Latecomers(options.late, limits.lateGrace, log),
+    records,
+    rooms,
+  );
   const rights = createRights(database, options.sessionOf);
   const review = new Review(hall, rights);
   const sockets = new Sockets(hall, limits, options.allowsOrigin, rights);
-  const stopListening = bus.listen(review.after);
+  rooms.subscribe((message) => message.kind === 'event' && review.after(message.event));
+  const stopListening = bus.listen((event) => rooms.publish({ kind: 'event', event }));
   const heartbeat = setInterval(() => {
     review.all();
     sockets.beat();
@@ -65,7 +79,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     upgrade: (request, socket, head) => sockets.upgrade(request, socket, head),
     rooms: {
       flush: (sectionId) => hall.flush(sectionId),
-      committed: (sectionId, update) => hall.committed(sectionId, update),
+      committed: (sectionId, update) => rooms.publish({ kind: 'committed', sectionId, update }),
     },
     stats: () => figuresOf(hall, sockets),
     async close() {

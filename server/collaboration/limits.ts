@@ -15,6 +15,8 @@ export interface Limits {
   backlogBytes: number;
   /** largest document, compacted state and log together */
   documentBytes: number;
+  /** letters and blocks a section may have: less than what would make it unreadable */
+  documentSize: number;
   nesting: number;
   compactRows: number;
   compactBytes: number;
@@ -41,7 +43,8 @@ export const defaultLimits: Limits = {
   awarenessBacklogBytes: 256 * 1024,
   backlogBytes: 2 * 1024 * 1024,
   documentBytes: 24 * 1024 * 1024,
-  nesting: 64,
+  documentSize: 1_000_000,
+  nesting: 31,
   compactRows: 500,
   compactBytes: 256 * 1024,
   tickGap: 2,

@@ -33,6 +33,7 @@ export class Presence {
   constructor(
     readonly connections: ReadonlySet<Connection>,
     readonly limits: Limits,
+    readonly publish: (frame: Uint8Array) => void,
   ) {}
 
   /** Takes what a client says of itself; what it passes on about others is dropped. @throws BadMessage */
@@ -107,7 +108,11 @@ export class Presence {
       const clock = Math.max(this.#shown.get(client)?.clock ?? 0, (this.#clocks.get(client) ?? 0) + 1);
       this.#clocks.set(client, clock);
     }
-    const bytes = this.#frame(changed);
+    this.publish(this.#frame(changed));
+  }
+
+  /** Shows people what a room of this section has published, unless they are slow already. */
+  pass(bytes: Uint8Array): void {
     for (const connection of this.connections) {
       if (connection.backlog <= this.limits.awarenessBacklogBytes) connection.send(bytes);
     }

@@ -5,8 +5,12 @@ import { frame } from './frame';
 import type { Latecomers } from './latecomers';
 import type { Limits } from './limits';
 import { stateVectorMessage, updateMessage } from './messages';
+import { Owners } from './owners';
 import { Presence } from './presence';
+import { noRecords, type Notes, type Records } from './records';
 import { SharedDoc } from './shared-doc';
+import { Space } from './space';
+import { fitText } from '../sections';
 import type { UpdateLog } from '../storage';
 
 /** One document message waiting for the next tick. */
@@ -26,27 +30,42 @@ export interface Batch {
   authors: Set<Connection>;
   /** what each connection has on disk with it, as the ordinal of its last message */
   saved: Map<Connection, number>;
+  /** what is stored with it */
+  notes: Notes;
+  /** holds changes of our own: something in it did not fit */
+  isMended: boolean;
 }
+
+const emptyBatch = (): Batch => ({
+  ...{ update: undefined, authors: new Set(), saved: new Map() },
+  ...{ notes: { clients: [], misfits: [] }, isMended: false },
+});
 
 /** The shared text of one section and who has it open. */
 export class Room {
   readonly connections = new Set<Connection>();
   readonly presence: Presence;
   readonly text: SharedDoc;
-  /** who writes under which client id, so that nobody adds to the text as another */
-  readonly owners = new Map<number, string>();
+  readonly owners: Owners;
+  readonly space: Space;
+  /** the text that was there before has been looked at too */
+  #isChecked = false;
   #inbox: Edit[] = [];
   #batch: Batch | undefined;
 
-  /** @throws DomainError `storage-failed` when the text cannot be read */
+  /** @param show tells all rooms of this section who is here @throws DomainError `storage-failed` */
   constructor(
     readonly sectionId: string,
     log: UpdateLog,
     readonly limits: Limits,
+    show: (frame: Uint8Array) => void,
     readonly late?: Latecomers,
+    records: Records = noRecords,
   ) {
+    this.owners = new Owners(sectionId, records);
+    this.space = new Space(() => this.text.root, limits.documentSize);
     this.text = new SharedDoc(sectionId, log);
-    this.presence = new Presence(this.connections, limits);
+    this.presence = new Presence(this.connections, limits, show);
   }
 
   get isDirty(): boolean {
@@ -74,9 +93,10 @@ export class Room {
     const edits = this.#inbox;
     if (edits.length === 0) return this.#batch;
     this.#inbox = [];
-    const batch: Batch = this.#batch ?? { update: undefined, authors: new Set(), saved: new Map() };
-    const update = this.text.change(() => {
+    const batch = this.#batch ?? emptyBatch();
+    const update = this.text.change((transaction) => {
       for (const edit of edits) admit(this, edit, batch);
+      this.#fit(batch, transaction);
     });
     if (update) batch.update = batch.update ? Y.mergeUpdates([batch.update, update]) : update;
     this.#batch = batch;
@@ -84,12 +104,13 @@ export class Room {
   }
 
   /** The batch is on disk: everyone gets it, its authors learn that it is saved. */
-  settle({ update, authors, saved }: Batch, seq: number): void {
+  settle({ update, authors, saved, isMended }: Batch, seq: number): void {
     this.#batch = undefined;
     if (update) {
       this.text.stored(update, seq);
       const [author] = authors;
-      this.#broadcast(update, authors.size === 1 ? author : undefined);
+      // What was mended is news to its author too.
+      this.#broadcast(update, authors.size === 1 && !isMended ? author : undefined);
     }
     for (const [connection, ordinal] of saved) {
       connection.saved = ordinal;
@@ -127,6 +148,16 @@ export class Room {
   dispose(): void {
     this.presence.dispose();
     this.text.dispose();
+  }
+
+  /** What fits no section leaves the text in the tick that brought it: nobody else ever has it. */
+  #fit(batch: Batch, transaction: Y.Transaction): void {
+    const { misfits, changed } = fitText(this.text.root, this.#isChecked ? transaction : undefined);
+    this.#isChecked = true;
+    batch.isMended ||= changed;
+    // Yjs would take our part in a transaction that others' edits began for somebody else under our id.
+    if (changed) transaction.local = true;
+    for (const misfit of misfits) batch.notes.misfits.push({ ...misfit, personId: this.owners.of(misfit.client) });
   }
 
   #broadcast(update: Uint8Array, except: Connection | undefined): void {

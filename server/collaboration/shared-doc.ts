@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { FRAGMENT } from '../sections';
 import { frame } from './frame';
 import type { Limits } from './limits';
 import { BadMessage, missingMessage, updateMessage } from './messages';
@@ -41,6 +42,10 @@ export class SharedDoc {
     return this.#doc;
   }
 
+  get root(): Y.XmlFragment {
+    return this.doc.getXmlFragment(FRAGMENT);
+  }
+
   get isBuilt(): boolean {
     return this.#doc !== undefined;
   }
@@ -54,7 +59,7 @@ export class SharedDoc {
   }
 
   /** Runs changes as one. @returns the one update they amount to, or undefined when nothing changed */
-  change(work: () => void): Uint8Array | undefined {
+  change(work: (transaction: Y.Transaction) => void): Uint8Array | undefined {
     let made: Uint8Array | undefined;
     const listen = (update: Uint8Array) => (made = update);
     const { doc } = this;

@@ -1,12 +1,13 @@
 import * as Y from 'yjs';
+import { isAttribute, isBlockName, isMark } from '../../schema/document';
+import { FRAGMENT } from '../sections';
 import { BadMessage } from './messages';
 import { refuseDeepNesting } from './nesting';
 
-/** Where a section's text lives inside its Y.Doc; nothing is stored beside it. */
-const ROOT = 'default';
 const MAX_CLIENT = 2 ** 32 - 1;
 const MAX_CLOCK = 2 ** 31;
-const MAX_VALUE_DEPTH = 8;
+/** More edits at one place than anybody makes between two messages: bringing them in order takes their number squared. */
+const MAX_AT_ONE_PLACE = 5000;
 
 /** What an update would do to a document, found out before it touches it. */
 export interface UpdateFacts {
@@ -16,6 +17,8 @@ export interface UpdateFacts {
   news: boolean;
   /** client ids under which it adds to the text */
   authors: number[];
+  /** letters and blocks it adds at most */
+  added: number;
 }
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
@@ -30,12 +33,14 @@ type Ends = ReadonlyMap<number, number>;
 export function checkUpdate(doc: Y.Doc, update: Uint8Array, maxNesting: number): UpdateFacts {
   const { structs, ds } = decode(update);
   structs.forEach(refuseForeignContent);
+  refuseCrowding(structs);
   const ends = endsOf(doc, structs);
   const authors = [...ends].filter(([client, end]) => end > Y.getState(doc.store, client)).map(([client]) => client);
   const deletions = checkDeletions(doc, ds, ends);
   const gap = deletions.gap || structs.some((struct) => !isGrounded(doc, struct, ends));
   if (!gap && authors.length > 0) refuseDeepNesting(doc, structs, maxNesting);
-  return { gap, news: authors.length > 0 || deletions.news, authors };
+  const added = structs.reduce((sum, struct) => sum + sizeOf(struct), 0);
+  return { gap, news: authors.length > 0 || deletions.news, authors, added };
 }
 
 function decode(update: Uint8Array): Decoded {
@@ -46,20 +51,42 @@ function decode(update: Uint8Array): Decoded {
   }
 }
 
+/** Lets pass only what a section can hold somewhere. Where it stands is looked at once it is applied. */
 function refuseForeignContent(struct: Struct): void {
   if (!(struct instanceof Y.Item)) return;
-  const { content } = struct;
   // In a decoded item a root is still a name; it becomes the type itself when the item is integrated.
   const parent: unknown = struct.parent;
-  if (typeof parent === 'string' && parent !== ROOT) throw new BadMessage('text outside the section');
-  if (content instanceof Y.ContentDoc || content instanceof Y.ContentBinary) throw new BadMessage('foreign content');
-  if (content instanceof Y.ContentAny) content.arr.forEach((value) => refuseDeepValue(value, MAX_VALUE_DEPTH));
+  if (typeof parent === 'string' && parent !== FRAGMENT) throw new BadMessage('text outside the section');
+  if (!isSectionContent(struct)) throw new BadMessage('nothing a section holds');
 }
 
-function refuseDeepValue(value: unknown, levels: number): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (levels === 0) throw new BadMessage('value nested too deep');
-  for (const inner of Object.values(value)) refuseDeepValue(inner, levels - 1);
+function isSectionContent({ content, parentSub }: Y.Item): boolean {
+  if (content instanceof Y.ContentType) return isSectionType(content.type);
+  if (content instanceof Y.ContentFormat) return isMark(content.key, content.value);
+  if (content instanceof Y.ContentAny) return content.arr.every((value) => isAttribute(parentSub, value));
+  return content instanceof Y.ContentString || content instanceof Y.ContentDeleted;
+}
+
+const isSectionType = (type: unknown) =>
+  type instanceof Y.XmlText || (type instanceof Y.XmlElement && isBlockName(type.nodeName));
+
+function sizeOf(struct: Struct): number {
+  if (!(struct instanceof Y.Item)) return 0;
+  return struct.content instanceof Y.ContentString || struct.content instanceof Y.ContentType ? struct.length : 0;
+}
+
+function refuseCrowding(structs: readonly Struct[]): void {
+  if (structs.length <= MAX_AT_ONE_PLACE) return;
+  const places = new Map<string, number>();
+  for (const struct of structs) {
+    if (!(struct instanceof Y.Item)) continue;
+    const { origin, parent, parentSub } = struct;
+    const above: unknown = parent;
+    const key = JSON.stringify([origin, above instanceof Y.ID || typeof above === 'string' ? above : null, parentSub]);
+    const count = (places.get(key) ?? 0) + 1;
+    if (count > MAX_AT_ONE_PLACE) throw new BadMessage('too much at one place');
+    places.set(key, count);
+  }
 }
 
 /** The clock each client would stand at; Infinity where the update leaves out some of that client's past. */

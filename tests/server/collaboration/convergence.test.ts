@@ -15,6 +15,7 @@ const step = fc.record({
     'type',
     'type',
     'erase',
+    'remove',
     'up',
     'up',
     'down',
@@ -29,7 +30,24 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-const wordsOf = (doc: Y.Doc) => doc.getText('default').toString();
+const wordsOf = (doc: Y.Doc) => doc.getXmlFragment('default').toString();
+
+/** The words of one paragraph; a paragraph of their own for those who find none. */
+function paragraphOf(doc: Y.Doc, at: number): Y.XmlText {
+  const root = doc.getXmlFragment('default');
+  const block = root.length === 0 ? undefined : root.get(at % root.length);
+  const found = block instanceof Y.XmlElement && block.length > 0 ? block.get(0) : undefined;
+  if (found instanceof Y.XmlText) return found;
+  const [paragraph, words] = [new Y.XmlElement('paragraph'), new Y.XmlText()];
+  paragraph.insert(0, [words]);
+  root.insert(root.length, [paragraph]);
+  return words;
+}
+
+function eraseBlock(doc: Y.Doc, at: number): void {
+  const root = doc.getXmlFragment('default');
+  if (root.length > 0) root.delete(at % root.length, 1);
+}
 
 class Scene {
   readonly log = new MemoryLog();
@@ -45,10 +63,12 @@ class Scene {
   run({ who, what, amount }: Step): void {
     const client = this.clients[who % this.clients.length];
     if (!client) return;
-    const text = client.doc.getText('default');
+    const { doc } = client;
+    const words = (work: (text: Y.XmlText) => void) => doc.transact(() => work(paragraphOf(doc, amount)));
     const steps: Record<Step['what'], () => void> = {
-      type: () => text.insert(Math.min(text.length, amount), `<${(this.typed += 1)}>`),
-      erase: () => text.delete(0, Math.min(text.length, amount)),
+      type: () => words((text) => text.insert(Math.min(text.length, amount), `(${(this.typed += 1)})`)),
+      erase: () => words((text) => text.delete(0, Math.min(text.length, amount))),
+      remove: () => eraseBlock(doc, amount),
       up: () => client.deliverUp(amount),
       down: () => client.deliverDown(amount),
       tick: () => this.tick(),

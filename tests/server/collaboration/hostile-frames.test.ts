@@ -15,11 +15,11 @@ function updateOf(build: (doc: Y.Doc) => void): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
-function nested(depth: number): Uint8Array {
+function nested(depth: number, last = 'blockquote'): Uint8Array {
   return updateOf((doc) => {
     let at: Y.XmlFragment | Y.XmlElement = doc.getXmlFragment('default');
     for (let level = 0; level < depth; level += 1) {
-      const inner = new Y.XmlElement('blockquote');
+      const inner = new Y.XmlElement(level === depth - 1 ? last : 'blockquote');
       at.insert(0, [inner]);
       at = inner;
     }
@@ -105,7 +105,7 @@ describe('an update', () => {
   it('as deep as real text may be is taken', async () => {
     const rooms = await openRooms();
     const [witness, socket] = [await rooms.join('contributor'), await open(rooms)];
-    socket.sendSync(2, nested(20));
+    socket.sendSync(2, nested(20, 'paragraph'));
     await until(() => witness.doc.getXmlFragment('default').length === 2, 'the block arrives');
   });
 
@@ -116,7 +116,13 @@ describe('an update', () => {
     const doc = new Y.Doc();
     const updates: Uint8Array[] = [];
     doc.on('update', (update: Uint8Array) => updates.push(update));
-    for (const words of ['first', 'second']) doc.getXmlFragment('default').insert(0, [new Y.XmlText(words)]);
+    for (const words of ['first', 'second']) {
+      doc.transact(() => {
+        const paragraph = new Y.XmlElement('paragraph');
+        paragraph.insert(0, [new Y.XmlText(words)]);
+        doc.getXmlFragment('default').insert(0, [paragraph]);
+      });
+    }
     socket.sendSync(0, Uint8Array.of(0));
     socket.sendSync(1, Uint8Array.of(0, 0));
     await until(() => socket.messages.some(([type, count]) => type === 100 && count === 1), 'the answer is saved');

@@ -138,7 +138,7 @@ describe('words that come when the section is called', () => {
     const rooms = await openRooms(limits);
     const [ana, ben] = [await rooms.join('lead'), await rooms.join('contributor')];
     setPhase(rooms, 'called');
-    ben.doc.getXmlFragment('default').insert(0, [new Y.XmlElement('script')]);
+    ben.doc.getXmlFragment('default').insert(0, [new Y.XmlElement('tableRow')]);
     expect(await ben.closed()).toBe(4409);
     expect([ben.refused, ben.keptAs, kept(rooms)]).toEqual([true, undefined, []]);
     setPhase(rooms, 'drafting');

@@ -43,7 +43,15 @@ export class MemoryClient {
       },
     });
     const user = { id: this.name, name: this.name, color: '#000000', role: 'lead', party: null } as const;
-    const standing = { kind: 'member', sessionHash: '', sopId: '', epoch: 1, user, mayWrite: true, mayEdit: true } as const;
+    const standing = {
+      kind: 'member',
+      sessionHash: '',
+      sopId: '',
+      epoch: 1,
+      user,
+      mayWrite: true,
+      mayEdit: true,
+    } as const;
     this.#connection = new Connection(openSocket(), line, undefined, standing, defaultLimits);
     this.#room = this.hall.enter(this.sectionId, this.#connection);
     this.#say(0, Y.encodeStateVector(this.doc));

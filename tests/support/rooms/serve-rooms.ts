@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createCollaboration, type Collaboration, type LateDoor, type Limits } from '../../../server/collaboration';
 import { EventBus, type Context } from '../../../server/kernel';
 import { keepLateEdit, lateClientsOf } from '../../../server/late-edits';
+import { quarantine } from '../../../server/sections';
 import { createDatabase, openStorage } from '../../../server/storage';
 import { contextFor, sessionOf } from './world';
 
@@ -39,6 +40,8 @@ export async function serveRooms(folder: string, limits: Partial<Limits> = {}, p
   const collaboration: Collaboration = createCollaboration({
     ...options,
     late,
+    keepMisfits: (sectionId, misfits) =>
+      quarantine(contextFor(database, { now, announce: (event) => bus.announce(event) }), sectionId, misfits),
     sessionOf: sessionOf(database, now),
     allowsOrigin,
   });
