@@ -1,6 +1,8 @@
 import { Form, Link } from '@remix-run/react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useRoot } from '~/lib/clock';
+import { forgetOthers } from '~/lib/device';
 import { useWords } from '~/lib/words';
 import { Announcer } from '~/ui/announcer';
 import { Icon } from '~/ui/icon';
@@ -17,6 +19,10 @@ type Props = {
 export function AppFrame({ head, isNarrow, children }: Props) {
   const { frame } = useWords();
   const person = useRoot()?.person;
+  const personId = person?.personId;
+  useEffect(() => {
+    if (personId !== undefined) void forgetOthers(personId);
+  }, [personId]);
   return (
     <div className="frame">
       <SkipLink />

@@ -47,10 +47,10 @@ function kindOf({ ending, line, hasText, mayWrite, unsaved }: SessionState): Kin
   return mayWrite ? 'saved' : 'read-only';
 }
 
-function textOf(words: Words['editor']['state'], kind: Kind, { ending, unsaved }: SessionState): string {
+function textOf(words: Words['editor']['state'], kind: Kind, { ending, unsaved, isKept }: SessionState): string {
   switch (kind) {
     case 'away':
-      return unsaved > 0 ? words.awayWith(unsaved) : words.away;
+      return unsaved === 0 ? words.away : isKept ? words.awayKept(unsaved) : words.awayWith(unsaved);
     case 'read-only':
       return words.readOnly;
     case 'ended':

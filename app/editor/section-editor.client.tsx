@@ -30,6 +30,7 @@ export type { LiveText };
 export interface EditedSection {
   id: string;
   epoch: number;
+  epoch: number;
   number: number;
   title: string;
   language: string;
@@ -46,7 +47,7 @@ type Props = {
 
 /** The text of a section while it is written together. */
 export default function SectionEditor({ section, parties, children, onText }: Props) {
-  const { session, state } = useSession(section.id);
+  const { session, state } = useSession(section);
   const isReady = session !== undefined && state.hasText;
   return (
     <>

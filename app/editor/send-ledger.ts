@@ -13,9 +13,9 @@ export class SendLedger {
     return this.#made - this.#safe;
   }
 
-  /** A change was made here. */
-  made(): void {
-    this.#made += 1;
+  /** Changes were made here: one now, or some before this page was opened. */
+  made(count = 1): void {
+    this.#made += count;
   }
 
   /** A new connection: the server counts its messages from one again. */

@@ -20,6 +20,8 @@ export interface SessionState {
   /** `trouble`: the server could not write to its disk */
   line: 'opening' | 'open' | 'lost' | 'trouble';
   unsaved: number;
+  /** what is unsaved is also kept in this browser, and outlasts the page */
+  isKept: boolean;
   ending: Ending | null;
   companions: readonly Companion[];
 }
@@ -29,6 +31,7 @@ export const firstState: SessionState = {
   mayWrite: false,
   line: 'opening',
   unsaved: 0,
+  isKept: false,
   ending: null,
   companions: [],
 };

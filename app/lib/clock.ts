@@ -6,7 +6,7 @@ export type RootData = {
   language: string;
   timeZone: string;
   appearance: Appearance | undefined;
-  person: { name: string } | null;
+  person: { personId: string; name: string } | null;
 };
 
 export const useRoot = () => useRouteLoaderData<RootData>('root');

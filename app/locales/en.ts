@@ -7,6 +7,7 @@ import { editor } from './en/editor';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
+import { lateEdits } from './en/late-edits';
 import { meetings } from './en/meetings';
 import { people } from './en/people';
 import { problems } from './en/problems';
@@ -28,6 +29,7 @@ export const en = {
   forms,
   frame,
   grid,
+  lateEdits,
   meetings,
   missing: missingSentence,
   people,

@@ -119,7 +119,7 @@ describe('bad days of the machine', () => {
     await typing;
     for (const { page } of [lead, nurse])
       await page
-        .getByText(/on this page only, not yet sent/)
+        .getByText(/not sent yet, lost if you close this page/)
         .first()
         .waitFor();
     await expectAccessible(nurse.page);

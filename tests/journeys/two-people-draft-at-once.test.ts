@@ -73,7 +73,7 @@ describe.each(Object.keys(screens) as Screen[])('two people draft a section at o
     await server.kill();
     await nurse.page.keyboard.type(' of charge.');
     await nurse.page
-      .getByText(/changes? (is|are) on this page only, not yet sent/)
+      .getByText(/changes? not sent yet, lost if you close this page/)
       .first()
       .waitFor();
     server = await start({ PORT: port });

@@ -37,6 +37,25 @@ export async function openBrowser() {
   };
 }
 
+/** A browser of one person whose profile lies in this folder, so that it can be opened again after a crash. */
+export async function openLastingBrowser(profile: string, baseURL: string) {
+  const executablePath = process.env.BROWSER_PATH || '/usr/bin/chromium';
+  const options = { executablePath, headless: true, args: flags, ...screens.desktop, baseURL };
+  const context = await chromium.launchPersistentContext(profile, options);
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    context,
+    page,
+    /** Ends it at once, without a word to its pages. */
+    async crash() {
+      const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      const session = await context.newCDPSession(page);
+      await Promise.race([gone, session.send('Browser.crash').catch(() => undefined)]);
+      await gone;
+    },
+  };
+}
+
 /** A load that a newer one overtook is given up by the router, which says so to nobody in particular. */
 const isOvertaken = ({ name, message }: Error) =>
   name === 'AbortError' || message === 'signal is aborted without reason';

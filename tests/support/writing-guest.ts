@@ -9,7 +9,8 @@ export async function openGuest(browser: TestBrowser, url: string, seeded: Seede
   return { page, context, problems, ...handsOn(page, screen) };
 }
 
-function handsOn(page: Page, screen: Screen) {
+/** What somebody does with their hands on a page. */
+export function handsOn(page: Page, screen: Screen) {
   const text = page.getByRole('textbox', { name: /^Text of section/ });
   const showPane = async (name: 'Text' | 'Agreement') => {
     if (screens[screen].viewport.width > 1000) return;

@@ -1,6 +1,7 @@
 import { useWords } from '~/lib/words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
+import { LateEdits } from './late-edits';
 import { ManageSection } from './manage-section';
 import { Objections } from './objections';
 import type { OnScreen } from './on-screen';
@@ -27,6 +28,7 @@ export function AgreementPane({ data, shown }: Props) {
       <UndoCall data={data} />
       <ChangedBar data={data} />
       <Standing data={data} shown={shown.hash} />
+      <LateEdits data={data} />
       <OwnVote data={data} />
       {abilities.manage && line.status === 'drafting' && <CallForm data={data} shown={shown} />}
       <Objections data={data} />

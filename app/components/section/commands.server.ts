@@ -20,6 +20,10 @@ export const commands = writes<void>({
   objectionSatisfied: ({ context, fields }: Args) => context.services.agreement.objectionSatisfied(fields),
   objectionNotSatisfied: ({ context, fields }: Args) => context.services.agreement.objectionNotSatisfied(fields),
   sustainObjection: ({ context, fields }: Args) => context.services.agreement.sustainObjection(fields),
+  applyLateEdit: ({ context, fields }: Args) => context.services.lateEdits.applyLateEdit(fields),
+  declineLateEdit: ({ context, fields }: Args) => context.services.lateEdits.declineLateEdit(fields),
+  withdrawLateEdit: ({ context, fields }: Args) => context.services.lateEdits.withdrawLateEdit(fields),
+  takeBackLateEdit: ({ context, fields }: Args) => context.services.lateEdits.takeBackLateEdit(fields),
   recordObjection: ({ context, fields }: Args) => context.services.agreement.recordObjection(fields),
 });
 

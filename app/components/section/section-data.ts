@@ -1,4 +1,5 @@
 import type { SectionView } from '../../../server/agreement';
+import type { LateEditView } from '../../../server/late-edits';
 import type { Guidance } from '../../../server/sections';
 import type { PartyRow } from '../../../server/sops';
 
@@ -12,6 +13,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   /** the words as HTML; null when they cannot be drawn */
   html: string | null;
   guidance: Guidance | null;
+  /** what was written while the section was closed, the latest first */
+  lateEdits: LateEditView[];
   /** of the text, as a BCP 47 tag */
   language: string;
   previous: Neighbour | null;

@@ -4,6 +4,9 @@ import { Button } from '~/ui/button';
 import { Fingerprint } from '~/ui/fingerprint';
 import { Notice } from '~/ui/notice';
 import { SectionStatusMark } from '~/components/section-status';
+import { LateDelivery } from './late-delivery';
+import { LateDevice } from './late-device';
+import { LateNotice } from './late-notice';
 import type { OnScreen } from './on-screen';
 import type { SectionData } from './section-data';
 import { SectionWords } from './section-words';
@@ -24,6 +27,7 @@ export function TextPane({ data, shown, onText }: Props) {
     );
   return (
     <div className="pane text-pane" id="text">
+      <LateNotice data={data} />
       <UntakenWords data={data} />
       <article
         className="sheet section-sheet"
@@ -48,6 +52,8 @@ export function TextPane({ data, shown, onText }: Props) {
         )}
         <PrintedFoot data={data} hash={shown.hash} />
       </article>
+      <LateDelivery data={data} />
+      {abilities.edit && <LateDevice />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function WritableWords({ data, onText, children }: Props) {
       <Suspense fallback={reading}>
         <SectionEditor
           key={line.id}
-          section={{ id: line.id, number: line.number, title: line.title, language }}
+          section={{ id: line.id, epoch: line.epoch, number: line.number, title: line.title, language }}
           parties={parties}
           onText={onText}
         >

@@ -153,7 +153,9 @@ export const editor = {
     readOnly: 'Read only: this section is called',
     away: 'Offline, trying again. Nothing is waiting to be sent.',
     awayWith: (changes: number) =>
-      `Offline, trying again. ${changes === 1 ? '1 change is' : `${changes} changes are`} on this page only, not yet sent.`,
+      `Offline, trying again. ${changes === 1 ? '1 change' : `${changes} changes`} not sent yet, lost if you close this page.`,
+    awayKept: (changes: number) =>
+      `Offline, trying again. ${changes === 1 ? '1 change' : `${changes} changes`} not sent yet, kept on this device.`,
     trouble: 'Not saved: the machine Accord runs on cannot write. Keep this page open; it tries again by itself.',
     reload: 'Accord was renewed. Reload the page to go on writing.',
     signedOut: 'You are signed out. Copy what you need from this page, then sign in again.',

@@ -27,6 +27,21 @@ describe('a backup', () => {
     storage.close();
   });
 
+  it('begins a new document in each section, so that no page left open elsewhere mixes a later one into it', async () => {
+    const { file } = await backedUp();
+    const epochs = async () => {
+      const folder = join(temporaryFolder(), 'new');
+      await restore(file, folder);
+      const storage = openStorage(folder);
+      const found = storage.sqlite.prepare('select epoch from sections').pluck().all();
+      storage.close();
+      return found;
+    };
+    const [once, again] = [await epochs(), await epochs()];
+    expect([...once, ...again]).not.toContain(1);
+    expect(once).not.toEqual(again);
+  });
+
   it('never replaces a file that is there', async () => {
     const { file, storage } = await backedUp();
     await expect(backUp(storage, file)).rejects.toMatchObject({ code: 'storage-failed' });
