@@ -33,18 +33,15 @@ export interface Contender {
   start(folder: string, size: Size, again?: Served): Promise<Served>;
 }
 
-const accord: Contender = {
+/** @param program the room server as JavaScript; as it stands where there is none */
+export const accord = (program?: () => Promise<string>): Contender => ({
   name: 'accord',
   async start(folder, size, again) {
     const made = again ? {} : { sections: size.rooms, writers: size.people };
-    const { sectionIds, personIds, ...server } = await startRoomProcess(
-      folder,
-      { ...made, limits },
-      await compiledRooms(),
-    );
+    const { sectionIds, personIds, ...server } = await startRoomProcess(folder, { ...made, limits }, await program?.());
     return { rooms: again?.rooms ?? sectionIds, people: again?.people ?? personIds, dialect: ours, ...server };
   },
-};
+});
 
 const placed = z.object({ port: z.number() });
 
@@ -61,7 +58,7 @@ function reference(name: string, program: string, dialect: Dialect): Contender {
 }
 
 export const contenders: readonly Contender[] = [
-  accord,
+  accord(compiledRooms),
   reference('hocuspocus', 'hocuspocus.mjs', hocuspocusDialect),
   reference('y-websocket', 'y-websocket.mjs', plain),
 ];

@@ -85,10 +85,10 @@ async function watch(server: Served, typists: readonly Typist[], seconds: number
 const sum = (typists: readonly Typist[], what: 'delivered' | 'edits') =>
   typists.reduce((total, typist) => total + typist[what], 0);
 
-const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Everyone types at their own moments, at this rate on average. @returns what ends it */
-function typeAway(typists: readonly Typist[], perSecond: number): () => void {
+export function typeAway(typists: readonly Typist[], perSecond: number): () => void {
   const gap = () => (1000 / perSecond) * (0.5 + Math.random());
   for (const typist of typists) typist.next = performance.now() + Math.random() * gap();
   const timer = setInterval(() => {

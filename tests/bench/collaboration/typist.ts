@@ -15,6 +15,10 @@ const NOTHING = Uint8Array.of(0);
 export class Typist {
   readonly doc = new Y.Doc();
   readonly latencies: number[] = [];
+  /** how far it has what each of the others typed, as clocks by client */
+  readonly heard = new Map<number, number>();
+  /** how far the server has said that what it typed itself is on disk, as a clock */
+  saved = 0;
   delivered = 0;
   edits = 0;
   isReady = false;
@@ -22,6 +26,9 @@ export class Typist {
   readonly #socket: WebSocket;
   #words = new Y.XmlText();
   #hasBegun = false;
+  #paragraphs = 0;
+  /** its own clock after each document message it sent */
+  readonly #clocks: number[] = [];
 
   constructor(
     readonly server: Served,
@@ -38,7 +45,7 @@ export class Typist {
     });
     this.#socket.on('message', (data: Buffer) => this.#hear(data));
     this.#socket.on('close', (code) => {
-      if (![1000, 1001, 1005, 1006, 4205].includes(code)) console.error(`A typist was sent away with ${code}.`);
+      if (![1000, 1001, 1005, 1006, 1012, 4205].includes(code)) console.error(`A typist was sent away with ${code}.`);
     });
     times.set(this.doc.clientID, new Map());
     this.doc.on('update', (update: Uint8Array) => this.#say(2, update));
@@ -50,7 +57,7 @@ export class Typist {
     const length = this.#hasBegun ? this.#words.length : 0;
     this.edits += 1;
     this.times.get(this.doc.clientID)?.set(Y.getState(this.doc.store, this.doc.clientID), performance.now());
-    if (kind < 0.02 || length === 0) this.#beginParagraph('–');
+    if (kind < 0.02 || length === 0) this.#beginParagraph(`–${this.doc.clientID}-${(this.#paragraphs += 1)}–`);
     else if (kind < 0.08) this.#words.delete(length - 1, 1);
     else if (kind < 0.12) this.#words.insert(length, phrases[Math.floor(Math.random() * phrases.length)] ?? '');
     else this.#words.insert(length, String.fromCharCode(97 + Math.floor(Math.random() * 26)));
@@ -80,6 +87,7 @@ export class Typist {
   }
 
   #say(kind: number, bytes: Uint8Array): void {
+    if (kind > 0) this.#clocks.push(Y.getState(this.doc.store, this.doc.clientID));
     this.#socket.send(this.server.dialect.say(this.room, kind, bytes));
   }
 
@@ -88,6 +96,7 @@ export class Typist {
     const heard = this.server.dialect.hear(data);
     if (heard?.kind === 'vector') this.#say(1, Uint8Array.of(0, 0));
     if (heard?.kind === 'whole') this.isReady = true;
+    if (heard?.kind === 'saved') this.saved = this.#clocks[heard.count - 1] ?? 0;
     if (heard?.kind === 'update') this.#time(heard.bytes, at);
   }
 
@@ -95,6 +104,7 @@ export class Typist {
     const { from, to } = Y.parseUpdateMeta(update);
     for (const [client, end] of to) {
       if (client === this.doc.clientID) continue;
+      this.heard.set(client, Math.max(end, this.heard.get(client) ?? 0));
       const times = this.times.get(client);
       for (let clock = from.get(client) ?? end; clock < end; clock += 1) {
         const sent = times?.get(clock);
