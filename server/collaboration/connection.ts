@@ -1,10 +1,11 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import type { closeCodes } from '../../schema/vocabulary';
+import { closeCodes } from '../../schema/vocabulary';
 import { frame } from './frame';
 import type { Limits } from './limits';
 import { keptMessage, modeMessage, refusedMessage, savedMessage } from './messages';
 import type { Standing } from './rights';
+import { Tally } from './tally';
 import { TokenBucket } from './token-bucket';
 
 export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];
@@ -30,6 +31,7 @@ export class Connection {
   isRefused = false;
   readonly #messages: TokenBucket;
   readonly #bytes: TokenBucket;
+  readonly #questions: TokenBucket;
   #granted = 0;
 
   constructor(
@@ -38,10 +40,12 @@ export class Connection {
     readonly cookie: string | undefined,
     public standing: Standing,
     readonly limits: Limits,
+    readonly tally = new Tally(),
   ) {
     const at = performance.now();
     this.#messages = new TokenBucket(limits.messagesPerSecond, limits.messageBurst, at);
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.byteBurst, at);
+    this.#questions = new TokenBucket(limits.questionsPerSecond, limits.questionBurst, at);
   }
 
   get isOpen(): boolean {
@@ -58,12 +62,27 @@ export class Connection {
   /** Writes a whole frame, shared with others. Past the library, which has nothing queued: there is no compression. */
   send(bytes: Uint8Array): void {
     if (!this.isOpen) return;
-    if (this.backlog > this.limits.backlogBytes) this.webSocket.terminate();
+    if (this.backlog > this.limits.backlogBytes) this.cut();
     else this.socket.write(bytes);
+  }
+
+  /** Sends what may be left out when the line is slow: the next one tells the same and more. */
+  sendIfQuick(bytes: Uint8Array): void {
+    if (this.backlog <= this.limits.awarenessBacklogBytes) this.send(bytes);
+    else this.tally.dropped += 1;
+  }
+
+  /** Gives up a line that takes nothing; its memory is free at once, and its person may come back. */
+  cut(): void {
+    this.tally.dropped += 1;
+    this.isRefused = true;
+    this.webSocket.terminate();
   }
 
   /** Sends what the reader has asked for: it may be larger than what may wait for a slow one. */
   grant(bytes: Buffer): void {
+    // Who asks again before reading what was asked for would make us hold every answer.
+    if (this.socket.writableLength > this.limits.backlogBytes) return this.cut();
     this.send(bytes);
     this.#granted += bytes.length;
     this.#slowDown(this.#bytes.take(bytes.length, performance.now()));
@@ -81,6 +100,7 @@ export class Connection {
   /** Stops reading for as long as the sender is above its rate: nothing is lost, the sender waits. */
   meter(bytes: number): void {
     const at = performance.now();
+    this.tally.received += 1;
     this.#slowDown(Math.max(this.#messages.take(1, at), this.#bytes.take(bytes, at)));
   }
 
@@ -97,7 +117,20 @@ export class Connection {
 
   close(code: CloseCode, reason = ''): void {
     this.isRefused = true;
-    if (this.isOpen) this.webSocket.close(code, reason);
+    if (!this.isOpen) return;
+    this.tally.close(code);
+    this.webSocket.close(code, reason);
+  }
+
+  /**
+   * Counts a question whose answer is made for this reader alone. Pausing is not enough here: thousands of questions
+   * fit into what has been read already. @returns whether it may be answered
+   */
+  mayAsk(): boolean {
+    const wait = this.#questions.take(1, performance.now());
+    if (wait * this.limits.questionsPerSecond <= 1000 * this.limits.questionBurst) return true;
+    this.close(closeCodes.overloaded, 'too many questions');
+    return false;
   }
 
   #slowDown(wait: number): void {

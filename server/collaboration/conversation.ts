@@ -2,6 +2,7 @@ import type { RawData } from 'ws';
 import { closeCodes } from '../../schema/vocabulary';
 import type { Connection } from './connection';
 import type { Hall } from './hall';
+import type { Limits } from './limits';
 import { BadMessage, readMessage, type ClientMessage } from './messages';
 import type { Room } from './room';
 
@@ -11,12 +12,24 @@ export function listen(hall: Hall, room: Room, connection: Connection, data: Raw
   try {
     if (!isBinary || !(data instanceof Buffer)) throw new BadMessage('not binary');
     connection.meter(data.length);
-    answer(hall, room, connection, readMessage(data));
+    const message = readMessage(data);
+    refuseOversized(room.limits, message);
+    if (!isQuestion(message) || connection.mayAsk()) answer(hall, room, connection, message);
   } catch (error) {
     if (error instanceof BadMessage) connection.close(closeCodes.badMessage, error.message);
     else hall.drop(room, error);
   }
 }
+
+/** Each kind of message has a size of its own beside the one all have. @throws BadMessage */
+function refuseOversized({ presenceBytes, vectorBytes }: Limits, message: ClientMessage): void {
+  if (message.type === 'state-vector' && message.vector.length > vectorBytes)
+    throw new BadMessage('too large a vector');
+  if (message.type === 'awareness' && message.entries.length > presenceBytes)
+    throw new BadMessage('too large a presence');
+}
+
+const isQuestion = ({ type }: ClientMessage) => type === 'state-vector' || type === 'query-awareness';
 
 function answer(hall: Hall, room: Room, connection: Connection, message: ClientMessage): void {
   switch (message.type) {

@@ -1,5 +1,6 @@
 import type { Records } from './records';
 import type { Room } from './room';
+import { Spread } from './spread';
 import type { UpdateLog } from '../storage';
 
 export interface CommitFigures {
@@ -7,13 +8,15 @@ export interface CommitFigures {
   updates: number;
   /** milliseconds spent in commits */
   time: number;
+  /** commits by how long they took */
+  spread: Spread;
   /** when a commit last failed, if none has succeeded since; milliseconds of the process */
   failedAt: number | undefined;
 }
 
 /** Puts what arrived in all rooms on disk, many edits in one transaction, before anybody hears of it. */
 export class GroupCommit {
-  readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, failedAt: undefined };
+  readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, spread: new Spread(), failedAt: undefined };
   readonly #dirty = new Set<Room>();
   #scheduled = false;
   #last = -Infinity;
@@ -100,7 +103,9 @@ export class GroupCommit {
   #count(updates: number, started: number): void {
     this.figures.commits += 1;
     this.figures.updates += updates;
-    this.figures.time += performance.now() - started;
+    const took = performance.now() - started;
+    this.figures.time += took;
+    this.figures.spread.note(took / 1000);
     this.figures.failedAt = undefined;
   }
 }

@@ -38,7 +38,14 @@ export interface CollaborationStats {
   updates: number;
   /** milliseconds a commit took on average */
   commitTime: number;
+  /** commits by how long they took: how many took at most so many seconds */
+  commitSeconds: { sum: number; atMost: readonly (readonly [seconds: number, commits: number])[] };
   pendingBytes: number;
+  /** messages received, and frames that slow readers did not get */
+  received: number;
+  dropped: number;
+  /** sockets we closed, by close code */
+  closed: ReadonlyMap<number, number>;
   /** false from a commit that failed until one succeeds, or until nobody has tried again for half a minute */
   healthy: boolean;
 }
@@ -68,7 +75,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   );
   const rights = createRights(database, options.sessionOf);
   const review = new Review(hall, rights);
-  const sockets = new Sockets(hall, limits, options.allowsOrigin, rights);
+  const sockets = new Sockets(hall, limits, options.allowsOrigin, rights, options.now);
   rooms.subscribe((message) => message.kind === 'event' && review.after(message.event));
   const stopListening = bus.listen((event) => rooms.publish({ kind: 'event', event }));
   const heartbeat = setInterval(() => {
@@ -103,7 +110,11 @@ function figuresOf(hall: Hall, sockets: Sockets): CollaborationStats {
     commits,
     updates,
     commitTime: commits === 0 ? 0 : time / commits,
+    commitSeconds: { sum: time / 1000, atMost: hall.commits.figures.spread.all() },
     pendingBytes: rooms.reduce((sum, room) => sum + room.pendingBytes, 0),
+    received: sockets.tally.received,
+    dropped: sockets.tally.dropped,
+    closed: sockets.tally.closed,
     healthy: failedAt === undefined || performance.now() - failedAt > RETRIED_WITHIN,
   };
 }

@@ -2,13 +2,20 @@
 export interface Limits {
   /** largest message a client may send */
   messageBytes: number;
+  /** largest state of one client, and all that a client passes on at once */
   awarenessBytes: number;
+  presenceBytes: number;
+  /** largest state vector: some 30,000 copies that were ever written in */
+  vectorBytes: number;
   connectionsPerRoom: number;
   connectionsPerPerson: number;
   /** what one connection may send for long, and how much it may save up */
   messagesPerSecond: number;
   messageBurst: number;
   bytesPerSecond: number;
+  /** questions are answered for one reader alone: what it lacks, who is there */
+  questionsPerSecond: number;
+  questionBurst: number;
   byteBurst: number;
   /** waiting to be sent to one reader: above the first it gets no presence, above the second it is dropped */
   awarenessBacklogBytes: number;
@@ -34,11 +41,15 @@ export interface Limits {
 export const defaultLimits: Limits = {
   messageBytes: 1024 * 1024,
   awarenessBytes: 4096,
+  presenceBytes: 256 * 1024,
+  vectorBytes: 256 * 1024,
   connectionsPerRoom: 250,
   connectionsPerPerson: 60,
   messagesPerSecond: 100,
   messageBurst: 500,
   bytesPerSecond: 512 * 1024,
+  questionsPerSecond: 5,
+  questionBurst: 50,
   byteBurst: 4 * 1024 * 1024,
   awarenessBacklogBytes: 256 * 1024,
   backlogBytes: 2 * 1024 * 1024,

@@ -16,6 +16,8 @@ const place = z.object({
 /** All a client says of itself. Malformed places make other people's editors throw. */
 const said = z.object({ cursor: z.object({ anchor: place, head: place }).nullish().catch(null) });
 
+const MOST_CLOCKS = 5000;
+
 interface Shown {
   connection: Connection;
   clock: number;
@@ -34,6 +36,8 @@ export class Presence {
     readonly connections: ReadonlySet<Connection>,
     readonly limits: Limits,
     readonly publish: (frame: Uint8Array) => void,
+    /** who writes under a client id, while they are here and when they are not */
+    readonly writerUnder: (client: number) => string | undefined,
   ) {}
 
   /** Takes what a client says of itself; what it passes on about others is dropped. @throws BadMessage */
@@ -79,7 +83,9 @@ export class Presence {
   /** A client id belongs to the socket that first showed itself under it, or to the same person's next one. */
   #mayBe(connection: Connection, { client, json }: Entry): boolean {
     const holder = this.#shown.get(client)?.connection;
-    return !isNull(json) && (!holder || holder.standing.user.id === connection.standing.user.id);
+    const personId = connection.standing.user.id;
+    const writer = this.writerUnder(client) ?? personId;
+    return !isNull(json) && writer === personId && (!holder || holder.standing.user.id === personId);
   }
 
   #take(connection: Connection, { client, clock, json }: Entry): void {
@@ -108,13 +114,22 @@ export class Presence {
       const clock = Math.max(this.#shown.get(client)?.clock ?? 0, (this.#clocks.get(client) ?? 0) + 1);
       this.#clocks.set(client, clock);
     }
+    this.#forgetClocks();
     this.publish(this.#frame(changed));
   }
 
   /** Shows people what a room of this section has published, unless they are slow already. */
   pass(bytes: Uint8Array): void {
     for (const connection of this.connections) {
-      if (connection.backlog <= this.limits.awarenessBacklogBytes) connection.send(bytes);
+      connection.sendIfQuick(bytes);
+    }
+  }
+
+  /** The oldest of those who are gone: somebody could come under ever new ids. */
+  #forgetClocks(): void {
+    for (const client of this.#clocks.keys()) {
+      if (this.#clocks.size <= MOST_CLOCKS) return;
+      if (!this.#shown.has(client)) this.#clocks.delete(client);
     }
   }
 

@@ -3,7 +3,7 @@ import { closeCodes } from '../../schema/vocabulary';
 import type { DomainEvent } from '../kernel';
 import type { Connection } from './connection';
 import type { Hall } from './hall';
-import type { Rights } from './rights';
+import type { Entry, Rights } from './rights';
 import type { Room } from './room';
 
 type Reach = (event: DomainEvent, connection: Connection, room: Room) => boolean;
@@ -22,6 +22,7 @@ const reaches: Partial<Record<EventType, Reach>> = {
   'member.removed': inSop,
   'party.removed': inSop,
   'person.signed-out': ofPerson,
+  'person.password-set': ofPerson,
 };
 
 /** Brings live sockets in line with the rights their people have now. */
@@ -59,8 +60,17 @@ export class Review {
     }
   }
 
+  /** Whose rights cannot be read has none until they can be. */
   #renew(room: Room, connection: Connection): void {
-    const entry = this.rights(connection.cookie, room.sectionId);
+    try {
+      this.#apply(room, connection, this.rights(connection.cookie, room.sectionId));
+    } catch (error) {
+      this.hall.log.error({ sectionId: room.sectionId, err: error }, 'rights could not be read');
+      connection.close(closeCodes.storageFailed, 'rights cannot be read');
+    }
+  }
+
+  #apply(room: Room, connection: Connection, entry: Entry): void {
     if (entry.kind === 'signed-out') return connection.close(closeCodes.signedOut);
     if (entry.kind === 'not-found') return connection.close(closeCodes.notFound);
     const before = connection.standing;

@@ -24,6 +24,7 @@ export interface RoomUser {
 export interface Standing {
   kind: 'member';
   sessionHash: string;
+  expiresAt: Date;
   sopId: string;
   /** which document the section is now */
   epoch: number;
@@ -50,6 +51,7 @@ export function createRights(database: Database, sessionOf: (cookie: string | un
     return {
       kind: 'member',
       sessionHash: session.sessionHash,
+      expiresAt: session.expiresAt,
       sopId: section.sopId,
       epoch: section.epoch,
       user: userOf(database, session, seats),

@@ -65,7 +65,7 @@ export class Room {
     this.owners = new Owners(sectionId, records);
     this.space = new Space(() => this.text.root, limits.documentSize);
     this.text = new SharedDoc(sectionId, log);
-    this.presence = new Presence(this.connections, limits, show);
+    this.presence = new Presence(this.connections, limits, show, (client) => this.owners.of(client));
   }
 
   get isDirty(): boolean {

@@ -7,12 +7,14 @@ import { listen } from './conversation';
 import { comesFromUs, readTarget, refuseUpgrade, type AllowsOrigin, type Target } from './handshake';
 import type { Hall } from './hall';
 import type { Limits } from './limits';
-import type { Rights, Standing } from './rights';
+import type { Entry, Rights, Standing } from './rights';
+import { Tally } from './tally';
 
 /** Opens sockets for those who may come in, and sees them out. */
 export class Sockets {
   readonly #server: WebSocketServer;
   readonly #open = new Set<Connection>();
+  readonly tally = new Tally();
   #isClosing = false;
 
   constructor(
@@ -20,6 +22,7 @@ export class Sockets {
     readonly limits: Limits,
     readonly allowsOrigin: AllowsOrigin,
     readonly rights: Rights,
+    readonly now: () => Date,
   ) {
     this.#server = new WebSocketServer({
       noServer: true,
@@ -42,8 +45,8 @@ export class Sockets {
       return true;
     }
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
-      const connection = new Connection(webSocket, socket, request.headers.cookie, entry, this.limits);
-      webSocket.on('error', () => webSocket.terminate());
+      const connection = new Connection(webSocket, socket, request.headers.cookie, entry, this.limits, this.tally);
+      webSocket.on('error', (error) => this.#broken(webSocket, error));
       if (!speaksOurs(target)) connection.close(closeCodes.reloadPage, 'reload the page');
       else if (!holdsThis(target, entry)) connection.refuse(closeCodes.resetDocument);
       else this.#welcome(webSocket, connection, target.sectionId);
@@ -87,10 +90,27 @@ export class Sockets {
   /** What lets this request in, or the HTTP status that keeps it out. */
   #admit(request: IncomingMessage, { sectionId }: Target): Standing | 401 | 403 | 404 | 503 {
     if (!comesFromUs(request, this.allowsOrigin)) return 403;
-    const entry = this.rights(request.headers.cookie, sectionId);
+    const entry = this.#entryOf(request, sectionId);
     if (entry.kind === 'signed-out') return 401;
     if (entry.kind === 'not-found') return 404;
+    if (entry.kind === 'unknown') return 503;
     return this.#isClosing || this.#isCrowded(sectionId, entry.user.id) ? 503 : entry;
+  }
+
+  #entryOf(request: IncomingMessage, sectionId: string): Entry | { kind: 'unknown' } {
+    try {
+      return this.rights(request.headers.cookie, sectionId);
+    } catch (error) {
+      this.hall.log.error({ sectionId, err: error }, 'rights could not be read');
+      return { kind: 'unknown' };
+    }
+  }
+
+  /** The library has closed the line itself, with a code of its own, such as 1009 for a frame that is too large. */
+  #broken(webSocket: WebSocket, error: Error): void {
+    const isTooLarge = 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
+    this.tally.close(isTooLarge ? 1009 : 1002);
+    webSocket.terminate();
   }
 
   #isCrowded(sectionId: string, personId: string): boolean {
@@ -103,7 +123,11 @@ export class Sockets {
     try {
       const room = this.hall.enter(sectionId, connection);
       this.#open.add(connection);
-      webSocket.on('message', (data, isBinary) => listen(this.hall, room, connection, data, isBinary));
+      webSocket.on('message', (data, isBinary) => {
+        // A session ends by itself, without an event: not a word counts after that.
+        if (connection.standing.expiresAt <= this.now()) connection.close(closeCodes.signedOut);
+        listen(this.hall, room, connection, data, isBinary);
+      });
       webSocket.on('pong', () => (connection.isAlive = true));
       webSocket.on('close', () => {
         this.#open.delete(connection);

@@ -9,7 +9,7 @@ import { followSignInLink, registerPerson, signInLinkFor } from '../../server/pe
 import { outline, projectText, rewriteSection } from '../../server/sections';
 import { doc, duty, h2, p } from '../../schema/document/build';
 import { addParty, createSop, inviteMember, setRules } from '../../server/sops';
-import { openWorkspace } from '../../server/workspace';
+import { openWorkspace, type Workspace } from '../../server/workspace';
 
 const seats: [code: string, name: string, sector: Sector, constituency: Constituency][] = [
   ['A01', 'Provincial Office for Women’s Affairs', 'coordination', 'government'],
@@ -95,6 +95,15 @@ export function seedInstallation() {
       const { textHash } = projectText(lead, sectionId(number));
       callSection(lead, { sectionId: sectionId(number), textHash });
       close();
+    },
+    /** the cookie of a session of one of the people */
+    cookie: (guest: Guest) => `${SESSION_COOKIE}=${tokens.get(guest) ?? ''}`,
+    /** one more session of somebody, as on a second device. @returns its cookie */
+    signInAgain(guest: Guest, running: Workspace) {
+      const token = signInLinkFor(running.context({ kind: 'installation' }), emailOf(guest))
+        .split('/')
+        .at(-1);
+      return `${SESSION_COOKIE}=${followSignInLink(running.context({ kind: 'anonymous' }), { token }).token}`;
     },
     remove: () => rmSync(dataDir, { recursive: true, force: true }),
     /** signs a browser in as one of the people */

@@ -4,6 +4,7 @@ import type { EventType, Role } from '../../../schema/vocabulary';
 import { until } from '../../support/until';
 import { openRooms, type OpenRooms } from './open-rooms';
 import { paragraphUpdate, RawSocket } from '../../support/rooms/raw-socket';
+import { cookieOf } from '../../support/rooms/world';
 
 const writing: readonly Role[] = ['lead', 'representative', 'contributor'];
 const reading = roles.filter((role) => !writing.includes(role));
@@ -183,6 +184,30 @@ describe('a change of rights', () => {
     const ana = await rooms.join('lead');
     rooms.server.clock.at = () => new Date('2200-01-01');
     expect(await ana.closed()).toBe(4401);
+  });
+
+  it('stops a session that has run out at its very next word', async () => {
+    const rooms = await openRooms();
+    const ana = await rooms.join('lead');
+    rooms.server.clock.at = () => new Date('2200-01-01');
+    ana.write('After the end');
+    expect(await ana.closed()).toBe(4401);
+    rooms.server.clock.at = () => new Date();
+    expect((await rooms.join('observer')).text).toBe('Seed');
+  });
+
+  it('closes the sockets whose rights cannot be read, and those of the others are reviewed all the same', async () => {
+    const rooms = await openRooms();
+    const [ana, ben] = [await rooms.join('contributor'), await rooms.join('lead')];
+    rooms.world.removeMembers('contributor');
+    rooms.server.storage.sqlite.exec('alter table sections rename to gone');
+    announce(rooms, 'member.removed', 'member_any');
+    expect([await ana.closed(), await ben.closed()]).toEqual([4500, 4500]);
+    expect(
+      await RawSocket.refusal(rooms.server.port, rooms.sectionId, { cookie: cookieOf(rooms.world.person('X')) }),
+    ).toBe(503);
+    rooms.server.storage.sqlite.exec('alter table gone rename to sections');
+    await until(() => ben.provider.synced, 'Ben is back');
   });
 
   it('lets a reader write who is given a role that may, without a new socket', async () => {

@@ -46,6 +46,7 @@ export class MemoryClient {
     const standing = {
       kind: 'member',
       sessionHash: '',
+      expiresAt: new Date('2126-01-01'),
       sopId: '',
       epoch: 1,
       user,
