@@ -31,6 +31,8 @@ export const lateEdits = sqliteTable(
     decidedAt: moment('decided_at'),
     decidedBy: text('decided_by').references(() => people.id),
     note: text('note').notNull().default(''),
+    /** when its author said to have seen what became of it */
+    notedAt: moment('noted_at'),
     /** the words of the section just before and just after it was applied, so that this can be taken back */
     beforeHash: text('before_hash').references(() => texts.hash),
     afterHash: text('after_hash').references(() => texts.hash),

@@ -1,0 +1,1 @@
+ALTER TABLE `late_edits` ADD `noted_at` integer;
