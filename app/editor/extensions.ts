@@ -1,14 +1,17 @@
 import type { Extensions } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import CollaborationCaret from '@tiptap/extension-collaboration-caret';
+import type { Awareness } from 'y-protocols/awareness';
+import type { Doc } from 'yjs';
 import { documentExtensions } from '../../schema/document/extensions';
 import { drawCaret } from './caret';
 import { caretNames } from './caret-names';
+import { composeInPeace, type Line } from './compose-in-peace';
 import { dutyWithFields } from './duty-with-fields';
 import type { DutyOptions } from './duty-view';
 import { findMarks } from './find/find-marks';
 import { pasteRules, type PasteOptions } from './paste/paste-rules';
-import { FRAGMENT, type Session } from './session';
+import { FRAGMENT } from './session';
 import type { Doors } from './shortcuts';
 import { textKeys } from './text-keys';
 
@@ -21,7 +24,7 @@ export interface EditorOptions {
 
 /** The document's own extensions, drawn for writing, and bound to the shared text. */
 export function editorExtensions(
-  session: Pick<Session, 'doc' | 'provider'>,
+  session: { doc: Doc; provider: { awareness: Awareness } & Line },
   { language, duty, doors, paste }: EditorOptions,
 ): Extensions {
   const shared = documentExtensions.map((each) => (each.name === 'duty' ? dutyWithFields(duty) : each));
@@ -30,6 +33,7 @@ export function editorExtensions(
     textKeys(doors),
     pasteRules(paste),
     findMarks(language),
+    composeInPeace(session.provider),
     caretNames(session.provider.awareness),
     Collaboration.configure({ document: session.doc, field: FRAGMENT }),
     CollaborationCaret.configure({

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { directionOf } from '~/lib/direction';
 import { useWords } from '~/lib/words';
 import { Button, ButtonLink } from '~/ui/button';
 import { DeskNotice } from './desk-notice';
@@ -29,7 +30,6 @@ export type { LiveText };
 
 export interface EditedSection {
   id: string;
-  epoch: number;
   epoch: number;
   number: number;
   title: string;
@@ -92,6 +92,7 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
           'aria-label': words.label(section.number, section.title),
           'aria-describedby': 'editor-hint',
           lang: section.language,
+          dir: directionOf(section.language),
           spellcheck: 'true',
         },
       },

@@ -5,6 +5,7 @@ import { useClock } from '~/lib/clock';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
+import { ButtonLink } from '~/ui/button';
 import { DataTable } from '~/ui/data-table';
 import { Fingerprint } from '~/ui/fingerprint';
 import { PageHeader } from '~/ui/page-header';
@@ -25,7 +26,15 @@ export default function Sections() {
   const words = sops.sections;
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <ButtonLink kind="second" to="../find">
+            {sops.find.link}
+          </ButtonLink>
+        }
+      />
       <Sheet>
         <DataTable
           caption={words.caption}

@@ -17,6 +17,7 @@ const reads: [name: string, kind: 'sop' | 'section', read: Read][] = [
   ['meetings.meetingList', 'sop', ({ meetings }, id) => meetings.meetingList(id)],
   ['notices.watchSop', 'sop', ({ notices }, id) => notices.watchSop({ sopId: id, happened() {}, ended() {} })],
   ['revisions.revisionStrip', 'sop', ({ revisions }, id) => revisions.revisionStrip(id)],
+  ['sections.findInSop', 'sop', ({ sections }, id) => sections.findInSop({ sopId: id, term: 'she' })],
   ['sections.guidanceOf', 'section', ({ sections }, id) => sections.guidanceOf(id)],
   ['sections.outline', 'sop', ({ sections }, id) => sections.outline(id)],
   ['signing.ceremonyView', 'sop', ({ signing }, id) => signing.ceremonyView(id)],

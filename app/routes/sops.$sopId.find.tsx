@@ -1,0 +1,82 @@
+import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
+import { reads } from '~/lib/answers';
+import { titled } from '~/lib/titled';
+import { useWords } from '~/lib/words';
+import { en } from '~/locales/en';
+import { Button } from '~/ui/button';
+import { Field } from '~/ui/field';
+import { PageHeader } from '~/ui/page-header';
+import { Sheet } from '~/ui/sheet';
+import { Tick } from '~/ui/tick';
+
+export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
+
+export const meta = titled(en.sops.find.title);
+
+export const loader = reads(({ context: { services }, params: { sopId = '' }, request }) => {
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  return {
+    term: (asked['term'] ?? '').trim(),
+    matchCase: asked['matchCase'] === 'on',
+    wholeWord: asked['wholeWord'] === 'on',
+    language: services.sops.sopFrame(sopId).sop.language,
+    sections: services.sections.findInSop({ ...asked, sopId }),
+  };
+});
+
+type Found = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** Where words stand in the whole procedure. An ordinary form: it works before JavaScript, and its address can be sent. */
+export default function Find() {
+  const words = useWords().sops.find;
+  const found = useLoaderData<typeof loader>();
+  const { term, matchCase, wholeWord, language, sections } = found;
+  const places = sections.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <Sheet>
+        <Form className="find-form" role="search" key={`${term} ${matchCase} ${wholeWord}`}>
+          <Field name="term" label={words.term} defaultValue={term} lang={language} maxLength={200} type="search" />
+          <Tick name="matchCase" label={words.matchCase} defaultChecked={matchCase} />
+          <Tick name="wholeWord" label={words.wholeWord} defaultChecked={wholeWord} />
+          <Button>{words.submit}</Button>
+        </Form>
+        {term !== '' && (
+          <p className="find-result" role="status">
+            {places === 0 ? words.nothing(term) : words.found(places, sections.length)}
+          </p>
+        )}
+        {sections.map((section) => (
+          <FoundSection key={section.id} section={section} found={found} />
+        ))}
+      </Sheet>
+    </>
+  );
+}
+
+function FoundSection({ section, found }: { section: Found['sections'][number]; found: Found }) {
+  const words = useWords().sops.find;
+  const { sopId = '' } = useParams();
+  const { id, number, title, count, snippets } = section;
+  return (
+    <section className="find-section" aria-labelledby={`found-${id}`}>
+      <h2 id={`found-${id}`}>
+        <Link to={`/sops/${sopId}/sections/${id}?${new URLSearchParams({ find: found.term })}`}>
+          {number}. {title}
+        </Link>{' '}
+        <span className="find-places">{words.count(count)}</span>
+      </h2>
+      <ul role="list" lang={found.language}>
+        {snippets.map(({ before, found: term, after }, at) => (
+          <li key={at} dir="auto">
+            {before}
+            <mark className="found">{term}</mark>
+            {after}
+          </li>
+        ))}
+      </ul>
+      {count > snippets.length && <p className="find-places">{words.more(count - snippets.length)}</p>}
+    </section>
+  );
+}
