@@ -30,7 +30,8 @@ const forPages = {
     ] as const),
   ]),
   lateEdits: only(lateEdits, [
-    ...(['lateEditsOf', 'applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),
+    ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
+    ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),
   ]),
   meetings,
   notices,

@@ -1,17 +1,24 @@
 import type { NeedsYou, Overview } from '../../server/agreement';
+import type { LateNeed } from '../../server/late-edits';
 import type { CeremonyView } from '../../server/signing';
 
 /** One thing that waits for the reader, and where it is done. */
-export type Need = { to: string; kind: NeedsYou['kind'] | 'sign'; title: string; party: string };
+export type Need = { to: string; kind: NeedsYou['kind'] | LateNeed['kind'] | 'sign'; title: string; party: string };
 
 type Standing = {
   sop: { id: string; title: string };
   overview: Pick<Overview, 'needsYou' | 'parties'>;
   ceremony: Pick<CeremonyView, 'mine' | 'abilities'>;
+  late: readonly LateNeed[];
 };
 
 /** What waits for the reader in one procedure: a signature first, then votes and answers. */
-export function needsOf({ sop, overview: { needsYou, parties }, ceremony: { mine, abilities } }: Standing): Need[] {
+export function needsOf({
+  sop,
+  overview: { needsYou, parties },
+  ceremony: { mine, abilities },
+  late,
+}: Standing): Need[] {
   const signing: Need[] =
     mine?.state === 'pending' && abilities.sign
       ? [{ to: `/sops/${sop.id}/ceremony/sign`, kind: 'sign', title: sop.title, party: mine.party.code }]
@@ -21,5 +28,9 @@ export function needsOf({ sop, overview: { needsYou, parties }, ceremony: { mine
     ...{ kind, title, party: codeOf(partyId) },
     to: `/sops/${sop.id}/sections/${sectionId}`,
   }));
-  return [...signing, ...voting];
+  const written = late.map(({ sectionId, ...need }) => ({
+    ...need,
+    to: `/sops/${sop.id}/sections/${sectionId}#late-edits`,
+  }));
+  return [...signing, ...voting, ...written];
 }

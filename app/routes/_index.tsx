@@ -19,7 +19,8 @@ export const loader = reads(({ context: { services } }) => ({
   hasPassword: services.people.account()?.hasPassword ?? false,
   sops: services.sops.mySops().map((sop) => {
     const overview = services.agreement.overview(sop.id);
-    const needs = needsOf({ sop, overview, ceremony: services.signing.ceremonyView(sop.id) });
+    const late = services.lateEdits.waitingLateEdits(sop.id);
+    const needs = needsOf({ sop, overview, late, ceremony: services.signing.ceremonyView(sop.id) });
     return { ...sop, sections: overview.sections.map(({ status }) => ({ status })), needs };
   }),
 }));

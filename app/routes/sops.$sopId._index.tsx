@@ -29,7 +29,7 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
   const view = services.signing.ceremonyView(sopId);
   const { sop } = services.sops.sopFrame(sopId);
   const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony: view.ceremony });
-  const needs = needsOf({ sop, overview, ceremony: view });
+  const needs = needsOf({ sop, overview, ceremony: view, late: services.lateEdits.waitingLateEdits(sopId) });
   return { sopId, overview, needs, latest, steps, outline: services.sections.outline(sopId) };
 });
 

@@ -14,4 +14,5 @@ const decision = z.object({ lateEditId: id, textHash, note: optionalWords('the n
 export const applyLateEdit = decision;
 export const declineLateEdit = decision;
 export const withdrawLateEdit = z.object({ lateEditId: id });
+export const noteLateOutcome = z.object({ lateEditId: id });
 export const takeBackLateEdit = z.object({ lateEditId: id });

@@ -23,6 +23,7 @@ export const eventTypes = [
   'late-edit.taken-back',
   'late-edit.declined',
   'late-edit.withdrawn',
+  'late-edit.outcome-noted',
   'vote.prepared',
   'vote.cast',
   'vote.recorded',

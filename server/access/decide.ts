@@ -38,7 +38,7 @@ function isLocked(seats: readonly Seat[], action: Action, { phase }: Subject): b
 /** Whether someone with these seats may do this. Pages, commands and sockets all ask here and nowhere else. */
 export function decide(seats: readonly Seat[], action: Action, subject: Subject = {}): Decision {
   if (isLocked(seats, action, subject)) return { allowed: false, reason: 'read-only' };
-  if (action === 'late-edit.withdraw' && !subject.isAuthor) return { allowed: false, reason: 'not-author' };
+  if (action === 'late-edit.answer-for' && !subject.isAuthor) return { allowed: false, reason: 'not-author' };
   const entitled = seats.filter(({ role }) => table[action][role] !== undefined);
   if (entitled.length === 0) return { allowed: false, reason: refusal[action] ?? 'role' };
   const reaches = entitled.some(

@@ -57,7 +57,7 @@ export function takeBackLateEdit(ctx: Context, input: unknown): void {
     const merged = mergeThree(words);
     if (!merged) throw new DomainError('wrong-state', { reason: 'late-edit-conflicts' });
     rewriteSection(ctx, { sectionId, document: merged.toJSON() });
-    const open = { state: 'pending', decidedAt: null, decidedBy: null, note: '' } as const;
+    const open = { state: 'pending', decidedAt: null, decidedBy: null, note: '', notedAt: null } as const;
     ctx.database.orm
       .update(lateEdits)
       .set({ ...open, beforeHash: null, afterHash: null })

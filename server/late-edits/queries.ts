@@ -24,6 +24,8 @@ export interface LateEditView {
   /** where the section was changed since: what applying it would change now; `clash` when nobody can say */
   now: { kind: 'same-base' } | { kind: 'merges'; changes: Redline } | { kind: 'clash' };
   decided: { at: string; by: string; note: string } | null;
+  /** its author has yet to say that they know what became of it */
+  isNews: boolean;
   abilities: { apply: boolean; decline: boolean; withdraw: boolean; takeBack: boolean };
 }
 
@@ -51,6 +53,7 @@ export function lateEditsOf(ctx: Context, sectionId: string): LateEditView[] {
     ...{ baseHash: edit.baseHash, textHash: edit.textHash },
     ...changesOf(ctx, edit, current, language),
     decided: decisionOn(ctx, edit),
+    isNews: isNewsTo(ctx, edit),
     abilities: abilitiesOf(ctx, section, edit),
   }));
 }
@@ -91,6 +94,12 @@ function changesOf(
   return { changes, now: { kind: 'merges', changes: redline(json(current.document), json(merged), language) } };
 }
 
+const isNewsTo = ({ actor }: Context, { state, personId, decidedBy, notedAt }: LateEditRow) =>
+  (state === 'applied' || state === 'declined') &&
+  notedAt === null &&
+  personId === personOf(actor) &&
+  decidedBy !== personId;
+
 function decisionOn(ctx: Context, { decidedAt, decidedBy, note }: LateEditRow): LateEditView['decided'] {
   if (decidedAt === null || decidedBy === null) return null;
   const by = ctx.database.orm.select().from(people).where(eq(people.id, decidedBy)).get()?.name ?? '';
@@ -106,7 +115,7 @@ function abilitiesOf(ctx: Context, { sopId, phase }: SectionRow, edit: LateEditR
   return {
     apply: isPending && mayDecide && mayEdit,
     decline: isPending && mayDecide,
-    withdraw: isPending && decide(seats, 'late-edit.withdraw', { isAuthor }).allowed,
+    withdraw: isPending && decide(seats, 'late-edit.answer-for', { isAuthor }).allowed,
     takeBack: edit.state === 'applied' && mayDecide && mayEdit,
   };
 }

@@ -14,7 +14,7 @@ import { refuseDecided } from './open-edit';
 export function withdrawLateEdit(ctx: Context, input: unknown): void {
   const { lateEditId } = parseInput(lateEditInputs.withdrawLateEdit, input);
   ctx.database.transaction(() => {
-    const { edit, sopId } = lateEditFor(ctx, lateEditId, 'late-edit.withdraw');
+    const { edit, sopId } = lateEditFor(ctx, lateEditId, 'late-edit.answer-for');
     if (edit.state === 'withdrawn') return;
     refuseDecided(edit);
     const decided = { state: 'withdrawn', decidedAt: ctx.now(), decidedBy: signedIn(ctx) } as const;

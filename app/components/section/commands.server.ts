@@ -24,6 +24,7 @@ export const commands = writes<void>({
   declineLateEdit: ({ context, fields }: Args) => context.services.lateEdits.declineLateEdit(fields),
   withdrawLateEdit: ({ context, fields }: Args) => context.services.lateEdits.withdrawLateEdit(fields),
   takeBackLateEdit: ({ context, fields }: Args) => context.services.lateEdits.takeBackLateEdit(fields),
+  noteLateOutcome: ({ context, fields }: Args) => context.services.lateEdits.noteLateOutcome(fields),
   recordObjection: ({ context, fields }: Args) => context.services.agreement.recordObjection(fields),
 });
 

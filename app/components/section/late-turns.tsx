@@ -39,6 +39,11 @@ export function LateTurns({ data: { line }, edit }: Props) {
           </AgreementForm>
         </Unfold>
       )}
+      {edit.isNews && (
+        <AgreementForm intent="noteLateOutcome" name={`note-${id}`} hidden={{ lateEditId: id }} done={words.notedDone}>
+          <Button kind="second">{words.noted}</Button>
+        </AgreementForm>
+      )}
       {abilities.takeBack && (
         <AgreementForm intent="takeBackLateEdit" name={`take-back-${id}`} hidden={hidden} done={words.takeBackDone}>
           <Button kind="quiet">{words.takeBack}</Button>

@@ -1,10 +1,14 @@
 import type { NeedsYou } from '../../../server/agreement';
+import type { LateNeed } from '../../../server/late-edits';
 
-const needs: Record<NeedsYou['kind'] | 'sign', (title: string, party: string) => string> = {
+const needs: Record<NeedsYou['kind'] | LateNeed['kind'] | 'sign', (title: string, party: string) => string> = {
   sign: (title, party) => `${title}: sign or decline for ${party}`,
   vote: (title, party) => `${title}: your answer for ${party} is asked for`,
   'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
   confirm: (title, party) => `${title}: a vote was recorded for ${party}; confirm or correct it`,
+  'late-edit': (title, party) => `${title}: changes of ${party} arrived while it was closed; decide on them`,
+  'late-edit-applied': (title) => `${title}: the changes you wrote while it was closed are in the text`,
+  'late-edit-declined': (title) => `${title}: the changes you wrote while it was closed were not taken`,
   'objection-answered': (title, party) => `${title}: the objection of ${party} has an answer`,
 };
 

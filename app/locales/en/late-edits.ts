@@ -41,6 +41,8 @@ export const lateEdits = {
   withdrawText: 'The words are removed for good. Copy what you need first.',
   withdrawOpen: 'Withdraw',
   withdrawDone: 'Your changes are withdrawn.',
+  noted: 'I have seen it',
+  notedDone: 'Noted.',
   takeBack: 'Take out of the text again',
   takeBackDone: 'The changes are out of the text again.',
   decided: {

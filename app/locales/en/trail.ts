@@ -24,6 +24,7 @@ const events: Record<EventType, string> = {
   'late-edit.taken-back': 'took a late proposal out of the text again',
   'late-edit.declined': 'declined a late proposal',
   'late-edit.withdrawn': 'withdrew a late proposal',
+  'late-edit.outcome-noted': 'took note of what became of a late proposal',
   'vote.prepared': 'prepared a vote',
   'vote.cast': 'cast a vote',
   'vote.recorded': 'recorded a vote for an agency',

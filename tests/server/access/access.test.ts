@@ -12,7 +12,7 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'sop.read': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'section.edit': row('yes', 'yes', 'yes', 'no', 'no'),
   'late-edit.decide': row('yes', 'yes', 'yes', 'no', 'no'),
-  'late-edit.withdraw': row('yes', 'yes', 'yes', 'yes', 'yes'),
+  'late-edit.answer-for': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'vote.prepare': row('no', 'own party', 'own party', 'no', 'no'),
   'vote.cast': row('no', 'own party', 'no', 'no', 'no'),
   'vote.confirm': row('no', 'own party', 'no', 'no', 'no'),
@@ -79,8 +79,8 @@ describe('who may do what', () => {
     expect(decide(seats, 'section.edit', { phase: 'called' })).toEqual({ allowed: false, reason: 'read-only' });
   });
 
-  it('what somebody wrote late is withdrawn by nobody else, not even the lead', () => {
-    const decision = decide([{ role: 'lead', partyId: null }], 'late-edit.withdraw', { isAuthor: false });
+  it('what somebody wrote late is answered for by nobody else, not even the lead', () => {
+    const decision = decide([{ role: 'lead', partyId: null }], 'late-edit.answer-for', { isAuthor: false });
     expect(decision).toEqual({ allowed: false, reason: 'not-author' });
   });
 

@@ -140,3 +140,43 @@ describe('a late edit', () => {
     expect(late.lateEditsOf(world.lead, world.section()).length).toBe(1);
   });
 });
+
+describe('what a late edit asks of people', () => {
+  const waiting = (ctx: Context) =>
+    late.waitingLateEdits(ctx, world.sopId).map(({ kind, party }) => `${kind} ${party}`);
+
+  it('is a decision of the lead once the section is in drafting, and of nobody else', () => {
+    lateEdit();
+    expect(waiting(world.lead)).toEqual([]);
+    world.reopenSection();
+    expect(waiting(world.lead)).toEqual(['late-edit A03']);
+    expect([waiting(nurse), waiting(world.as('A08'))]).toEqual([[], []]);
+    expect(refusal(() => waiting(world.stranger))).toMatchObject({ code: 'not-found' });
+  });
+
+  it('is that its author hears what became of it, until they say that they have', () => {
+    const { lateEditId, textHash } = lateEdit();
+    late.declineLateEdit(world.lead, { lateEditId, textHash, note: 'Not now.' });
+    expect(waiting(nurse)).toEqual(['late-edit-declined A03']);
+    expect([view(lateEditId, nurse)?.isNews, view(lateEditId)?.isNews]).toEqual([true, false]);
+    const notAuthor = { code: 'forbidden', reason: 'not-author' };
+    expect(refusal(() => late.noteLateOutcome(world.lead, { lateEditId }))).toEqual(notAuthor);
+    const events = eventsSince(world);
+    late.noteLateOutcome(nurse, { lateEditId });
+    late.noteLateOutcome(nurse, { lateEditId });
+    expect(events.types()).toEqual(['late-edit.outcome-noted']);
+    expect([waiting(nurse), view(lateEditId, nurse)?.isNews]).toEqual([[], false]);
+  });
+
+  it('begins anew when it is taken out of the text again', () => {
+    const { lateEditId, textHash } = lateEdit();
+    world.reopenSection();
+    late.applyLateEdit(world.lead, { lateEditId, textHash });
+    expect(waiting(nurse)).toEqual(['late-edit-applied A03']);
+    late.noteLateOutcome(nurse, { lateEditId });
+    late.takeBackLateEdit(world.lead, { lateEditId });
+    expect([waiting(world.lead), waiting(nurse)]).toEqual([['late-edit A03'], []]);
+    late.applyLateEdit(world.lead, { lateEditId, textHash });
+    expect(waiting(nurse)).toEqual(['late-edit-applied A03']);
+  });
+});
