@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { closeCodes } from '../../schema/vocabulary';
-import { LogMoved, type UpdateLog } from '../storage';
+import type { UpdateLog } from '../storage';
 import { LocalRoomBus, type RoomBus, type RoomMessage } from './bus';
+import { Compaction } from './compaction';
 import type { Connection } from './connection';
 import { GroupCommit } from './group-commit';
 import type { Latecomers } from './latecomers';
@@ -15,20 +16,14 @@ export interface Log {
   error(details: object, message: string): void;
 }
 
-/** Updates of many rooms share a page: erasing few of them writes as many pages as erasing all. */
-const WORTH_ERASING = 0.5;
-/** Updates erased at once: some milliseconds of writing, between ticks. */
-const ERASED_AT_ONCE = 500;
-
 /** All open rooms: opens them at the first visitor, commits them together, closes them when they have been empty. */
 export class Hall {
   /** names this hall on the bus */
   readonly id = randomUUID();
-  #tidying: NodeJS.Immediate | undefined;
   readonly rooms = new Map<string, Room>();
   readonly commits: GroupCommit;
   readonly #leaving = new Map<Room, NodeJS.Timeout>();
-  readonly #compacting = new Set<Room>();
+  readonly #compaction = new Compaction(this);
   readonly #leaveBus: () => void;
 
   constructor(
@@ -70,7 +65,7 @@ export class Hall {
     if (this.rooms.get(room.sectionId) !== room) return;
     room.presence.leave(connection);
     if (room.connections.size > 0) return;
-    const timer = setTimeout(() => this.unload(room), this.limits.idleBeforeUnload).unref();
+    const timer = setTimeout(() => this.#retire(room), this.limits.idleBeforeUnload).unref();
     this.#leaving.set(room, timer);
   }
 
@@ -95,7 +90,7 @@ export class Hall {
 
   #grown(room: Room, update: Uint8Array): void {
     this.bus.publish({ kind: 'committed', sectionId: room.sectionId, update, from: this.id });
-    this.#compactLater(room);
+    this.#compaction.consider(room);
   }
 
   /** Forgets a room whose memory can no longer be trusted. Its people come back at once, with what is not saved. */
@@ -105,6 +100,7 @@ export class Hall {
     for (const connection of room.connections) connection.close(closeCodes.storageFailed, 'not saved');
   }
 
+  /** Puts all of a room on disk and forgets it, at once. */
   unload(room: Room): void {
     try {
       this.flush(room.sectionId);
@@ -113,60 +109,30 @@ export class Hall {
       this.log.warn({ sectionId: room.sectionId, err: error }, 'a room was closed without compaction');
     }
     this.#forget(room);
-    // Nobody is there: what was deleted while they were goes for good now.
-    this.#tidy(0);
+  }
+
+  /** Nobody has been there for a while. */
+  #retire(room: Room): void {
+    try {
+      this.flush(room.sectionId);
+      this.#compaction.retire(room.sectionId);
+    } catch {
+      // The room was dropped and its people told.
+    }
+    this.#forget(room);
   }
 
   #forget(room: Room): void {
     clearTimeout(this.#leaving.get(room));
     this.#leaving.delete(room);
-    this.#compacting.delete(room);
     this.commits.forget(room);
     if (this.rooms.get(room.sectionId) === room) this.rooms.delete(room.sectionId);
     room.dispose();
   }
 
-  /** One room at a time, between ticks, so that no edit waits for more than one compaction. */
-  #compactLater(room: Room): void {
-    if (!room.text.wantsCompaction(this.limits)) return;
-    if (this.#compacting.size === 0) setImmediate(() => this.#compactNext());
-    this.#compacting.add(room);
-  }
-
-  #compactNext(): void {
-    const [room] = this.#compacting;
-    if (!room) return;
-    this.#compacting.delete(room);
-    try {
-      if (room.isSettled) room.text.compact();
-    } catch (error) {
-      if (error instanceof LogMoved) this.drop(room, error);
-      else this.log.warn({ sectionId: room.sectionId, err: error }, 'a room could not be compacted');
-    }
-    if (this.#compacting.size > 0) setImmediate(() => this.#compactNext());
-    else this.#tidy(WORTH_ERASING);
-  }
-
-  /** Erases at once what states stand for, before the storage is closed. */
-  tidyForGood(): void {
+  /** Before the storage is closed. */
+  close(): void {
     this.#leaveBus();
-    clearImmediate(this.#tidying);
-    try {
-      while (this.updates.trim(ERASED_AT_ONCE, 0));
-    } catch (error) {
-      this.log.warn({ err: error }, 'the log could not be tidied');
-    }
-  }
-
-  /** Erases what states stand for, a little at a time. */
-  #tidy(share: number): void {
-    this.#tidying ??= setImmediate(() => {
-      this.#tidying = undefined;
-      try {
-        if (this.updates.trim(ERASED_AT_ONCE, share)) this.#tidy(share);
-      } catch (error) {
-        this.log.warn({ err: error }, 'the log could not be tidied');
-      }
-    });
+    this.#compaction.finish();
   }
 }

@@ -93,7 +93,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       clearInterval(heartbeat);
       stopListening();
       await sockets.close();
-      hall.tidyForGood();
+      hall.close();
     },
   };
 }

@@ -18,7 +18,7 @@ export class SharedDoc {
   #seq: number;
   #rows: number;
   #stateBytes: number;
-  #logBytes = 0;
+  #logBytes: number;
   /** the frame a newcomer with nothing gets; made once per change */
   #whole: Buffer | undefined;
 
@@ -32,12 +32,12 @@ export class SharedDoc {
     this.#seq = stored.seq;
     this.#rows = stored.updates.length;
     this.#stateBytes = stored.state?.length ?? 0;
-    for (const { length } of stored.updates) this.#logBytes += length;
+    this.#logBytes = bytesOf(stored.updates);
   }
 
   /** Built when it is first needed: a newcomer with nothing gets the bytes as they are stored, in a third of the time. */
   get doc(): Y.Doc {
-    this.#doc ??= build(this.#stored);
+    this.#doc ??= docOf(this.#stored);
     this.#stored = undefined;
     return this.#doc;
   }
@@ -99,6 +99,13 @@ export class SharedDoc {
     return this.#logBytes * STATE_PER_LOG >= this.#stateBytes || this.#rows >= compactRows * LONGEST_LOG;
   }
 
+  /** A state now stands for these updates, the first of the log. */
+  compacted(updates: readonly Uint8Array[], state: Uint8Array): void {
+    this.#rows -= updates.length;
+    this.#logBytes -= bytesOf(updates);
+    this.#stateBytes = state.length;
+  }
+
   /** Puts one state in place of the log; deleted words are then gone. @throws LogMoved; DomainError */
   compact(): void {
     if (this.#rows === 0) return;
@@ -110,7 +117,10 @@ export class SharedDoc {
   }
 }
 
-function build(stored: StoredText | undefined): Y.Doc {
+const bytesOf = (updates: readonly Uint8Array[]) => updates.reduce((sum, { length }) => sum + length, 0);
+
+/** A stored text as a document. */
+export function docOf(stored: StoredText | undefined): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     if (stored?.state) Y.applyUpdate(doc, stored.state);

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../support/until';
+import { SharedDoc } from '../../../server/collaboration/shared-doc';
+import { history } from '../../bench/collaboration/history';
+import { MemoryLog } from '../../support/rooms/memory-log';
 import { openRooms, type OpenRooms } from './open-rooms';
 
 const rowsOf = ({ server }: OpenRooms) =>
@@ -34,6 +37,33 @@ describe('the log of a section', () => {
     ana.write('words '.repeat(3000));
     await until(() => rowsOf(rooms) === 0 && stateOf(rooms) !== 0, 'the log is empty');
     expect((await rooms.join('observer')).text).toBe(ana.text);
+  });
+
+  it('becomes one state in another thread when it is long, while people go on writing', async () => {
+    const rooms = await openRooms({ compactBytes: 60_000, messagesPerSecond: 1e6, messageBurst: 1e6 });
+    const [ana, ben] = [await rooms.join('lead'), await rooms.join('contributor')];
+    for (let n = 0; n < 12; n += 1) ana.write('words '.repeat(1000));
+    await ana.savedAll();
+    for (let n = 0; stateOf(rooms) === 0; n += 1) {
+      ben.write(`Meanwhile ${n};`);
+      await ben.savedAll();
+    }
+    await Promise.all([ana.savedAll(), ben.savedAll(), ana.sees('Meanwhile 0;')]);
+    await until(() => ana.text === ben.text, 'both have the same text');
+    expect((await rooms.join('observer')).text).toBe(ana.text);
+    await rooms.restart();
+    expect((await rooms.join('observer')).text).toBe(ana.text);
+  });
+
+  it('comes to a small multiple of the text, however many people have written it by how many edits', () => {
+    const log = new MemoryLog();
+    const { updates, characters } = history({ characters: 10_000, updates: 10_000, authors: 40 });
+    log.append(updates.map((update) => ({ sectionId: 'section_1', update })));
+    const text = new SharedDoc('section_1', log);
+    expect(text.bytes).toBeGreaterThan(characters * 10);
+    text.compact();
+    expect(text.bytes).toBeLessThan(characters * 4);
+    expect(log.load('section_1').state?.length).toBe(text.bytes);
   });
 
   it('holds no deleted words any more once the room is closed', async () => {
