@@ -127,7 +127,7 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
             close={() => setSearch(null)}
           />
         )}
-        <DeskNotice news={news} dismiss={() => tell(null)} />
+        <DeskNotice news={news} dismiss={() => (tell(null), editor?.commands.focus())} />
       </StateBar>
       <p id="editor-hint" className="for-screen-readers">
         {words.hint}

@@ -93,17 +93,16 @@ export function FindBar({ editor, language, term, isReplacing, mayWrite, everywh
       {mayWrite && (
         <div className="find-line">
           <FindField label={words.instead} value={instead} language={language} onChange={putInstead} />
-          <button type="button" className="tool" disabled={count === 0} onClick={() => replaceOne(editor, instead)}>
+          <FindButton label={words.replace} isBlocked={count === 0} press={() => replaceOne(editor, instead)}>
             {words.replace}
-          </button>
-          <button
-            type="button"
-            className="tool"
-            disabled={count === 0}
-            onClick={() => announce(words.replaced(replaceAll(editor, instead)))}
+          </FindButton>
+          <FindButton
+            label={words.replaceAll}
+            isBlocked={count === 0}
+            press={() => announce(words.replaced(replaceAll(editor, instead)))}
           >
             {words.replaceAll}
-          </button>
+          </FindButton>
         </div>
       )}
     </section>
@@ -141,9 +140,17 @@ function FindField({ label, value, language, field, onChange }: FieldProps) {
 
 type ButtonProps = { label: string; isBlocked?: boolean; press(): void; children: ReactNode };
 
+/** Stays where the focus can be when it has nothing to do: the last replacement must not throw anybody out of the bar. */
 function FindButton({ label, isBlocked = false, press, children }: ButtonProps) {
   return (
-    <button type="button" className="tool" aria-label={label} title={label} disabled={isBlocked} onClick={press}>
+    <button
+      type="button"
+      className="tool"
+      aria-label={label}
+      title={label}
+      aria-disabled={isBlocked || undefined}
+      onClick={() => isBlocked || press()}
+    >
       {children}
     </button>
   );
