@@ -22,6 +22,7 @@ const variables = z.object({
   BASE_URL: wholeUrl.optional(),
   SESSION_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   CA_PASSPHRASE: z.string().min(12, 'is shorter than 12 characters').optional(),
+  METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
   DEMO: z.enum(['on', 'off'], 'is not on or off').default('on'),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
   NODE_ENV: z
@@ -58,6 +59,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     sessionSecret: SESSION_SECRET ?? secretIn(dataDir),
     caPassphrase: CA_PASSPHRASE ?? developmentPassphrase,
     caPassphraseIsGiven: CA_PASSPHRASE !== undefined,
+    /** what `/metrics` asks for; without one it answers this machine only */
+    metricsToken: parsed.data.METRICS_TOKEN,
     /** Whether an empty data folder is filled with the demo SOP. */
     demo: DEMO === 'on',
     logLevel: LOG_LEVEL,

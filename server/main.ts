@@ -14,11 +14,13 @@ async function start() {
     await playDemo(environment, () => console.log('Playing the demo, Lower Kesh Province (about 20 seconds) …'));
   }
   const services = openServices(environment, log);
-  const closePages = await serveApp(server, { environment, log, ...services });
-  stopOnSignals(server, log, async () => {
+  let isStopping = () => false;
+  const by = { environment, log, isStopping: () => isStopping(), ...services };
+  const closePages = await serveApp(server, by);
+  ({ isStopping } = stopOnSignals(server, log, async () => {
     await services.close();
     await closePages();
-  });
+  }));
   if (!settings.caPassphraseIsGiven) log.warn('CA_PASSPHRASE is not set: signing keys are only as safe as this folder');
   if (environment.demo) sayLinks(demoLinks(services.workspace.context({ kind: 'installation' })));
   console.log(`Accord is running at ${environment.baseUrl} (port ${port}; Ctrl-C stops it)`);

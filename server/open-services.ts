@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createCollaboration, type CollaborationOptions } from './collaboration';
 import type { Environment } from './environment';
-import { isOwnOrigin, type Asking, type Logger } from './http';
+import { isOwnOrigin, type Asking, type Figures, type Logger } from './http';
 import { requestServices, sessionOf, type RequestServices } from './services';
 import { keepLateEdit, lateClientsOf } from './late-edits';
 import { forgetDrafts, quarantine } from './sections';
@@ -15,6 +15,7 @@ export interface OpenServices {
   contextFor(request: Asking): RequestServices & { secureCookies: boolean };
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   health(): boolean;
+  figures(): Figures;
   close(): Promise<void>;
 }
 
@@ -52,6 +53,7 @@ export function openServices(environment: Environment, log: Logger): OpenService
     workspace,
     contextFor: (request) => ({ ...requestServices(workspace, request), secureCookies }),
     upgrade: (request, socket, head) => collaboration.upgrade(request, socket, head),
+    figures: () => collaboration.stats(),
     health: () => collaboration.stats().healthy && canWrite(workspace),
     async close() {
       await collaboration.close();

@@ -4,4 +4,4 @@ export { openPort, PortTaken } from './open-port';
 export { serveApp } from './serve-app';
 export { stopOnSignals } from './stop-on-signals';
 export { isOwnOrigin } from './own-origin';
-export type { Asking } from './served-by';
+export type { Asking, Figures } from './served-by';

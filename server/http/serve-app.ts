@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import compression from 'compression';
 import express from 'express';
 import { answerFailure } from './answer-failure';
+import { answerWatchers } from './answer-watchers';
 import { limitBody } from './limit-body';
 import { logRequests } from './log-requests';
 import { openPages } from './open-pages';
@@ -11,21 +12,14 @@ import { isOwnOrigin } from './own-origin';
 import { sendSecurityHeaders } from './send-security-headers';
 import type { ServedBy } from './served-by';
 
-/** Serves pages, assets, sockets and `/healthz` on a server that already listens. Answers a function that ends it. */
+/** Serves pages, assets, sockets and what those who run Accord watch on a server that already listens. Answers a function that ends it. */
 export async function serveApp(server: Server, by: ServedBy) {
   const pages = await openPages(server, by);
   const app = express();
   app.disable('x-powered-by');
   // A TLS proxy on the same machine may say which scheme and address the browser used; nobody else may.
   app.set('trust proxy', 'loopback');
-  app.get('/healthz', (_request, response) => {
-    const ok = by.health();
-    response
-      .set('Cache-Control', 'no-store')
-      .type('text')
-      .status(ok ? 200 : 503)
-      .send(ok ? 'ok' : 'storage is not writable');
-  });
+  app.use(answerWatchers(by));
   app.use(logRequests(by.log));
   app.use(sendSecurityHeaders(by.environment));
   app.use(

@@ -6,7 +6,7 @@ const patience = 3000;
 
 /**
  * On the first SIGINT or SIGTERM: takes no new connections, lets answers end, closes the rest in the order given and
- * leaves with code 0. On the second: leaves at once with code 130.
+ * leaves with code 0. On the second: leaves at once with code 130. @returns whether that has begun
  */
 export function stopOnSignals(server: Server, log: Logger, closeAll: () => Promise<void>) {
   const open = new Set<ServerResponse>();
@@ -29,6 +29,7 @@ export function stopOnSignals(server: Server, log: Logger, closeAll: () => Promi
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  return { isStopping: () => isStopping };
 }
 
 /** Sockets that were upgraded no longer belong to the HTTP server: whoever took them closes them. */
