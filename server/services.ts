@@ -40,7 +40,7 @@ const forPages = {
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
-  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline', 'findInSop']),
+  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined']),
   signing: only(signing, [
     ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),

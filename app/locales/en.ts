@@ -11,6 +11,7 @@ import { lateEdits } from './en/late-edits';
 import { meetings } from './en/meetings';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { quarantine } from './en/quarantine';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
 import { sops } from './en/sops';
@@ -34,6 +35,7 @@ export const en = {
   missing: missingSentence,
   people,
   problems,
+  quarantine,
   section,
   revisions,
   rules: ruleSentences,

@@ -16,6 +16,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     ...view,
     parties: parties.map(({ id, code, name, sector, voice }) => ({ id, code, name, sector, voice })),
     html: sectionHtml(view.line.textHash, document, reportError) ?? null,
+    quarantined: services.sections.quarantined(sectionId),
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,
     language: services.sops.sopFrame(sopId).sop.language,

@@ -1,6 +1,6 @@
 import type { SectionView } from '../../../server/agreement';
 import type { LateEditView } from '../../../server/late-edits';
-import type { Guidance } from '../../../server/sections';
+import type { Guidance, QuarantinedPiece } from '../../../server/sections';
 import type { PartyRow } from '../../../server/sops';
 
 export type PageParty = Pick<PartyRow, 'id' | 'code' | 'name' | 'sector' | 'voice'>;
@@ -13,6 +13,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   /** the words as HTML; null when they cannot be drawn */
   html: string | null;
   guidance: Guidance | null;
+  /** what was taken out of the text and waits for a lead; empty for everybody else */
+  quarantined: QuarantinedPiece[];
   /** what was written while the section was closed, the latest first */
   lateEdits: LateEditView[];
   /** of the text, as a BCP 47 tag */

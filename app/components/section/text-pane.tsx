@@ -8,6 +8,7 @@ import { LateDelivery } from './late-delivery';
 import { LateDevice } from './late-device';
 import { LateNotice } from './late-notice';
 import type { OnScreen } from './on-screen';
+import { QuarantineNotice } from './quarantine-notice';
 import type { SectionData } from './section-data';
 import { SectionWords } from './section-words';
 import { UntakenWords } from './untaken-words';
@@ -27,6 +28,7 @@ export function TextPane({ data, shown, onText }: Props) {
     );
   return (
     <div className="pane text-pane" id="text">
+      <QuarantineNotice data={data} />
       <LateNotice data={data} />
       <UntakenWords data={data} />
       <article
