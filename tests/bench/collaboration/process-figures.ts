@@ -19,3 +19,6 @@ export function machineBusy(): number {
   const [user = 0, nice = 0, system = 0] = (/^cpu +(.*)$/m.exec(read('/proc/stat'))?.[1] ?? '').split(' ').map(Number);
   return (user + nice + system) * 1e4;
 }
+
+/** The memory a process holds now, in MiB. */
+export const heldMemory = (pid: number) => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1]) / 1024;
