@@ -23,65 +23,92 @@ export interface FuzzReport {
 }
 
 const HONEST_EVERY = 100;
+const SECTION = 'section_1';
 
-/**
- * Sends spoiled frames into a room, by many hostile clients one after another, while an honest one writes. At the
- * boundary where messages are read: everything behind a socket, without its network.
- */
-export async function fuzzOverLines(frames: number, seed: number): Promise<FuzzReport> {
-  const random = seeded(seed);
-  const log = quietLog();
-  const store = new MemoryLog();
-  store.append([{ sectionId: 'section_1', update: paragraphUpdate('Seed') }], () => {});
-  const hall = new Hall(store, { ...defaultLimits, ...withoutRates, tickGap: 3_600_000, compactRows: 200 }, log);
-  const honest = new MemoryClient(hall, 'section_1', 'honest').connect().hurry();
-  const settle = () => {
-    hall.flush('section_1');
+/** One honest person and one hostile one after another, in the same room. */
+class FuzzScene {
+  readonly log = quietLog();
+  readonly hall: Hall;
+  readonly honest: MemoryClient;
+  readonly words: string[] = [];
+  closed = 0;
+  sentAway = 0;
+  #corpus: Uint8Array[] = [];
+  #hostile: MemoryClient | undefined;
+
+  constructor(readonly random: () => number) {
+    const store = new MemoryLog();
+    store.append([{ sectionId: SECTION, update: paragraphUpdate('Seed') }], () => {});
+    const limits = { ...defaultLimits, ...withoutRates, tickGap: 3_600_000, compactRows: 200 };
+    this.hall = new Hall(store, limits, this.log);
+    this.honest = new MemoryClient(this.hall, SECTION, 'honest').connect().hurry();
+    this.settle();
+  }
+
+  settle(): void {
+    this.hall.flush(SECTION);
     for (let round = 0; round < 6; round += 1) {
-      honest.deliverDown(Infinity);
-      honest.deliverUp(Infinity);
-      hall.flush('section_1');
-    }
-  };
-  settle();
-  const report: FuzzReport = {
-    ...{ frames, closed: 0, logged: [], problem: undefined, lost: [], sentAway: 0 },
-    rooms: 0,
-    connections: 0,
-  };
-  const words: string[] = [];
-  let corpus: Uint8Array[] = [];
-  let hostile: MemoryClient | undefined;
-  for (let sent = 0; sent < frames; sent += 1) {
-    if (sent % 1000 === 0) corpus = recordFrames(Y.encodeStateAsUpdate(honest.doc), random, 200);
-    if (!hostile?.isConnected) {
-      if (hostile) report.closed += 1;
-      hostile?.leave();
-      hostile = new MemoryClient(hall, 'section_1', `hostile ${Math.floor(random() * 5)}`).connect();
-      hostile.down.length = 0;
-    }
-    hostile.up.splice(0, Infinity, spoil(corpus, random));
-    hostile.deliverUp(1);
-    hostile.down.length = 0;
-    if (sent % 10 === 0) hall.flush('section_1');
-    if (sent % HONEST_EVERY === 0) {
-      words.push(`honest-${sent}`);
-      Y.applyUpdate(honest.doc, paragraphUpdate(`honest-${sent}`));
-      settle();
-      if (!honest.isConnected) report.sentAway += 1;
-      await turn();
+      this.honest.deliverDown(Infinity);
+      this.honest.deliverUp(Infinity);
+      this.hall.flush(SECTION);
     }
   }
-  hostile?.leave();
-  settle();
-  report.problem = problemOf(honest.doc);
-  const text = honest.doc.getXmlFragment('default').toString();
-  report.lost = words.filter((each) => !text.includes(each));
-  report.logged = log.lines.map(({ message }) => message);
-  const room = hall.rooms.get('section_1');
-  report.connections = (room?.connections.size ?? 0) - 1;
-  honest.leave();
-  if (room) hall.unload(room);
-  report.rooms = hall.rooms.size;
-  return report;
+
+  record(): void {
+    this.#corpus = recordFrames(Y.encodeStateAsUpdate(this.honest.doc), this.random, 200);
+  }
+
+  attack(): void {
+    const hostile = this.#hostile?.isConnected ? this.#hostile : this.#nextHostile();
+    hostile.up.splice(0, Infinity, spoil(this.#corpus, this.random));
+    hostile.deliverUp(1);
+    hostile.down.length = 0;
+  }
+
+  write(words: string): void {
+    this.words.push(words);
+    Y.applyUpdate(this.honest.doc, paragraphUpdate(words));
+    this.settle();
+    if (!this.honest.isConnected) this.sentAway += 1;
+  }
+
+  end(frames: number): FuzzReport {
+    this.#hostile?.leave();
+    this.settle();
+    const text = this.honest.doc.getXmlFragment('default').toString();
+    const room = this.hall.rooms.get(SECTION);
+    const connections = (room?.connections.size ?? 0) - 1;
+    this.honest.leave();
+    if (room) this.hall.unload(room);
+    return {
+      ...{ frames, closed: this.closed, sentAway: this.sentAway, connections, rooms: this.hall.rooms.size },
+      logged: this.log.lines.map(({ message }) => message),
+      problem: problemOf(this.honest.doc),
+      lost: this.words.filter((each) => !text.includes(each)),
+    };
+  }
+
+  #nextHostile(): MemoryClient {
+    if (this.#hostile) this.closed += 1;
+    this.#hostile?.leave();
+    this.#hostile = new MemoryClient(this.hall, SECTION, `hostile ${Math.floor(this.random() * 5)}`).connect();
+    return this.#hostile;
+  }
+}
+
+/**
+ * Sends spoiled frames into a room while somebody honest writes there. At the boundary where messages are read:
+ * everything behind a socket, without its network.
+ */
+export async function fuzzOverLines(frames: number, seed: number): Promise<FuzzReport> {
+  const scene = new FuzzScene(seeded(seed));
+  for (let sent = 0; sent < frames; sent += 1) {
+    if (sent % 1000 === 0) scene.record();
+    scene.attack();
+    if (sent % 10 === 0) scene.hall.flush(SECTION);
+    if (sent % HONEST_EVERY > 0) continue;
+    scene.write(`honest ${sent};`);
+    await turn();
+  }
+  return scene.end(frames);
 }
