@@ -34,6 +34,7 @@ describe.each(Object.keys(screens) as Screen[])('two people draft a section at o
     const [lead, nurse] = await Promise.all([guest('lead', 'desktop'), guest('nurse')]);
     await Promise.all([lead.openForWriting(seeded.page(WRITTEN)), nurse.openForWriting(seeded.page(WRITTEN))]);
     await lead.page.getByRole('listitem').filter({ hasText: 'Joss Aldane A03' }).waitFor();
+    if (screen === 'phone') await nurse.page.getByRole('button', { name: '1 other here' }).click();
     await nurse.page.getByRole('listitem').filter({ hasText: 'Mara Solen' }).waitFor();
     await Promise.all([
       lead.typeAfter('First contact', ' and first hour'),
