@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** One for each run: two may go on at once. Two levels below the root, as the storage is, which looks for migrations. */
+const outDir = `.cache/bench-${process.pid}`;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let compiled: Promise<string> | undefined;
 
@@ -9,17 +12,18 @@ let compiled: Promise<string> | undefined;
  * and processor time of tsx. @returns the path of the program
  */
 export function compiledRooms(): Promise<string> {
-  compiled ??= build({
+  if (compiled) return compiled;
+  compiled = build({
     configFile: false,
     root,
     logLevel: 'error',
     build: {
       ssr: 'tests/support/rooms/room-process.ts',
-      // Two levels below the root, as the storage is: it looks for its migrations from there.
-      outDir: 'build/bench',
+      outDir,
       target: 'node20',
       minify: false,
     },
-  }).then(() => `${root}build/bench/room-process.js`);
+  }).then(() => `${root}${outDir}/room-process.js`);
+  process.once('exit', () => rmSync(`${root}${outDir}`, { recursive: true, force: true }));
   return compiled;
 }
