@@ -67,7 +67,8 @@ function collectProblems(page: Page): string[] {
     if (!isOvertaken(error)) problems.push(error.message);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`.trim());
+    const isOvertakenLoad = message.text().startsWith('AbortError: signal is aborted without reason');
+    if (message.type() === 'error' && !isOvertakenLoad) problems.push(`${message.text()} ${message.location().url}`.trim());
   });
   return problems;
 }
