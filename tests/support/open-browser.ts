@@ -68,7 +68,8 @@ function collectProblems(page: Page): string[] {
   });
   page.on('console', (message) => {
     const isOvertakenLoad = message.text().startsWith('AbortError: signal is aborted without reason');
-    if (message.type() === 'error' && !isOvertakenLoad) problems.push(`${message.text()} ${message.location().url}`.trim());
+    if (message.type() === 'error' && !isOvertakenLoad)
+      problems.push(`${message.text()} ${message.location().url}`.trim());
   });
   return problems;
 }
