@@ -17,6 +17,9 @@ import { UnsentStore } from './unsent-store';
 /** Name of the shared text inside its Y.Doc, as the server has it. */
 export const FRAGMENT = 'default';
 
+/** What a socket says that was sent more than it takes in one message (RFC 6455). */
+const TOO_MUCH_AT_ONCE = 1009;
+
 /** So many failures in a row, and it is asked whether the session is over. */
 const refusedAfter = 3;
 
@@ -151,6 +154,8 @@ export class Session {
   }
 
   #lost(code: number | undefined): void {
+    // Sent again, it would be too much again.
+    if (code === TOO_MUCH_AT_ONCE) return this.#end('reset');
     this.#change({ line: isTrouble(code) ? 'trouble' : 'lost' });
     // A handshake that is refused looks like a dead line to a browser.
     if (this.provider.wsUnsuccessfulReconnects !== refusedAfter) return;

@@ -14,9 +14,11 @@ const colours = [
   '#86198f',
 ] as const;
 
-/** The colour of a person's caret, the same in every room and after every restart. */
-export function colourOf(personId: string): string {
+/** The colour of a person's caret: the same in every room and after every restart, unless somebody here has it. */
+export function colourOf(personId: string, taken: ReadonlySet<string>): string {
   let sum = 0;
   for (const letter of personId) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return colours[sum % colours.length] ?? colours[0];
+  const own = sum % colours.length;
+  const inTurn = [...colours.slice(own), ...colours.slice(0, own)];
+  return inTurn.find((colour) => !taken.has(colour)) ?? inTurn[0] ?? colours[0];
 }

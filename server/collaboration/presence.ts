@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { z } from 'zod';
+import { colourOf } from './colour-of';
 import type { Connection } from './connection';
 import { frame } from './frame';
 import type { Limits } from './limits';
@@ -20,6 +21,7 @@ const MOST_CLOCKS = 5000;
 
 interface Shown {
   connection: Connection;
+  color: string;
   clock: number;
   cursor: z.infer<typeof said>['cursor'];
 }
@@ -96,8 +98,15 @@ export class Presence {
     const before = this.#shown.get(client);
     // Clients pass on what they hear, also about themselves: an echo is no news.
     if (before?.connection === connection && clock <= told && sameCursor(before.cursor, cursor)) return;
-    this.#shown.set(client, { connection, clock, cursor });
+    this.#shown.set(client, { connection, clock, cursor, color: before?.color ?? this.#colourFor(connection) });
     this.#change(client);
+  }
+
+  /** One colour for all the windows of a person, and another than the others here have. */
+  #colourFor({ standing: { user } }: Connection): string {
+    const here = [...this.#shown.values()];
+    const own = here.find(({ connection }) => connection.standing.user.id === user.id);
+    return own?.color ?? colourOf(user.id, new Set(here.map(({ color }) => color)));
   }
 
   #change(client: number): void {
@@ -147,8 +156,8 @@ export class Presence {
 }
 
 /** A person who may not write has no caret. */
-function stateOf({ connection: { standing }, cursor }: Shown): string {
-  return JSON.stringify({ user: standing.user, cursor: standing.mayWrite ? (cursor ?? null) : null });
+function stateOf({ connection: { standing }, cursor, color }: Shown): string {
+  return JSON.stringify({ user: { ...standing.user, color }, cursor: standing.mayWrite ? (cursor ?? null) : null });
 }
 
 const sameCursor = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,6 @@ import type { Role } from '../../schema/vocabulary';
 import { parties, sections } from '../../schema/tables';
 import { decide, seatsIn, type Seat } from '../access';
 import type { Database } from '../storage';
-import { colourOf } from './colour-of';
 
 export interface Session {
   personId: string;
@@ -16,7 +15,6 @@ export interface Session {
 export interface RoomUser {
   id: string;
   name: string;
-  color: string;
   role: Role;
   party: { code: string; name: string } | null;
 }
@@ -73,5 +71,5 @@ function userOf(database: Database, { personId, name }: Session, seats: readonly
         .where(eq(parties.id, seat.partyId))
         .get()
     : undefined;
-  return { id: personId, name, color: colourOf(personId), role: seat?.role ?? 'observer', party: party ?? null };
+  return { id: personId, name, role: seat?.role ?? 'observer', party: party ?? null };
 }
