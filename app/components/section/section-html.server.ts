@@ -30,8 +30,7 @@ const frame = `<div class="tableWrapper" role="group" aria-label="${en.section.t
  * Tables may be wider than a phone: they scroll inside a frame, as in the editor, by keyboard too. All other "<" are
  * escaped by now.
  */
-const framed = (html: string) =>
-  html.replaceAll('<table', `${frame}<table`).replaceAll('</table>', '</table></div>');
+const framed = (html: string) => html.replaceAll('<table', `${frame}<table`).replaceAll('</table>', '</table></div>');
 
 function render(document: DocumentNode): string {
   const html = renderToHTMLString({

@@ -45,7 +45,9 @@ describe('the words of a section as HTML', () => {
       ),
     );
     expect(html).toMatch(/^<h2>Title<\/h2><ul><li><p>one<\/p><\/li>/);
-    expect(html).toMatch(/<div class="tableWrapper"[^>]* tabindex="0"><table.*<th[^>]*><p>a<\/p><\/th>.*<\/table><\/div>/);
+    expect(html).toMatch(
+      /<div class="tableWrapper"[^>]* tabindex="0"><table.*<th[^>]*><p>a<\/p><\/th>.*<\/table><\/div>/,
+    );
     expect(html).toMatch(/<a [^>]*href="https:\/\/example.org"[^>]*>x<\/a>/);
     expect(html).toContain('data-adapt');
   });
