@@ -58,12 +58,7 @@ export function CommandForm({
       aria-busy={navigation.state === 'submitting' && navigation.formData?.get('form') === name}
       noValidate
     >
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="form" value={name} />
-      {once !== undefined && <input type="hidden" name="once" value={once} />}
-      {Object.entries(hidden).map(([field, value]) => (
-        <input key={field} type="hidden" name={field} value={value} />
-      ))}
+      <Hidden fields={{ intent, form: name, once, ...hidden }} />
       <FormContext.Provider value={{ id, problem }}>
         <ProblemSummary problem={problem} />
         {children}
@@ -71,3 +66,9 @@ export function CommandForm({
     </Form>
   );
 }
+
+/** What travels with a form and is not seen. */
+const Hidden = ({ fields }: { fields: Record<string, string | undefined> }) =>
+  Object.entries(fields).map(([field, value]) =>
+    value === undefined ? null : <input key={field} type="hidden" name={field} value={value} />,
+  );
