@@ -94,7 +94,7 @@ describe('the preflight', () => {
   });
 
   it('stops a section whose shared text cannot be read', () => {
-    typeInto(world, world.section(), { type: 'doc', content: [{ type: 'futureBlock' }] });
+    typeInto(world, world.section(), doc(p('x'.repeat(2_000_001))));
     expect(blockers()).toEqual(['unreadable']);
     expect(refusal(() => world.call())).toEqual({ code: 'not-ready', missing: ['unreadable'] });
   });
