@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../../schema/document';
-import { namedParties } from '../../schema/document';
+import { bindings, namedParties } from '../../schema/document';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
@@ -22,16 +22,16 @@ function has(node: DocumentNode, test: (node: DocumentNode) => boolean): boolean
 const hasWords = (node: DocumentNode) => has(node, ({ text }) => Boolean(text?.trim()));
 const hasAdapt = (node: DocumentNode) => has(node, ({ marks }) => Boolean(marks?.some(({ type }) => type === 'adapt')));
 
-/** A duty that nobody in this SOP is bound by: its party is unknown, or was never chosen. */
-const isForStranger = (parties: PartyRow[]) => (node: DocumentNode) =>
-  node.type === 'duty' && !parties.some(({ id }) => id === node.attrs?.['party']);
+/** Whether a duty or a mention binds nobody in this SOP: its party is unknown, or was never chosen. */
+const bindsStrangers = (parties: PartyRow[], document: DocumentNode) =>
+  bindings(document).some(({ party }) => !parties.some(({ id }) => id === party));
 
 function blockersOf(section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
   const blockers: Blocker[] = [];
   if (section.problem !== null) blockers.push('unreadable');
   if (!hasWords(document)) blockers.push('empty');
   if (!parties.some(({ voice }) => voice === 'deciding')) blockers.push('no-deciding-party');
-  if (has(document, isForStranger(parties))) blockers.push('unknown-party');
+  if (bindsStrangers(parties, document)) blockers.push('unknown-party');
   return blockers;
 }
 
