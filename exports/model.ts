@@ -1,3 +1,4 @@
+import type { Edition } from '../schema/document/blocks';
 import type { DocumentNode } from '../schema/document';
 import type {
   Constituency,
@@ -79,6 +80,8 @@ export interface ExportModel {
   title: string;
   setting: string;
   edition: string;
+  /** who may read the file; everybody where it is left out. Decides what a directory shows of its entries */
+  audience?: Edition;
   fingerprint: string;
   /** ISO moment of the freeze: the creation date inside the file */
   frozenAt: string;
@@ -97,3 +100,6 @@ export interface ExportModel {
   /** the structured record, attached inside the file as JSON */
   record: unknown;
 }
+
+/** A file says nothing of who may read it once it is passed on: unless told otherwise, it is for everybody. */
+export const audienceOf = ({ audience }: Pick<ExportModel, 'audience'>): Edition => audience ?? 'public';

@@ -1,3 +1,4 @@
+import { fieldLines, inlineText, isInline } from '../../schema/document/blocks';
 import type { DocumentNode } from '../../schema/document/node';
 import type { ExportModel } from '../model';
 import { blockCode } from './parts/block-code';
@@ -8,13 +9,9 @@ export interface PrintedText {
   where: string;
 }
 
-const dutyTexts = ['name', 'trigger', 'deadline', 'record'];
-
 function* nodeTexts(node: DocumentNode, where: string): Generator<PrintedText> {
-  if (node.text !== undefined) yield { text: node.text, where };
-  if (node.type === 'duty') {
-    for (const name of dutyTexts) yield { text: String(node.attrs?.[name] ?? ''), where };
-  }
+  if (isInline(node)) yield { text: inlineText(node), where };
+  for (const { text } of fieldLines(node)) yield { text, where };
   for (const child of node.content ?? []) yield* nodeTexts(child, where);
 }
 

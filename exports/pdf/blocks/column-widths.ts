@@ -1,3 +1,4 @@
+import { inlineText, isInline } from '../../../schema/document/blocks';
 import type { DocumentNode } from '../../../schema/document/node';
 import type { Measure } from '../text/break-lines';
 import { plain } from '../text/plain';
@@ -7,7 +8,7 @@ import type { TableGrid } from './table-grid';
 const MIN = 26;
 
 function textOf(node: DocumentNode): string {
-  return node.text ?? (node.content ?? []).map(textOf).join(' ');
+  return isInline(node) ? inlineText(node) : (node.content ?? []).map(textOf).join(' ');
 }
 
 /** The widest word and the whole length of a cell's text, in points. */

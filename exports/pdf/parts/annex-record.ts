@@ -1,3 +1,4 @@
+import { audienceOf } from '../../model';
 import { groupedHex } from '../../../schema/document/fingerprint';
 import { table } from '../../../schema/document/build';
 import { renderBlock } from '../blocks';
@@ -35,6 +36,7 @@ function dateBoxes(desk: Desk, tag: Tag): Box[] {
     width: pageMeasure,
     style: styles.cell,
     language: model.language,
+    audience: audienceOf(model),
     renderBlock,
   };
   return [

@@ -31,7 +31,7 @@ function textOf(type: StructuredType, node: DocumentNode, field: Field): string 
         .map(({ name }) => name)
         .join(', ');
     case 'list':
-      return entriesOf(value).join(field.name === 'next' ? '; ' : ', ');
+      return entriesOf(value).join(field.name === 'next' ? ' / ' : ', ');
     case 'yesNo':
       return value === 'yes' ? blockPhrases.yes : value === 'no' ? blockPhrases.no : value;
     default:

@@ -99,11 +99,11 @@ export const blockWords: { [Type in StructuredType]: BlockWords<Type> } = {
     fields: { step: 'Step' },
     choices: {
       step: {
-        inform: '1. Tell her of the duty before she discloses',
-        weigh: '2. Let her weigh it and decide',
-        report: '3. Make the report',
-        'follow-up': '4. Follow it up',
-        support: '5. Support her and keep her informed',
+        inform: 'Tell her of the duty before she discloses',
+        weigh: 'Let her weigh it and decide',
+        report: 'Make the report',
+        'follow-up': 'Follow it up',
+        support: 'Support her and keep her informed',
       },
     },
   },
