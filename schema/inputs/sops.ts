@@ -22,6 +22,7 @@ export const addParty = z.object({
   mode: choice(modes, 'how the agency is reached').default('online'),
   specialist: tick,
   leads: tick,
+  keptFromShelters: tick,
 });
 
 export const removeParty = z.object({ sopId: id, partyId: id });

@@ -8,6 +8,7 @@ export { projectText } from './project-text';
 export { clearQuarantined, quarantine, quarantined } from './quarantine';
 export { type FoundMisfit, type QuarantinedPiece } from './quarantine';
 export { readText } from './read-text';
+export { asShown, shownText } from './shown-text';
 export { redlineBetween, type Redline } from './redline';
 export { rewriteSection } from './rewrite-section';
 export { FRAGMENT, loadDoc, readSharedText } from './shared-text';

@@ -15,7 +15,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
   return {
     ...view,
     parties: parties.map(({ id, code, name, sector, voice }) => ({ id, code, name, sector, voice })),
-    html: sectionHtml(view.line.textHash, document, reportError) ?? null,
+    html: sectionHtml({ textHash: view.line.textHash, document, audience: view.audience }, reportError) ?? null,
     quarantined: services.sections.quarantined(sectionId),
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,

@@ -27,6 +27,10 @@ export function visibilityOf({
 /** Whether an edition shows all that an entry says. */
 export const isOpenIn = (visibility: Visibility, edition: Edition): boolean => order[visibility] <= order[edition];
 
+/** Whether a section lists providers at all; a directory stands nowhere but right in the section. */
+export const holdsDirectory = ({ content = [] }: DocumentNode): boolean =>
+  content.some(({ type }) => type === 'directory');
+
 type Attribute = keyof AttributesOf<'directoryEntry'>;
 
 /** What stays of an entry that an edition may not show: what it is called and when to ask for it, never where. */

@@ -314,7 +314,9 @@ export const weekdayWords: Record<Weekday, string> = {
 
 /** Words around fields, wherever blocks are shown. */
 export const blockPhrases = {
+  place: 'Services, place and contact',
   hours: 'Hours',
+  terms: 'Good to know',
   always: 'always open',
   closed: 'closed',
   nobody: 'No party yet',

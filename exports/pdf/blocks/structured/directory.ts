@@ -1,5 +1,5 @@
-import { b, i, p, table } from '../../../../schema/document/build';
-import { attributesOf, isWithheld, visibilityOf } from '../../../../schema/document/blocks';
+import { br, i, p, table } from '../../../../schema/document/build';
+import { attributesOf, isWithheld, visibilityOf, type FieldName } from '../../../../schema/document/blocks';
 import type { DocumentNode } from '../../../../schema/document/node';
 import { blockPhrases, blockWords } from '../../../../schema/words/en/blocks';
 import type { BlockRenderer, Setting } from '../block-renderer';
@@ -8,9 +8,13 @@ import { factLines, sheet } from './sheet';
 
 const { fields } = blockWords.directoryEntry;
 
-const head = [fields.name, fields.location, blockPhrases.hours, fields.languages, fields.lastConfirmed];
+const head = [fields.name, blockPhrases.place, blockPhrases.hours, blockPhrases.terms];
 
-const lines = (...texts: string[]): DocumentNode[] => texts.filter(Boolean).map((text) => p(text));
+/** Lines under each other, with no more room between than between lines. */
+const lines = (...texts: string[]): DocumentNode[] => {
+  const [first, ...rest] = texts.filter(Boolean);
+  return first === undefined ? [] : [p(first, ...rest.flatMap((text) => [br(), text]))];
+};
 
 /** In place of what this edition may not print: how the provider is reached all the same. */
 function withheldNote(node: DocumentNode, { audience }: Setting): DocumentNode[] {
@@ -21,27 +25,23 @@ function withheldNote(node: DocumentNode, { audience }: Setting): DocumentNode[]
 
 const nameOf = (node: DocumentNode) => fieldText<'directoryEntry'>(node, 'name') || blockPhrases.unnamed;
 
-const entryRow = (node: DocumentNode, setting: Setting): DocumentNode[][] => [
-  [
-    p(b(nameOf(node))),
-    ...lines(fieldText<'directoryEntry'>(node, 'category'), fieldText<'directoryEntry'>(node, 'services')),
-    ...lines(fieldText<'directoryEntry'>(node, 'party')),
-  ],
-  [
-    ...lines(fieldText<'directoryEntry'>(node, 'location'), fieldText<'directoryEntry'>(node, 'contact')),
-    ...withheldNote(node, setting),
-  ],
-  lines(fieldText<'directoryEntry'>(node, 'hours')),
-  [
-    ...lines(fieldText<'directoryEntry'>(node, 'languages')),
-    ...lines(...namedFields<'directoryEntry'>(node, 'interpretation', 'cost', 'femaleStaff', 'accessibility')),
-  ],
-  lines(
-    fieldText<'directoryEntry'>(node, 'lastConfirmed'),
-    fieldText<'directoryEntry'>(node, 'confirmedBy'),
-    ...namedFields<'directoryEntry'>(node, 'visibility'),
-  ),
-];
+const entryRow = (node: DocumentNode, setting: Setting): DocumentNode[][] => {
+  const field = (name: FieldName<'directoryEntry'> | 'hours') => fieldText<'directoryEntry'>(node, name);
+  const named = (...names: FieldName<'directoryEntry'>[]) => namedFields<'directoryEntry'>(node, ...names);
+  return [
+    lines(nameOf(node), field('category')),
+    [
+      ...lines(field('services'), ...named('party')),
+      ...lines(field('location'), field('contact')),
+      ...withheldNote(node, setting),
+    ],
+    lines(field('hours')),
+    lines(
+      ...named('languages', 'interpretation', 'cost', 'femaleStaff', 'accessibility'),
+      ...named('lastConfirmed', 'confirmedBy', 'visibility'),
+    ),
+  ];
+};
 
 export const directory: BlockRenderer = (node, setting) => {
   const entries = childrenOf(node, 'directoryEntry');

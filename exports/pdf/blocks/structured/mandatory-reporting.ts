@@ -1,19 +1,13 @@
 import { b, ol, p, table, type Inline } from '../../../../schema/document/build';
 import type { DocumentNode } from '../../../../schema/document/node';
-import { blockWords } from '../../../../schema/words/en/blocks';
+import { blockPhrases, blockWords } from '../../../../schema/words/en/blocks';
 import type { BlockRenderer } from '../block-renderer';
-import { childrenOf, fieldsBut, fieldText, namedFields } from './fields';
+import { childrenOf, fieldsBut, fieldText } from './fields';
 import { factLines, sheet } from './sheet';
 
 const { fields } = blockWords.authorityDuty;
 
-const head = [
-  fields.authority,
-  fields.duty,
-  `${fields.who}; ${fields.what.toLowerCase()}`,
-  fields.source,
-  fields.notice,
-];
+const head = [fields.authority, fields.duty, blockPhrases.terms];
 
 function nameOf(node: DocumentNode): string {
   const [name, kind] = [fieldText<'authorityDuty'>(node, 'authority'), fieldText<'authorityDuty'>(node, 'kind')];
@@ -23,15 +17,7 @@ function nameOf(node: DocumentNode): string {
 const authorityRow = (node: DocumentNode): (string | DocumentNode[])[] => [
   nameOf(node),
   fieldText<'authorityDuty'>(node, 'duty'),
-  [
-    fieldText<'authorityDuty'>(node, 'who'),
-    fieldText<'authorityDuty'>(node, 'what'),
-    ...namedFields<'authorityDuty'>(node, 'exempt'),
-  ]
-    .filter(Boolean)
-    .map((text) => p(text)),
-  fieldText<'authorityDuty'>(node, 'source'),
-  fieldText<'authorityDuty'>(node, 'notice'),
+  fieldsBut<'authorityDuty'>(node, 'authority', 'kind', 'duty').map(({ label, text }) => p(b(`${label}: `), text)),
 ];
 
 function stepLine(node: DocumentNode): Inline[] {
