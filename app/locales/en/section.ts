@@ -24,6 +24,11 @@ export const section = {
     decide: 'What to decide together',
     prompts: 'Questions to work through',
     sources: 'Sources',
+    partSources: (heading: string) => `What “${heading}” rests on`,
+    version: ({ began, now }: { began: number; now: number }) =>
+      began === now
+        ? `Template, version ${now}`
+        : `Guidance of template version ${now}. This procedure began with version ${began}; its words were not changed.`,
     none: 'This section was added to the template, so no guidance belongs to it.',
     adapt: 'Highlighted words are placeholders: replace them by what is true in your place.',
     duty: 'A block with a party’s name is a duty. A party that is given one must itself agree.',
