@@ -19,7 +19,7 @@ function notesOf({ when, follows, sameAs, fact, mitigation }: ChecklistItem): st
   return notes;
 }
 
-const numberOf = (item: ChecklistItem) => (item.follows === undefined ? `${item.number}` : `↳ ${item.number}`);
+const numberOf = (item: ChecklistItem) => (item.follows === undefined ? `${item.number}` : `– ${item.number}`);
 
 function row(item: ChecklistItem): string[] {
   const notes = notesOf(item);
@@ -29,7 +29,7 @@ function row(item: ChecklistItem): string[] {
 /** The checklist as it is printed for agencies that fill it in on paper. */
 export const checklistTables = ({ groups }: Checklist): DocumentNode[] => [
   p(
-    'Every frontline agency answers for itself. Items for another place or kind of agency are left out; that is not the same as “not met”. An item with an arrow is answered when the one before it is met or under way.',
+    'Every frontline agency answers for itself. Items for another place or kind of agency are left out; that is not the same as “not met”. An item with a dash is answered when the one before it is met or under way.',
   ),
   ...groups.flatMap(({ title, items }) => [
     h3(title),
