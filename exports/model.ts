@@ -46,6 +46,14 @@ export interface ExportObjection {
   rationale?: string;
 }
 
+/** A block of the template that was left out on purpose, with the reason that was given. */
+export interface ExportDrop {
+  sectionNumber: number;
+  label: string;
+  reason: string;
+  by: string;
+}
+
 export interface ExportCell {
   partyCode: string;
   sectionNumber: number;
@@ -93,6 +101,8 @@ export interface ExportModel {
   statements: ExportStatement[];
   objections: ExportObjection[];
   cells: ExportCell[];
+  /** printed in the record; none where it is left out */
+  dropped?: ExportDrop[];
   signatories: ExportSignatory[];
   /** what signing means, in the agencies' own words; a general paragraph is printed without it */
   commitment?: string;

@@ -40,7 +40,10 @@ const forPages = {
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
-  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined']),
+  sections: only(sections, [
+    ...(['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined'] as const),
+    ...(['addSection', 'dropBlock', 'restoreBlock', 'droppedBlocks', 'blocksBegunWith'] as const),
+  ]),
   signing: only(signing, [
     ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),

@@ -45,6 +45,9 @@ export function* printedTexts(model: ExportModel): Generator<PrintedText> {
     yield { text: meeting, where: `meeting of revision ${number}` };
   yield* sectionTexts(model);
   yield* voiceTexts(model);
+  for (const { label, reason, by, sectionNumber } of model.dropped ?? []) {
+    for (const text of [label, reason, by]) yield { text, where: `block left out of section ${sectionNumber}` };
+  }
   for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };
   yield { text: model.commitment ?? '', where: 'commitment of the signatories' };
   for (const { partyName, personName, title } of model.signatories) {

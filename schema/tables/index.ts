@@ -1,5 +1,6 @@
 export * from './agreement';
 export * from './collaboration';
+export * from './dropped-blocks';
 export * from './late-edits';
 export * from './meetings';
 export * from './people';

@@ -43,6 +43,10 @@ function keyOf(node: DocumentNode, label: string): string {
 const countsAlone = (type: string): type is StructuredType =>
   isStructured(type) && specOf(type)?.place !== 'inline' && type !== 'step' && type !== 'partyRule';
 
+/** How a structured block is told from the others of its section; undefined for words, and for steps and rules. */
+export const starterKey = (node: DocumentNode): string | undefined =>
+  countsAlone(node.type) ? keyOf(node, labelOf(node)) : undefined;
+
 /** The structured blocks of a text that can be spoken of one by one, rows among them, in its order. */
 export function starterBlocks(node: DocumentNode): StarterBlock[] {
   const rows = (node.content ?? []).flatMap(starterBlocks);

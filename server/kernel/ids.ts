@@ -10,6 +10,7 @@ export type IdPrefix =
   | 'section'
   | 'late'
   | 'piece'
+  | 'drop'
   | 'call'
   | 'vote'
   | 'objection'

@@ -122,8 +122,7 @@ export function compareRevisions(
   const from = frozenSections(ctx, sopId, fromId);
   return frozenSections(ctx, sopId, toId).flatMap(({ id, number, title, textHash }) => {
     const before = from.find((each) => each.id === id);
-    if (!before) return [];
-    const redline = redlineBetween(ctx, sopId, before.textHash, textHash);
+    const redline = redlineBetween(ctx, sopId, before?.textHash ?? null, textHash);
     return [{ section: { id, number, title }, redline, changed: hasChanges(redline) }];
   });
 }

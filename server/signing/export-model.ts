@@ -66,6 +66,9 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     statements: statementsOf(record),
     objections: objectionsOf(record),
     cells: cellsOf(record),
+    dropped: (record.dropped ?? []).map(({ section: sectionNumber, label, reason, by }) => ({
+      ...{ sectionNumber, label, reason, by },
+    })),
     trail: trailHead(ctx.database),
     record,
   };

@@ -17,6 +17,8 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     parties: parties.map(({ id, code, name, sector, voice }) => ({ id, code, name, sector, voice })),
     html: sectionHtml({ textHash: view.line.textHash, document, audience: view.audience }, reportError) ?? null,
     quarantined: services.sections.quarantined(sectionId),
+    leftOut: services.sections.droppedBlocks(sectionId),
+    begunWith: view.abilities.manage ? services.sections.blocksBegunWith(sectionId) : [],
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,
     language: services.sops.sopFrame(sopId).sop.language,

@@ -10,7 +10,7 @@ import type { Tag } from '../paint/tag';
 import { plain } from '../text/plain';
 import { setText } from '../text/set-text';
 import { styles } from '../text/style';
-import { subheading, textBoxes } from './annex';
+import { sectionNameIn, subheading, textBoxes } from './annex';
 import { anchors } from './anchors';
 import { bySector } from './by-sector';
 import { consensusGrid } from './consensus-grid';
@@ -62,6 +62,24 @@ function ruleBoxes(desk: Desk, tag: Tag): Box[] {
   return [...subheading(desk, tag, desk.words.annexes.recordRules, { gap: 24 }), ...rules];
 }
 
+function droppedBoxes(desk: Desk, tag: Tag): Box[] {
+  const { words, model } = desk;
+  const dropped = model.dropped ?? [];
+  if (dropped.length === 0) return [];
+  const sectionName = sectionNameIn(desk);
+  return [
+    ...subheading(desk, tag, words.annexes.recordDropped, { gap: 24 }),
+    ...textBoxes(desk, tag, words.annexes.recordDroppedIntro, styles.frame, { keepWithNext: true }),
+    ...dropped.flatMap(({ sectionNumber, label, reason, by }) => {
+      const head = [plain(words.annexes.dropped(sectionName(sectionNumber), label, by), styles.frameBold)];
+      return [
+        ...textBoxes(desk, tag, head, styles.frame, { gap: 8, keepWithNext: true }),
+        ...textBoxes(desk, tag, reason, styles.body, { gap: 2 }),
+      ];
+    }),
+  ];
+}
+
 /** Annex C: who agreed to what, when, and by which rules. */
 export function recordAnnex(desk: Desk): Part {
   const { words, model } = desk;
@@ -76,6 +94,7 @@ export function recordAnnex(desk: Desk): Part {
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
       ...ruleBoxes(desk, tag),
+      ...droppedBoxes(desk, tag),
       ...textBoxes(desk, tag, trail, styles.frame, { gap: 16 }),
       ...dateBoxes(desk, tag),
     ],

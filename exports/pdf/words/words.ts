@@ -35,6 +35,9 @@ export interface Words {
     recordDatesIntro: string;
     noDates: string;
     recordRules: string;
+    recordDropped: string;
+    recordDroppedIntro: string;
+    dropped: (section: string, label: string, by: string) => string;
     trail: (seq: number, hash: string) => string;
   };
   objection: {
