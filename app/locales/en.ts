@@ -4,6 +4,7 @@ import { account } from './en/account';
 import { ceremony } from './en/ceremony';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
+import { everyDoor } from './en/every-door';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
@@ -27,6 +28,7 @@ export const en = {
   ceremony,
   desk,
   editor,
+  everyDoor,
   forms,
   frame,
   grid,

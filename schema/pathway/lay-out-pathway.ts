@@ -15,7 +15,8 @@ function spacesOf({ leading, width }: DrawingSetting, laneCount: number, columns
   const lane = laneCount === 0 ? 0 : Math.min(em * 0.7, (width * 0.3) / laneCount);
   const inner = width - 2 * pad - lane * (laneCount + 1);
   const box = (inner - gap * (columns - 1)) / columns;
-  return { em, pad, gap, lane, inner, box, track: em * 0.6, head: em * 0.9, foot: em * 1.3 };
+  const alone = Math.min(inner, box * 1.7);
+  return { em, pad, gap, lane, inner, box, alone, track: em * 0.6, head: em * 0.9, foot: em * 1.3 };
 }
 
 type Spaces = ReturnType<typeof spacesOf>;
@@ -42,7 +43,8 @@ const lettersOf = ({ content: { exits }, x, y, width, height }: Omit<DrawnStep, 
 
 /** A row of boxes in the middle of the drawing, all as high as the highest. */
 function placeRow(set: readonly SetStep[], { spaces }: Sheet, y: number): DrawnStep[] {
-  const { pad, gap, inner, box } = spaces;
+  const { pad, gap, inner } = spaces;
+  const box = set[0]?.width ?? 0;
   const height = Math.max(...set.map((each) => each.height));
   const left = pad + (inner - set.length * box - (set.length - 1) * gap) / 2;
   return set.map(({ content, texts, mark, width }, at) => {
@@ -72,7 +74,7 @@ function placeStage(stage: StageText, rows: readonly StepText[][], sheet: Sheet,
   turn(true);
   for (const row of rows) {
     const placed = placeRow(
-      row.map((content) => setStep(content, spaces.box, setting)),
+      row.map((content) => setStep(content, row.length === 1 ? spaces.alone : spaces.box, setting)),
       sheet,
       y,
     );
