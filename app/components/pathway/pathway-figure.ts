@@ -1,7 +1,8 @@
 import { blockWords } from '../../../schema/words/en/blocks';
 import { pathwayWords } from '../../../schema/words/en/pathway';
 import { MARK, stepKinds, stepMarks } from '../../../schema/pathway';
-import type { Pathway } from '../../../schema/document/blocks';
+import { pathwayOf, type Pathway } from '../../../schema/document/blocks';
+import type { DocumentNode } from '../../../schema/document/node';
 import { en } from '~/locales/en';
 import { escapeMarkup } from '~/lib/escape-markup';
 import { pathwaySvg } from './pathway-svg';
@@ -24,12 +25,18 @@ function legendHtml({ stages }: Pathway): string {
   return `<p class="pathway-legend-title">${pathwayWords.legend}</p><ul class="pathway-legend">${items.join('')}</ul>`;
 }
 
-/**
- * The diagram of a pathway as HTML, in a drawer that needs no script; nothing for a pathway without steps.
- * @param id of the diagram on its page
- */
-export function pathwayFigure(pathway: Pathway, id: string): string {
-  if (pathway.stages.every(({ steps }) => steps.length === 0)) return '';
+/** A short name for what is drawn, the same wherever it is drawn. */
+function nameOf(pathway: Pathway): string {
+  let hash = 5381;
+  for (const letter of JSON.stringify(pathway)) hash = ((hash * 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0;
+  return `pathway-${hash.toString(36)}`;
+}
+
+/** The diagram of a pathway block as HTML, in a drawer that needs no script; nothing for one without steps. */
+export function pathwayFigure(block: DocumentNode): string {
+  const pathway = pathwayOf({ type: 'doc', content: [block] });
+  if (!pathway || pathway.stages.every(({ steps }) => steps.length === 0)) return '';
+  const id = nameOf(pathway);
   const drawings = Object.entries(widths).map(
     ([place, width]) => `<div class="pathway-${place}">${pathwaySvg(pathway, width, `${id}-${place}`)}</div>`,
   );

@@ -26,6 +26,13 @@ interface Rendered {
   renderElement(child: { content: Node; parent: Node }): string | string[];
 }
 
+/** A node as a document holds it; of most blocks only the fields are read, their children come drawn. */
+function read(node: Node): DocumentNode {
+  if (node.type.name !== 'pathway') return { type: node.type.name, attrs: node.attrs };
+  const json: unknown = node.toJSON();
+  return json as DocumentNode;
+}
+
 const drawing =
   <Type extends StructuredType>(type: Type, audience: Edition) =>
   ({ node, renderElement }: Rendered): string => {
@@ -34,7 +41,7 @@ const drawing =
       const html = renderElement({ content: child, parent: node });
       children.push({ type: child.type.name, html: Array.isArray(html) ? html.join('') : html });
     });
-    return structuredHtml[type](new DrawnBlock(type, { type, attrs: node.attrs }, children), audience);
+    return structuredHtml[type](new DrawnBlock(type, read(node), children), audience);
   };
 
 function render(document: DocumentNode, audience: Edition): string {

@@ -10,6 +10,8 @@ import { isSafeLink } from '../../../schema/document/links';
 import { inlineText } from '../../../schema/document/blocks/plain-text';
 import { blockPhrases, blockWords } from '../../../schema/words/en/blocks';
 import { en } from '~/locales/en';
+import { pathwayFigure } from '~/components/pathway/pathway-figure';
+import { stepId } from '~/components/pathway/step-id';
 import { rowOf, tableOf, type DrawnBlock } from './block-html.server';
 import { element, escapeHtml } from './html.server';
 
@@ -84,12 +86,12 @@ export const structuredHtml: { [Type in StructuredType]: Draw<Type> } = {
       block.factsBut('authority', 'kind', 'duty'),
     ]),
   reportingStep: (block) => `<li>${element('strong', 'block-tag', block.text('step'))} ${block.words}</li>`,
-  pathway: (block) => block.sheet(block.text('name'), block.words),
+  pathway: (block) => block.sheet(block.text('name'), pathwayFigure(block.node), block.words),
   stage: (block) =>
     element('p', 'block-stage', joined(block.text('stage'), block.text('name')) || words.stage.name) +
     element('ol', 'block-steps', block.words),
   step: (block) =>
-    `<li data-kind="${escapeHtml(attributeOf(block.node, 'kind'))}">${element('span', 'block-code', block.text('code'))} ${element('strong', 'block-tag', block.text('kind'))} ${block.words}${block.factsBut('code', 'kind')}</li>`,
+    `<li id="${escapeHtml(stepId(attributeOf(block.node, 'code')))}" data-kind="${escapeHtml(attributeOf(block.node, 'kind'))}">${element('span', 'block-code', block.text('code'))} ${element('strong', 'block-tag', block.text('kind'))} ${block.words}${block.factsBut('code', 'kind')}</li>`,
   directory: (block) => block.sheet('', block.factsBut(), tableOf(directoryHeads, block.only('directoryEntry'))),
   directoryEntry: entry,
   dataItem: (block) => block.sheet(block.text('item'), block.factsBut('item')),

@@ -6,6 +6,7 @@ import { plain } from '../../text/plain';
 import { setText } from '../../text/set-text';
 import { styles } from '../../text/style';
 import { childrenOf, fieldsBut, fieldText, namedFields } from './fields';
+import { pathwayDrawing } from './pathway-drawing';
 import { factLines, sheet } from './sheet';
 
 const { fields } = blockWords.step;
@@ -48,11 +49,12 @@ export const stage: BlockRenderer = (node, setting) => {
   ];
 };
 
-/** The steps as numbered text, stage by stage: what the diagram shows, for who reads it or hears it read. */
+/** The diagram, then its steps as numbered text, stage by stage, for who reads it or hears it read. */
 export const pathway: BlockRenderer = (node, setting) =>
-  sheet(setting, { kind: blockWords.pathway.name, title: fieldText<'pathway'>(node, 'name') }, (inner: Setting) =>
-    childrenOf(node, 'stage').flatMap((child) => inner.renderBlock(child, inner)),
-  );
+  sheet(setting, { kind: blockWords.pathway.name, title: fieldText<'pathway'>(node, 'name') }, (inner: Setting) => [
+    ...pathwayDrawing(node, inner),
+    ...childrenOf(node, 'stage').flatMap((child) => inner.renderBlock(child, inner)),
+  ]);
 
 export const step: BlockRenderer = (node, setting) =>
   sheet(setting, { kind: blockWords.step.name, title: fieldText<'step'>(node, 'code') }, (inner) => [
