@@ -8,6 +8,7 @@ import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
 import * as people from './people';
+import * as registers from './registers';
 import * as revisions from './revisions';
 import * as sections from './sections';
 import * as signing from './signing';
@@ -39,6 +40,7 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
+  registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
   sections: only(sections, [
     ...(['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined'] as const),

@@ -11,6 +11,7 @@ import { dutyWithFields } from './duty-with-fields';
 import type { DutyOptions } from './duty-view';
 import { findMarks } from './find/find-marks';
 import { pasteRules, type PasteOptions } from './paste/paste-rules';
+import { pathwayDrawing } from './pathway-drawing';
 import { FRAGMENT } from './session';
 import type { Doors } from './shortcuts';
 import { textKeys } from './text-keys';
@@ -33,6 +34,7 @@ export function editorExtensions(
     textKeys(doors),
     pasteRules(paste),
     findMarks(language),
+    pathwayDrawing,
     composeInPeace(session.provider),
     caretNames(session.provider.awareness),
     Collaboration.configure({ document: session.doc, field: FRAGMENT }),

@@ -2,6 +2,7 @@ export * as agreementInputs from './agreement';
 export * as lateEditInputs from './late-edits';
 export * as meetingInputs from './meetings';
 export * as peopleInputs from './people';
+export * as registerInputs from './registers';
 export * as signingInputs from './signing';
 export * as sectionInputs from './sections';
 export * as sopInputs from './sops';

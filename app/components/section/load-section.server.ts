@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { directoriesOf, pathwaysOf, type DocumentNode } from '../../../schema/document';
 import { notHere } from '~/lib/not-here';
 import { sectionHtml } from './section-html.server';
 import type { SectionData } from './section-data';
+
+const isWalked = (document: DocumentNode) => directoriesOf(document).length > 0 || pathwaysOf(document).length > 0;
 
 type Args = Pick<LoaderFunctionArgs, 'context' | 'params'>;
 
@@ -20,6 +23,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     leftOut: services.sections.droppedBlocks(sectionId),
     begunWith: view.abilities.manage ? services.sections.blocksBegunWith(sectionId) : [],
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
+    isWalked: isWalked(document),
     guidance: services.sections.guidanceOf(sectionId) ?? null,
     language: services.sops.sopFrame(sopId).sop.language,
     previous: all[at - 1] ?? null,

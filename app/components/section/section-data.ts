@@ -13,6 +13,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   /** the words as HTML; null when they cannot be drawn */
   html: string | null;
   guidance: Guidance | null;
+  /** holds a pathway or a directory, which the test of every door walks */
+  isWalked: boolean;
   /** what was taken out of the text and waits for a lead; empty for everybody else */
   quarantined: QuarantinedPiece[];
   /** blocks of the template that were left out, with the reasons */
