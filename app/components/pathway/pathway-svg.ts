@@ -21,7 +21,7 @@ const at = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
 const rounded = (path: string) => path.replace(/-?\d+\.\d+/g, (length) => short(Number(length)));
 
 const textSvg = ({ x, y, face, text }: DrawnText) =>
-  `<text class="pathway-${face}" x="${short(x)}" y="${short(y)}">${escapeMarkup(text)}</text>`;
+  `<text class="pathway-${face}" x="${short(x)}" y="${short(y)}">${escapeMarkup(text)} </text>`;
 
 /** A line with its arrow, and under it a broader one in the colour of the paper: where lines cross, one passes over. */
 function waySvg({ points }: DrawnWay): string {
@@ -42,15 +42,8 @@ function sideSvg({ x, y, width, height, content }: DrawnStep): string {
   return `<path class="pathway-side" d="M${at({ x: left, y })}V${short(y + height)}"/>`;
 }
 
-/** What a reader hears of a step: all that stands in its box, in order. */
-const heard = ({ step, kind, title, facts, exits }: DrawnStep['content']) =>
-  [
-    `${step.number} ${kind}${step.code === '' ? '' : ` ${step.code}`}: ${title}`,
-    ...facts,
-    ...exits.map(({ text }) => text),
-  ]
-    .map((part) => part.replace(/[.\s]+$/u, ''))
-    .join('. ');
+/** What a reader hears of a step: all that stands in its box, in order, as it stands there. */
+const heard = ({ texts }: DrawnStep) => texts.map(({ text }) => text).join(' ');
 
 function stepSvg(drawn: DrawnStep): string {
   const { content, mark, texts } = drawn;
@@ -63,7 +56,7 @@ function stepSvg(drawn: DrawnStep): string {
     `<path class="pathway-box" d="${box}"${dashes}/>${sideSvg(drawn)}` +
     `<path class="pathway-mark" transform="translate(${at(mark)}) scale(${Number(scale) / 10})" d="${stepMarks[kind]}"/>` +
     texts.map(textSvg).join('');
-  const name = escapeMarkup(heard(content));
+  const name = escapeMarkup(heard(drawn));
   return `<a class="pathway-step" data-kind="${kind}" href="#${stepId(content.step.code)}" aria-label="${name}">${drawing}</a>`;
 }
 
