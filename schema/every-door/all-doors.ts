@@ -1,7 +1,7 @@
 import type { DirectoryEntry, Pathway, Weekday } from '../document/blocks';
 import { graphOf, type PlacedStep } from '../pathway/graph-of';
 import { languagesOf } from './languages-of';
-import { walkDoor, type DeadEnd, type Walked } from './walk-door';
+import { groundOf, walkOn, type DeadEnd, type Walked } from './walk-door';
 
 /** The hours at which every door is tried. */
 export const testHours = [
@@ -39,10 +39,10 @@ export const doorsOf = (pathway: Pathway): PlacedStep[] =>
 
 /** Every door at every test hour in every language of the directory, as a map for each language. */
 export function allDoors(pathway: Pathway, directory: readonly DirectoryEntry[]): HeatMap[] {
-  const registers = { pathway, directory };
+  const ground = groundOf({ pathway, directory });
   const cellOf = (door: string, hour: TestHour, language: string): HeatCell => {
     const { day, time } = hour;
-    const walked = walkDoor(registers, { door, day, time, language, situation: [] });
+    const walked = walkOn(ground, { door, day, time, language, situation: [] });
     const deadEnds = walked?.deadEnds ?? [];
     return { hour, verdict: walked?.verdict ?? 'dead-end', deadEnd: deadEnds[0], count: deadEnds.length };
   };

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../document/blocks';
 
-const key = (language: string) => language.trim().toLocaleLowerCase('en');
+const key = (language: string) => language.trim().toLowerCase();
 
 /** Whether two names mean one language. */
 export const isSameLanguage = (one: string, other: string): boolean => key(one) === key(other);

@@ -61,7 +61,29 @@ interface Registers {
   directory: readonly DirectoryEntry[];
 }
 
-const words = (text: string) => text.trim().toLocaleLowerCase('en');
+/** Registers made ready for many walks: what was found out for one is known to the next. */
+interface Ground extends Registers {
+  graph: PathwayGraph;
+  services: Map<string, ServiceAt[] | undefined>;
+}
+
+/** Ground for as many walks as wanted, as long as nobody changes the registers. */
+export const groundOf = (registers: Registers): Ground => ({
+  ...registers,
+  graph: graphOf(registers.pathway),
+  services: new Map(),
+});
+
+function servicesOn({ directory, services }: Ground, step: PlacedStep, walk: Walk): ServiceAt[] | undefined {
+  const key = JSON.stringify([step.opens, step.party, walk.day, walk.time, walk.language]);
+  if (services.has(key)) return services.get(key);
+  const entries = entriesFor(step, directory);
+  const found = entries && servicesAt(entries, walk, directory);
+  services.set(key, found);
+  return found;
+}
+
+const words = (text: string) => text.trim().toLowerCase();
 
 /** The ways she may take: those whose conditions hold; where none does, all of them, since nobody said which. */
 function waysFrom(step: PlacedStep, { ways }: PathwayGraph, situation: readonly string[]): Way[] {
@@ -131,17 +153,11 @@ interface Coming {
   isAsked: boolean;
 }
 
-function visit(
-  { step, from, isAsked }: Coming,
-  graph: PathwayGraph,
-  { pathway, directory }: Registers,
-  walk: Walk,
-): Visit {
-  const entries = entriesFor(step, directory);
-  const services = entries && servicesAt(entries, walk, directory);
+function visit({ step, from, isAsked }: Coming, ground: Ground, walk: Walk): Visit {
+  const { pathway, graph } = ground;
+  const services = servicesOn(ground, step, walk);
   const served = serve(step, services, pathway.stages[step.stage]?.stage === 'longer-term');
-  const isLast = step.stage === pathway.stages.length - 1;
-  const wrong = wrongWith(step, graph, isAsked, isLast);
+  const wrong = wrongWith(step, graph, isAsked, step.stage === pathway.stages.length - 1);
   const deadEnds = [...served.deadEnds, ...wrong];
   return { step, from, services, outcome: wrong.length > 0 ? 'dead-end' : served.outcome, deadEnds };
 }
@@ -150,7 +166,7 @@ function visit(
 const goesOn = ({ step, deadEnds }: Visit) =>
   step.kind !== 'stop' && !(step.kind === 'door' && deadEnds.some(({ fix }) => fix === 'directory'));
 
-function visits(door: PlacedStep, graph: PathwayGraph, registers: Registers, walk: Walk): Visit[] {
+function visits(door: PlacedStep, ground: Ground, walk: Walk): Visit[] {
   const done: Visit[] = [];
   const seen = new Set<string>();
   const open: Coming[] = [{ step: door, from: undefined, isAsked: false }];
@@ -161,11 +177,11 @@ function visits(door: PlacedStep, graph: PathwayGraph, registers: Registers, wal
     const key = `${step.at} ${coming.isAsked}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const here = visit(coming, graph, registers, walk);
+    const here = visit(coming, ground, walk);
     if (!before) done.push(here);
     else if (here.deadEnds.length > before.deadEnds.length) Object.assign(before, here);
     if (!goesOn(here)) continue;
-    for (const { to, condition } of waysFrom(step, graph, walk.situation))
+    for (const { to, condition } of waysFrom(step, ground.graph, walk.situation))
       open.push({ step: to, from: { number: step.number, condition }, isAsked });
   }
   return done.sort((a, b) => a.step.at - b.step.at);
@@ -184,14 +200,16 @@ function insteadOf({ directory }: Registers, walk: Walk): ServiceAt[] {
  * where she is asked, where she would be left standing. Nothing in it says how a provider is reached. Undefined where
  * the pathway has no such door.
  */
-export function walkDoor(registers: Registers, walk: Walk): Walked | undefined {
-  const graph = graphOf(registers.pathway);
-  const door = graph.steps.find(({ kind, code }) => kind === 'door' && words(code) === words(walk.door));
+export const walkDoor = (registers: Registers, walk: Walk): Walked | undefined => walkOn(groundOf(registers), walk);
+
+/** As `walkDoor`, on ground that other walks have trodden. */
+export function walkOn(ground: Ground, walk: Walk): Walked | undefined {
+  const door = ground.graph.steps.find(({ kind, code }) => kind === 'door' && words(code) === words(walk.door));
   if (!door) return undefined;
-  const all = visits(door, graph, registers, walk);
+  const all = visits(door, ground, walk);
   const deadEnds = all.flatMap((each) => each.deadEnds);
   const verdict = deadEnds.length > 0 ? 'dead-end' : all.some(({ outcome }) => outcome === 'waits') ? 'waits' : 'open';
-  return { visits: all, verdict, deadEnds, instead: verdict === 'dead-end' ? insteadOf(registers, walk) : [] };
+  return { visits: all, verdict, deadEnds, instead: verdict === 'dead-end' ? insteadOf(ground, walk) : [] };
 }
 
 /** Every condition that the pathway asks about, in its order, each once. */

@@ -25,7 +25,7 @@ export interface PathwayGraph {
   doubled: PlacedStep[];
 }
 
-const nameOf = (code: string) => code.trim().toLocaleLowerCase('en');
+const nameOf = (code: string) => code.trim().toLowerCase();
 
 const stepsOf = ({ stages }: Pathway): PlacedStep[] =>
   stages
