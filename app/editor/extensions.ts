@@ -4,6 +4,9 @@ import CollaborationCaret from '@tiptap/extension-collaboration-caret';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { documentExtensions } from '../../schema/document/extensions';
+import type { BlockOptions } from './blocks/block-options';
+import { slashMenu, type SlashOptions } from './blocks/slash-menu';
+import { withForm } from './blocks/structured-views';
 import { drawCaret } from './caret';
 import { caretNames } from './caret-names';
 import { composeInPeace, type Line } from './compose-in-peace';
@@ -19,6 +22,8 @@ import { textKeys } from './text-keys';
 export interface EditorOptions {
   language: string;
   duty: DutyOptions;
+  blocks: BlockOptions;
+  slash: SlashOptions;
   doors: Doors;
   paste: PasteOptions;
 }
@@ -26,11 +31,14 @@ export interface EditorOptions {
 /** The document's own extensions, drawn for writing, and bound to the shared text. */
 export function editorExtensions(
   session: { doc: Doc; provider: { awareness: Awareness } & Line },
-  { language, duty, doors, paste }: EditorOptions,
+  { language, duty, blocks, slash, doors, paste }: EditorOptions,
 ): Extensions {
-  const shared = documentExtensions.map((each) => (each.name === 'duty' ? dutyWithFields(duty) : each));
+  const shared = documentExtensions.map((each) =>
+    each.name === 'duty' ? dutyWithFields(duty) : withForm(each, blocks),
+  );
   return [
     ...shared,
+    slashMenu(slash),
     textKeys(doors),
     pasteRules(paste),
     findMarks(language),

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import { directionOf } from '~/lib/direction';
 import { useWords } from '~/lib/words';
 import { Button, ButtonLink } from '~/ui/button';
+import { InsertDialog } from './blocks/insert-dialog';
+import { insertables } from './blocks/insertable';
 import { DeskNotice } from './desk-notice';
 import { DutyDialog, type DutyParty } from './duty-dialog';
 import { editorExtensions } from './extensions';
@@ -81,6 +83,11 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
       extensions: editorExtensions(session, {
         language: section.language,
         duty: { words: { ...words.duty }, chooseParty: (at) => ask({ what: 'duty', at }) },
+        blocks: { words: words.blocks, parties },
+        slash: {
+          ...{ label: words.blocks.menu, none: words.blocks.none },
+          items: () => insertables(words.blocks, () => ask({ what: 'duty', at: null })),
+        },
         doors,
         paste,
       }),
@@ -133,7 +140,7 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
         {words.hint}
       </p>
       <EditorContent editor={editor} className="editor" />
-      {editor && asked && <Question {...{ editor, asked, parties, close: () => ask(null) }} />}
+      {editor && asked && <Question {...{ editor, asked, parties, ask, close: () => ask(null) }} />}
     </>
   );
 }
@@ -141,14 +148,23 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
 /** What a tool without a deed of its own opens. */
 function askedFor(name: ToolName, doors: Doors, ask: (asked: Asked) => void): void {
   if (name === 'find') doors.find(false);
-  else if (name === 'link' || name === 'help') ask({ what: name });
+  else if (name === 'link' || name === 'help' || name === 'insert') ask({ what: name });
   else ask({ what: 'duty', at: null });
 }
 
-type QuestionProps = { editor: Editor; asked: Asked; parties: readonly DutyParty[]; close(): void };
+type QuestionProps = {
+  editor: Editor;
+  asked: Asked;
+  parties: readonly DutyParty[];
+  ask(asked: Asked): void;
+  close(): void;
+};
 
-function Question({ editor, asked, parties, close }: QuestionProps) {
+function Question({ editor, asked, parties, ask, close }: QuestionProps) {
   if (asked.what === 'help') return <ShortcutsDialog close={close} />;
+  if (asked.what === 'insert') {
+    return <InsertDialog editor={editor} giveDuty={() => ask({ what: 'duty', at: null })} close={close} />;
+  }
   if (asked.what === 'link') return <LinkDialog editor={editor} close={close} />;
   return <DutyDialog editor={editor} parties={parties} at={asked.at} close={close} />;
 }

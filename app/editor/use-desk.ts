@@ -7,7 +7,7 @@ import { mostPasted, type PasteOptions } from './paste/paste-rules';
 import type { Doors } from './shortcuts';
 
 /** A question before the text. */
-export type Asked = { what: 'link' } | { what: 'help' } | { what: 'duty'; at: number | null };
+export type Asked = { what: 'link' } | { what: 'help' } | { what: 'insert' } | { what: 'duty'; at: number | null };
 
 export interface Search {
   term: string;
