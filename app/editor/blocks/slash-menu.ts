@@ -49,6 +49,8 @@ class Menu {
     this.#list.id = this.#id;
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', options.label);
+    // It scrolls, so it must be reachable; the caret need not leave the text for it.
+    this.#list.tabIndex = 0;
     this.#list.hidden = true;
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#said.setAttribute('role', 'status');

@@ -30,6 +30,10 @@ describe('structured blocks in an editor', () => {
     await page.evaluate((text) => bench.caretAfter(0, text), words);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   };
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  };
   const editor = (person: number) => page.locator('.tiptap').nth(person);
   const rows = async (person: number) =>
     ((await json(person)).content ?? [])
@@ -131,8 +135,8 @@ describe('structured blocks in an editor', () => {
   it('by keyboard: arrows stop at a row, Enter goes into its fields, Escape comes out, Delete takes it away', async () => {
     await open(directory(row('Hospital'), row('Shelter')), 1);
     await caretAfter('Before.');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await press('ArrowDown');
+    await press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'))).toBe(
       'category',
     );
@@ -143,8 +147,8 @@ describe('structured blocks in an editor', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Edit');
     await caretAfter('Before.');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Delete');
+    await press('ArrowDown');
+    await press('Delete');
     expect((await rows(0)).map(({ name }) => name)).toEqual(['Shelter']);
   });
 
