@@ -57,7 +57,7 @@ function WalkStep({ sopId, visit: { step, from, services, outcome }, deadEnds }:
         {first && said(first).join(' ')} {others.length > 0 && words.others(others.length)}{' '}
         {step.timeLimit !== '' && words.timeLimit(step.timeLimit)}
       </p>
-      {(first || outcome === 'dead-end') && <p className="walk-outcome">{outcomes[outcome]}</p>}
+      <p className="walk-outcome">{outcomes[outcome]}</p>
       {deadEnds.map(({ reason, about, fix, place }) => (
         <p className="walk-dead-end" key={reason + about}>
           {reasons[reason](about)}{' '}
