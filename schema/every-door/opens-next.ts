@@ -1,4 +1,4 @@
-import { openingAt, weekdays, type DirectoryEntry, type Weekday } from '../document/blocks';
+import { weekdays, type DirectoryEntry, type Weekday } from '../document/blocks';
 import { parseTime } from '../document/blocks/hours';
 
 /** When a closed door opens, and how long she would wait. */
@@ -29,7 +29,3 @@ export function opensNext(
   }
   return undefined;
 }
-
-/** Whether a door is open, for how it is walked. */
-export const isOpen = (entry: Pick<DirectoryEntry, 'hours'>, day: Weekday, time: string) =>
-  openingAt(entry, day, time) === 'open';
