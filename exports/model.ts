@@ -54,6 +54,13 @@ export interface ExportDrop {
   by: string;
 }
 
+/** What a section went to agreement without. */
+export interface ExportWaiver {
+  sectionNumber: number;
+  missing: string;
+  reason: string;
+}
+
 export interface ExportCell {
   partyCode: string;
   sectionNumber: number;
@@ -100,6 +107,7 @@ export interface ExportModel {
   sections: ExportSection[];
   statements: ExportStatement[];
   objections: ExportObjection[];
+  waivers?: ExportWaiver[];
   cells: ExportCell[];
   /** printed in the record; none where it is left out */
   dropped?: ExportDrop[];

@@ -4,6 +4,7 @@ import * as agreement from './agreement';
 import { bind, only, type Bound } from './bind';
 import type { Asking } from './http';
 import type { Context } from './kernel';
+import * as completeness from './completeness';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
@@ -30,6 +31,7 @@ const forPages = {
       'recordObjection',
     ] as const),
   ]),
+  completeness: only(completeness, ['checksOf', 'progress', 'waiveCheck', 'withdrawWaiver']),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
     ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),

@@ -35,6 +35,12 @@ function* voiceTexts({ statements, objections }: ExportModel): Generator<Printed
   }
 }
 
+function* waiverTexts({ waivers = [] }: ExportModel): Generator<PrintedText> {
+  for (const { missing, reason, sectionNumber } of waivers) {
+    for (const text of [missing, reason]) yield { text, where: `waiver on section ${sectionNumber}` };
+  }
+}
+
 /** Every text of the model that comes to stand on a page, in the order of the pages. */
 export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   yield { text: model.title, where: 'title' };
@@ -48,6 +54,7 @@ export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   for (const { label, reason, by, sectionNumber } of model.dropped ?? []) {
     for (const text of [label, reason, by]) yield { text, where: `block left out of section ${sectionNumber}` };
   }
+  yield* waiverTexts(model);
   for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };
   yield { text: model.commitment ?? '', where: 'commitment of the signatories' };
   for (const { partyName, personName, title } of model.signatories) {

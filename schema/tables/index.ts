@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './checks';
 export * from './collaboration';
 export * from './dropped-blocks';
 export * from './late-edits';

@@ -21,6 +21,8 @@ export const eventTypes = [
   'section.call-undone',
   'section.reopened',
   'section.parked',
+  'section.check-waived',
+  'section.waiver-withdrawn',
   'late-edit.kept',
   'late-edit.applied',
   'late-edit.taken-back',

@@ -1,10 +1,11 @@
 import type { DocumentNode } from '../../schema/document';
 import { bindings, namedParties } from '../../schema/document';
+import { openChecks } from '../completeness';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
 
-export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party';
+export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'checks-open';
 export type Caution = 'words-to-adapt' | 'no-duty';
 
 export interface Preflight {
@@ -26,12 +27,13 @@ const hasAdapt = (node: DocumentNode) => has(node, ({ marks }) => Boolean(marks?
 const bindsStrangers = (parties: PartyRow[], document: DocumentNode) =>
   bindings(document).some(({ party }) => !parties.some(({ id }) => id === party));
 
-function blockersOf(section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
+function blockersOf(ctx: Context, section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
   const blockers: Blocker[] = [];
   if (section.problem !== null) blockers.push('unreadable');
   if (!hasWords(document)) blockers.push('empty');
   if (!parties.some(({ voice }) => voice === 'deciding')) blockers.push('no-deciding-party');
   if (bindsStrangers(parties, document)) blockers.push('unknown-party');
+  if (openChecks(ctx, section) > 0) blockers.push('checks-open');
   return blockers;
 }
 
@@ -44,7 +46,7 @@ export function checkSection(ctx: Context, section: SectionRow): Preflight {
   if (hasAdapt(document)) cautions.push('words-to-adapt');
   if (ids.length === 0) cautions.push('no-duty');
   const named = parties.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
-  return { textHash: section.textHash, blockers: blockersOf(section, document, parties), cautions, named };
+  return { textHash: section.textHash, blockers: blockersOf(ctx, section, document, parties), cautions, named };
 }
 
 /** The preflight of a section, for the page on which it is called. @throws DomainError `not-found` */

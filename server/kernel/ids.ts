@@ -11,6 +11,7 @@ export type IdPrefix =
   | 'late'
   | 'piece'
   | 'drop'
+  | 'waiver'
   | 'call'
   | 'vote'
   | 'objection'

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../schema/document';
 import { assessSop, objectionView, voteHistory, type Assessment } from '../agreement';
+import { standingWaivers } from '../completeness';
 import type { Context } from '../kernel';
 import { loadDropped } from '../sections';
 import { loadRules, loadSop, type PartyRow } from '../sops';
@@ -75,6 +76,7 @@ export function buildRecord(
     votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
     ...droppedOf(ctx, sections),
+    waivers: standingWaivers(ctx, sopId),
     meeting: place.minutes,
   };
 }

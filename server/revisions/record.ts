@@ -67,6 +67,14 @@ const dropped = z.object({
   at: moment,
 });
 
+const waiver = z.object({
+  section: z.number(),
+  check: z.string(),
+  missing: z.string(),
+  reason: z.string(),
+  waivedAt: moment,
+});
+
 /** What a revision freezes, as it is hashed, printed and attached to the signed PDF. Parties by code, sections by number. */
 export const revisionRecord = z.object({
   format: z.literal('accord-record-1'),
@@ -100,6 +108,8 @@ export const revisionRecord = z.object({
   objections: z.array(objection),
   /** blocks of the template that were left out on purpose; records before the first one do not have it */
   dropped: z.array(dropped).optional(),
+  /** what sections went forward without, and why; records made before there were checks have no such list */
+  waivers: z.array(waiver).optional(),
   meeting: minutes.nullable(),
 });
 

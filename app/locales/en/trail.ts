@@ -22,6 +22,8 @@ const events: Record<EventType, string> = {
   'section.call-undone': 'took a call back',
   'section.reopened': 'reopened a section',
   'section.parked': 'parked a section',
+  'section.check-waived': 'let a section go forward without something it should hold',
+  'section.waiver-withdrawn': 'took such a waiver back',
   'late-edit.kept': 'wrote while a section was closed; kept as a proposal',
   'late-edit.applied': 'put a late proposal into the text',
   'late-edit.taken-back': 'took a late proposal out of the text again',

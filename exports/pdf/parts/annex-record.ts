@@ -18,6 +18,7 @@ import { gridLegend } from './grid-legend';
 import type { Desk, Part } from './part';
 import { titleBoxes } from './title';
 import { numberRanges, voteDays } from './vote-dates';
+import { waiverBoxes } from './waivers';
 
 function dateBoxes(desk: Desk, tag: Tag): Box[] {
   const { model, words } = desk;
@@ -93,6 +94,7 @@ export function recordAnnex(desk: Desk): Part {
       ...textBoxes(desk, tag, annexes.recordIntro, styles.frame, { gap: 8, keepWithNext: true }),
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
+      ...waiverBoxes(desk, tag),
       ...ruleBoxes(desk, tag),
       ...droppedBoxes(desk, tag),
       ...textBoxes(desk, tag, trail, styles.frame, { gap: 16 }),

@@ -52,6 +52,10 @@ export const english: Words = {
     recordDropped: 'Left out of the template on purpose',
     recordDroppedIntro: 'Each with the section, who left it out, and the reason given.',
     dropped: (section, label, by) => `${section}: ${label} (${by})`,
+    waivers: 'What sections went ahead without',
+    waiversIntro:
+      'Each section was checked for what it should hold before it was called for agreement. Where something was missing, the lead gave the reason printed here.',
+    waiverReason: 'Reason:',
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },

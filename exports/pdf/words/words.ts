@@ -38,6 +38,9 @@ export interface Words {
     recordDropped: string;
     recordDroppedIntro: string;
     dropped: (section: string, label: string, by: string) => string;
+    waivers: string;
+    waiversIntro: string;
+    waiverReason: string;
     trail: (seq: number, hash: string) => string;
   };
   objection: {

@@ -258,7 +258,8 @@ export const checkWords: Record<CheckId, CheckWords> = {
   },
   'urgent-hours': {
     title: 'The 48–72 hours after sexual violence are not stated',
-    reason: 'Treatment against pregnancy, HIV and other infections works best in that time, with or without an examination.',
+    reason:
+      'Treatment against pregnancy, HIV and other infections works best in that time, with or without an examination.',
     remedy: 'Say that she is told of this treatment and can reach it within 48–72 hours.',
     cites: `Component 5; ${care}`,
   },
