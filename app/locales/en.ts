@@ -2,6 +2,7 @@ import { missingSentence } from '../../schema/words/en/missing';
 import { ruleSentences } from '../../schema/words/en/rules';
 import { account } from './en/account';
 import { ceremony } from './en/ceremony';
+import { checks } from './en/checks';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { everyDoor } from './en/every-door';
@@ -26,6 +27,7 @@ export const en = {
   language: 'en-GB',
   account,
   ceremony,
+  checks,
   desk,
   editor,
   everyDoor,

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { AddSectionForm } from '~/components/add-section-form';
+import { ContentMark } from '~/components/content-mark';
 import { SectionStatusMark } from '~/components/section-status';
 import { reads, writes } from '~/lib/answers';
 import { useClock } from '~/lib/clock';
@@ -22,6 +23,7 @@ export const meta = titled(en.sops.sections.title);
 export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
   sections: services.agreement.overview(sopId).sections.map(({ cells: _cells, ...line }) => line),
   canManage: services.sops.sopFrame(sopId).abilities.manage,
+  progress: services.completeness.progress(sopId).sections,
 }));
 
 export const action = writes({
@@ -32,9 +34,10 @@ export const action = writes({
 });
 
 export default function Sections() {
-  const { sops, missing } = useWords();
+  const { checks, sops, missing } = useWords();
   const { format } = useClock();
-  const { sections, canManage } = useLoaderData<typeof loader>();
+  const { sections, canManage, progress } = useLoaderData<typeof loader>();
+  const progressOf = (id: string) => progress.find(({ sectionId }) => sectionId === id);
   const words = sops.sections;
   return (
     <>
@@ -63,6 +66,13 @@ export default function Sections() {
               ),
             },
             { label: words.status, cell: ({ status }) => <SectionStatusMark status={status} /> },
+            {
+              label: checks.mark.column,
+              cell: ({ id }) => {
+                const own = progressOf(id);
+                return own && <ContentMark progress={own} />;
+              },
+            },
             {
               label: words.missing,
               cell: ({ status, missing: what }) =>

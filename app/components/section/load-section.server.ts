@@ -24,6 +24,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     begunWith: view.abilities.manage ? services.sections.blocksBegunWith(sectionId) : [],
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
     isWalked: isWalked(document),
+    checks: services.completeness.checksOf(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,
     language: services.sops.sopFrame(sopId).sop.language,
     previous: all[at - 1] ?? null,

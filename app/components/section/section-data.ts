@@ -1,4 +1,5 @@
 import type { SectionView } from '../../../server/agreement';
+import type { SectionChecks } from '../../../server/completeness';
 import type { LateEditView } from '../../../server/late-edits';
 import type { BeganWith, DroppedBlock, Guidance, QuarantinedPiece } from '../../../server/sections';
 import type { PartyRow } from '../../../server/sops';
@@ -15,6 +16,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   guidance: Guidance | null;
   /** holds a pathway or a directory, which the test of every door walks */
   isWalked: boolean;
+  /** what the section still lacks, and what of that is waived */
+  checks: SectionChecks;
   /** what was taken out of the text and waits for a lead; empty for everybody else */
   quarantined: QuarantinedPiece[];
   /** blocks of the template that were left out, with the reasons */

@@ -4,6 +4,7 @@ import { useWords } from '~/lib/words';
 import { Icon } from '~/ui/icon';
 import { AgreementPane } from './agreement-pane';
 import { GuidancePane } from './guidance-pane';
+import { MissingChecks } from './missing-checks';
 import type { OnScreen } from './on-screen';
 import type { SectionData } from './section-data';
 import { TextPane } from './text-pane';
@@ -20,7 +21,9 @@ export function SectionPage({ data }: { data: SectionData }) {
     <div className="section-page">
       <PaneTabs />
       <div className="section-panes">
-        <GuidancePane guidance={data.guidance} language={data.language} />
+        <GuidancePane guidance={data.guidance} language={data.language}>
+          <MissingChecks data={data} />
+        </GuidancePane>
         <TextPane data={data} shown={shown} onText={setLive} />
         <AgreementPane data={data} shown={shown} />
       </div>
