@@ -30,9 +30,11 @@ const rowsOf = (node: DocumentNode): DocumentNode[] => (node.content ?? []).filt
 type Heads = string[];
 
 function structuredPassage(node: DocumentNode): { text: string; lead: string } {
-  const content = specOf(node.type)?.content;
+  const { content, fields: all = [] } = specOf(node.type) ?? {};
   const own = content === 'inline' || content === 'blocks' ? plainText(node.content ?? []) : '';
-  const fields = fieldLines(node).map(({ text }) => text);
+  // What a choice is called is our word, not that of the agencies.
+  const written = fieldLines(node).filter(({ name }) => all.find((field) => field.name === name)?.kind !== 'choice');
+  const fields = written.map(({ text }) => text);
   return { text: plain([...fields, own].join(' \u00b7 ')), lead: plain(fields[0] ?? '') };
 }
 
