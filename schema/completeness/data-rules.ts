@@ -8,9 +8,9 @@ type Item = ReturnType<typeof dataItemsOf>[number];
 
 /** What finds a woman again, or reports her: never part of a shared record. */
 export const forbidden =
-  /\b(?:(?:im)?migration|legal|residen(?:ce|cy)|visa|documentation|immigrant) status\b|\bvisas?\b|\b(?:work|residence|stay) permits?\b|\bpassport\b|\b(?:identity|id|national id|registration|tax|insurance) (?:cards?|numbers?|no\.?)|\b(?:un)?documented (?:or|migrant|worker)|\bover-?stay|\b(?:her|his|full|first|last|family|sur|maiden|survivor'?s|victim'?s|perpetrator'?s|employer'?s) ?names?\b|\bnames? of (?:the )?(?:survivor|victim|woman|perpetrator|accused|employer)|\b(?:home|exact|street|postal|e-?mail|house) address|\b(?:tele|mobile |cell )?phone(?: numbers?)?\b|\bfingerprints?\b|\bbiometric|\bphotographs?\b/i;
+  /\b(?:(?:im)?migration|legal|residen(?:ce|cy)|visa|documentation|immigrant) status\b|\bvisas?\b|\b(?:work|residence|stay) permits?\b|\bpassport\b|\b(?:identity|id|national id|registration|tax|insurance) (?:cards?|numbers?|no\.?)|\b(?:un)?documented (?:or|migrant|worker)|\bover-?stay|\b(?:her|his|full|first|last|family|sur|maiden|survivor'?s|victim'?s|perpetrator'?s|employer'?s) ?names?\b|\bnames? of (?:the )?(?:survivor|victim|woman|perpetrator|accused|employer)|\b(?:home|exact|street|postal|e-?mail|house) address|\b(?:tele|mobile |cell )?phone numbers?\b|\bfingerprints?\b|\bbiometric|\bphotographs?\b/i;
 
-const bareNames = /^(?:names?|address|e-?mail|contact details?)$/i;
+const bareNames = /^(?:names?|address|(?:tele)?phone|e-?mail|contact details?)$/i;
 
 const about = ({ attrs, block }: Item, rest = ''): Found => ({
   about: `${attrs.item} ${rest}`,

@@ -82,17 +82,17 @@ export const deadEnds = each((pathway) => {
 
 const providing = new Set<PathwayStep['kind']>(['door', 'service', 'handover']);
 
-/** Doors, services and hand-overs whose provider no directory lists, and services that name none at all. */
+/** Doors, services and hand-overs that name a provider whom no directory lists. */
 export const providersNotListed = each((pathway, { sections }) => {
   const entries = directoryOf(sections.map(({ document }) => document));
   const isListed = ({ party, partyName, opens }: PathwayStep) => {
+    if (`${party}${partyName}${opens}` === '') return true;
     const byParty = entries.some((entry) => entry.party === party || (partyName !== '' && entry.name === partyName));
     return party === '' && partyName === '' ? entries.some(({ category }) => category === opens) : byParty;
   };
-  const isNamed = ({ party, partyName, opens }: PathwayStep) => `${party}${partyName}${opens}` !== '';
   return stepsOf(pathway)
     .filter(({ kind }) => providing.has(kind))
-    .filter((step) => (isNamed(step) ? !isListed(step) : step.kind === 'service'))
+    .filter((step) => !isListed(step))
     .map((step) => about(step, `${step.party} ${step.partyName} ${step.opens}`));
 });
 
@@ -101,12 +101,15 @@ const status =
 const open =
   /\b(?:not|never|no|nor|without|regardless|irrespective|whatever|whether or not|lost|replace\w*|travel papers)\b/i;
 
+const demanded =
+  /\b(?:holds?|has|have|shows?|presents?|presentation|produces?|valid|proofs?|proves?|requires?|required|only|checks?|checked|verif\w+)\b/i;
+
 /** Steps that open only to somebody with papers. */
 export const stepsAskingForStatus = each((pathway) =>
   stepsOf(pathway)
     .filter(({ title, condition, next }) => {
       const said = [title, condition, ...next.map((each) => each.condition)];
-      return said.some((words) => status.test(words) && !open.test(words));
+      return said.some((words) => status.test(words) && demanded.test(words) && !open.test(words));
     })
     .map((step) => about(step, step.condition)),
 );
