@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { doc, p } from '../../../schema/document/build';
 import * as agreement from '../../../server/agreement';
+import * as completeness from '../../../server/completeness';
 import * as people from '../../../server/people';
 import * as sections from '../../../server/sections';
 import * as sops from '../../../server/sops';
@@ -30,6 +31,10 @@ const relay = () => {
   return agreement.recordVote(world.lead, { ...world.ballot('A06', 1), position: 'agree', ...received });
 };
 const called = () => world.call();
+const lacking = () =>
+  world.write(doc({ ...world.dutyOf('A03'), attrs: { party: world.party('A03'), name: 'Hospital' } }));
+const finding = () => completeness.checksOf(world.lead, world.section()).findings[0]?.id;
+const waived = () => completeness.waiveCheck(world.lead, here({ findingId: finding(), reason: 'Said in section 2.' }));
 const objected = () => [world.call(), world.object('A06')];
 const answered = () => [objected(), answer()];
 const seatOf = (role: string) => sops.register(world.lead, world.sopId).members.find((each) => each.role === role)?.id;
@@ -91,6 +96,13 @@ const commands: Command[] = [
     withTerms,
   ),
   one('callSection', () => called, ['section.called']),
+  one('waiveCheck', () => waived, ['section.check-waived'], lacking),
+  one(
+    'withdrawWaiver',
+    () => () => completeness.withdrawWaiver(world.lead, here({ findingId: finding() })),
+    ['section.waiver-withdrawn'],
+    () => [lacking(), waived()],
+  ),
   one('undoCall', () => () => agreement.undoCall(world.lead, here()), ['section.call-undone'], called),
   one('reopenSection', () => () => world.reopenSection(), ['section.reopened'], called),
   one(
