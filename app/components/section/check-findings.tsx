@@ -61,7 +61,7 @@ function Waive({ data: { line, checks }, finding, isOnly }: OneProps & { isOnly:
   if (!checks.mayWaive || finding.level === 'advised') return null;
   const name = `waive-${finding.id}`;
   return (
-    <Unfold label={isOnly ? words.waiveOpen : `${words.waiveOpen}: ${finding.label}`}>
+    <Unfold intent="waiveCheck" label={isOnly ? words.waiveOpen : `${words.waiveOpen}: ${finding.label}`}>
       <CommandForm
         intent="waiveCheck"
         name={name}
