@@ -13,7 +13,7 @@ export function ContentProgress({ sopId, progress, outline }: Props) {
   return (
     <>
       <p>{overview.summary(met, required, waived)}</p>
-      <ul className="plain-list content-progress" role="list">
+      <ul className="content-progress" role="list">
         {sections.map(({ sectionId, ...each }) => {
           const line = outline.find(({ id }) => id === sectionId);
           return (

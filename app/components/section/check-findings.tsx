@@ -25,13 +25,7 @@ export function CheckFindings({ data, findings }: Props) {
         return (
           <article key={check} className="lack" aria-labelledby={`lack-${check}`}>
             <h3 id={`lack-${check}`}>{title}</h3>
-            <ul className="plain-list">
-              {group.map((finding) => (
-                <li key={finding.id}>
-                  <Place data={data} finding={finding} />
-                </li>
-              ))}
-            </ul>
+            <Places data={data} findings={group.filter(({ label, block }) => label !== '' || block !== null)} />
             <p>{remedy}</p>
             <p className="muted">{reason}</p>
             <p className="muted">{words.cites(cites)}</p>
@@ -42,6 +36,19 @@ export function CheckFindings({ data, findings }: Props) {
         );
       })}
     </>
+  );
+}
+
+function Places({ data, findings }: Props) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <Place data={data} finding={finding} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
