@@ -43,5 +43,3 @@ const everywhere = listOf(everySection);
 
 /** The checks that a section has to pass: those of its component, and those of blocks wherever they stand. */
 export const checksFor = (key: string): Check[] => [...(lists.get(key) ?? []), ...everywhere];
-
-export const allChecks: readonly Check[] = [...[...lists.values()].flat(), ...everywhere];

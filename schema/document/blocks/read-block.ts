@@ -27,8 +27,6 @@ export function attributesOf<Type extends StructuredType>(type: Type, node: Docu
   return attrs as AttributesOf<Type>;
 }
 
-export const isNode = <Type extends StructuredType>(node: DocumentNode, type: Type): boolean => node.type === type;
-
 export function read<Type extends StructuredType>(type: Type, node: DocumentNode, block: number): Found<Type> {
   return { type, attrs: attributesOf(type, node), words: plainText(node.content ?? []), block, node };
 }
