@@ -5,6 +5,7 @@ import { layOutPdf } from '../../../exports/pdf';
 import { makeBlock, type Edition } from '../../../schema/document/blocks';
 import { doc, p } from '../../../schema/document/build';
 import type { DocumentNode } from '../../../schema/document';
+import { pathwayDocument } from '../../support/lower-kesh-pathway';
 import { anyBlock } from '../../support/any-block';
 import { structured } from './awkward';
 import { documentWords } from './document-words';
@@ -65,6 +66,27 @@ describe('structured blocks in print', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a pathway in print', () => {
+  let pdf: ReadPdf;
+
+  beforeAll(async () => {
+    pdf = await read(pathwayDocument);
+  });
+  afterAll(() => pdf.remove());
+
+  it('is a figure for each stage, with words for who does not see it', () => {
+    const structure = pdf.readStructure();
+    expect(structure.match(/^ *Figure/gmu)).toHaveLength(3);
+    expect(pdf.source.match(/\/Alt \(Diagram of /gu)).toHaveLength(3);
+  });
+
+  it('shows each step in the drawing and once more in words', () => {
+    for (const code of ['D1', 'C1', 'H2', 'S3'])
+      expect(pdf.words).toMatch(new RegExp(`\\d\\.\\d \u00b7 ${code} \u00b7`, 'u'));
+    expect(bare(pdf.words).split(bare('nothing is recorded'))).toHaveLength(3);
   });
 });
 
