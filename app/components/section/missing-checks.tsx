@@ -24,7 +24,11 @@ export function MissingChecks({ data }: Props) {
       {required > 0 && (
         <p>{count === 0 ? words.progress(met, required) : words.progressWaived(met, required, count)}</p>
       )}
-      {open.length === 0 ? <p>{words.nothing}</p> : <p className="muted">{words.gate}</p>}
+      {open.length === 0 ? (
+        <p>{count === 0 ? words.nothing : words.nothingElse}</p>
+      ) : (
+        <p className="muted">{words.gate}</p>
+      )}
       <CheckFindings data={data} findings={open} />
       {advised.length > 0 && (
         <Unfold label={words.advised(advised.length)}>

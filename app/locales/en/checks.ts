@@ -8,6 +8,7 @@ export const checks = {
   progressWaived: (met: number, of: number, waived: number) =>
     `${met} of ${of} required points are met, ${waived} waived.`,
   nothing: 'This section holds all it must.',
+  nothingElse: 'Nothing else stands in the way of a call.',
   gate: 'The section can be called once each of these is there, or waived by the lead.',
   cites: (source: string) => `Rests on: ${source}`,
   jump: (code: string) => `Go to ${code}`,

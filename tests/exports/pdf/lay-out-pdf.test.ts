@@ -49,6 +49,17 @@ describe('the printed edition', () => {
     expect(placesInOrder(bare(pdf.words).slice(start), pieces)).toHaveLength(pieces.length);
   });
 
+  it('says what a section went ahead without and why, and nothing of it where nothing was waived', async () => {
+    const waiver = { sectionNumber: 7, missing: 'Nobody is bound to silence', reason: 'Their contracts bind them.' };
+    const read = new ReadPdf(await layOutPdf({ ...model, waivers: [waiver] }));
+    for (const words of ['What sections went ahead without', waiver.missing, waiver.reason])
+      expect(bare(read.words)).toContain(bare(words));
+    read.remove();
+    expect(bare(pdf.words)).not.toContain(bare('What sections went ahead without'));
+    const odd = unprintableCharacters({ ...model, waivers: [{ ...waiver, reason: 'อะไร' }] });
+    expect(odd[0]?.where).toBe('waiver on section 7');
+  });
+
   it('shows every word of every structured block that everybody may read', () => {
     const structured = model.sections
       .flatMap(({ document }) => inEdition(document, 'public').content ?? [])
