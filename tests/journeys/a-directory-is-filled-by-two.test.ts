@@ -65,6 +65,7 @@ describe('a directory is filled by two people', () => {
     ]);
     await mine.getByLabel('Category').selectOption({ label: 'Health service' });
     await theirs.getByLabel('Monday').fill('morning');
+    await theirs.getByLabel('Tuesday').focus();
     await theirs.getByText('Write hours such as').waitFor();
     await expectAccessible(nurse.page);
     await theirs.getByLabel('Monday').fill('00:00-24:00');

@@ -8,6 +8,7 @@ import { callSection } from '../../server/agreement';
 import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, signInLinkFor } from '../../server/people';
 import { outline, projectText, rewriteSection } from '../../server/sections';
+import type { DocumentNode } from '../../schema/document';
 import { doc, duty, h2, p } from '../../schema/document/build';
 import { addParty, createSop, inviteMember, setRules } from '../../server/sops';
 import { openWorkspace, type Workspace } from '../../server/workspace';
@@ -44,7 +45,7 @@ function open(dataDir: string) {
  * A data folder with an SOP of five sections and three agencies, whose people are signed in. For a server to be started
  * on; call `remove` when that has ended.
  */
-export function seedInstallation() {
+export function seedInstallation(given?: DocumentNode) {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-'));
   const workspace = open(dataDir);
   const installation = workspace.context({ kind: 'installation' });
@@ -80,7 +81,7 @@ export function seedInstallation() {
       'Treats injuries.',
     ),
   );
-  rewriteSection(lead, { sectionId: sectionId(WRITTEN), document });
+  rewriteSection(lead, { sectionId: sectionId(WRITTEN), document: given ?? document });
   workspace.close();
   return {
     dataDir,

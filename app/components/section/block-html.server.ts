@@ -49,7 +49,7 @@ export class DrawnBlock<Type extends StructuredType> {
   /** The whole block under the name of its kind and its own name. */
   sheet(title: string, ...inner: string[]): string {
     const kind = element('p', 'block-kind', escapeHtml(blockWords[this.type].name));
-    return `<div class="block" data-block="${this.type}">${kind}${element('p', 'block-title', title)}${inner.join('')}</div>`;
+    return `<div class="structured" data-block="${this.type}">${kind}${element('p', 'block-title', title)}${inner.join('')}</div>`;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { blockSpecs, type Field, type StructuredType } from '../../../schema/document/blocks';
 import { blockWords } from '../../../schema/words/en/blocks';
 import type { BlockOptions } from './block-options';
-import { FieldControl } from './field-control';
+import { FieldControl, type FieldHint } from './field-control';
 import { make } from './make';
 
 /** Where the node of a block stands now; undefined once it is gone. */
@@ -12,7 +12,7 @@ export type Place = () => number | undefined;
 /** The form of a block, from its spec: one control a field. */
 export class BlockFields {
   readonly element = make('div', 'block-grid');
-  readonly #controls: FieldControl[];
+  readonly #controls: FieldControl[] = [];
 
   constructor(
     readonly type: StructuredType,
@@ -21,7 +21,7 @@ export class BlockFields {
     readonly options: BlockOptions,
   ) {
     const fields: readonly Field[] = blockSpecs[type].fields;
-    this.#controls = fields.map((field) => this.#control(field));
+    for (const field of fields) this.#controls.push(this.#control(field));
     this.element.append(...this.#controls.map(({ element }) => element));
     this.element.addEventListener('keydown', this.#keys);
   }
@@ -40,9 +40,15 @@ export class BlockFields {
     const choices: Readonly<Record<string, Record<string, string>>> = blockWords[type].choices;
     return new FieldControl({
       ...{ field, options, label: labels[field.name] ?? field.name, choices: choices[field.name] ?? {} },
-      hint: options.words.hints[field.kind],
+      hint: this.#hintFor(field),
       write: (value) => this.#write(field, value),
     });
+  }
+
+  #hintFor({ kind }: Field): FieldHint | undefined {
+    const words = this.options.words.hints[kind];
+    const first = this.#controls.find(({ door }) => door.field.kind === kind);
+    return words === undefined ? undefined : { words, ...(first ? { id: first.hintId } : {}) };
   }
 
   /** One change a field, so that two people in one block each keep theirs. */

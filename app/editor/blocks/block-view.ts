@@ -7,6 +7,7 @@ import {
   identityText,
   isStructured,
   newBlock,
+  specOf,
   type BlockSpec,
   type StructuredType,
 } from '../../../schema/document/blocks';
@@ -30,7 +31,7 @@ const isPhone = () => matchMedia('(max-width: 47.99rem)').matches;
 
 /** A structured block while it is written: what it is, its fields as a form, its words or rows, and what can be done. */
 export class BlockView implements NodeView {
-  readonly dom = make('div', 'block');
+  readonly dom = make('div', 'structured');
   readonly contentDOM?: HTMLElement;
   readonly #spec: BlockSpec;
   readonly #type: StructuredType;
@@ -56,7 +57,8 @@ export class BlockView implements NodeView {
     this.#fields = new BlockFields(type, editor, place, options);
     this.#toggle = makeButton('block-tool', '', () => (this.#sheet.open ? this.close() : this.open()));
     this.dom.dataset['block'] = type;
-    this.dom.append(this.#head(), this.#form());
+    this.dom.append(this.#head());
+    if (!this.#spec.fixed) this.dom.append(this.#form());
     if (this.#spec.content !== 'none') {
       this.contentDOM = make('div', 'block-content');
       this.dom.append(this.contentDOM);
@@ -124,10 +126,11 @@ export class BlockView implements NodeView {
       // What was moved is drawn anew: whoever moves it once may want to move it again.
       if (then !== undefined) focusDeed(this.editor.view.nodeDOM(then), by < 0 ? 'up' : 'down');
     };
-    const isOrdered = this.#spec.starts === undefined && this.#type !== 'reportingStep';
+    if (this.#spec.fixed) return [];
     return [
       ...(this.#isFolded ? [this.#toggle] : []),
-      ...(isOrdered ? [this.#tool('up', up, () => move(-1)), this.#tool('down', down, () => move(1))] : []),
+      this.#tool('up', up, () => move(-1)),
+      this.#tool('down', down, () => move(1)),
       this.#tool('remove', remove, () => this.#remove()),
     ];
   }
@@ -175,9 +178,7 @@ export class BlockView implements NodeView {
   #adders(): HTMLElement[] {
     const { content } = this.#spec;
     if (typeof content === 'string') return content === 'blocks' ? [this.#adder('paragraph')] : [];
-    return content
-      .filter((type) => type !== this.#spec.starts?.type || type === 'stage')
-      .map((type) => this.#adder(type));
+    return content.filter((type) => !specOf(type)?.fixed).map((type) => this.#adder(type));
   }
 
   #adder(type: string): HTMLButtonElement {
@@ -216,7 +217,7 @@ export class BlockView implements NodeView {
     const own = this.#spec.identity;
     const lines = fieldLines(this.#json).filter(({ name }) => !own.includes(name));
     this.#summary.textContent = title;
-    this.#summary.hidden = title === '' || !this.#isFolded;
+    this.#summary.hidden = title === '' || !(this.#isFolded || this.#spec.fixed);
     this.#facts.textContent = lines.map(({ label, text }) => `${label}: ${text}`).join(' \u00b7 ');
     this.#facts.hidden = !this.#isFolded || this.#sheet.open || lines.length === 0;
     this.#toggle.textContent = this.#sheet.open ? words.done : isEditable ? words.edit : words.look;

@@ -1,9 +1,11 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { attributeNames, blockSpecs, type StructuredType } from './block-specs';
+import { fieldLines } from './field-text';
+import { inlineText } from './plain-text';
 import type { BlockSpec, Place } from './spec';
 
 /** Written in HTML as `data-last-confirmed`. */
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const attribute = (name: string) => ({
   default: '',
@@ -23,6 +25,11 @@ function contentOf({ content }: BlockSpec): string {
   return content === 'blocks' ? 'block*' : `(${content.join(' | ')})*`;
 }
 
+const contentIn = (element: globalThis.Node): HTMLElement => {
+  const whole = element as HTMLElement;
+  return whole.querySelector<HTMLElement>('[data-content]') ?? whole;
+};
+
 /** The node of a structured block, without views. */
 export function structuredNode(type: StructuredType) {
   const spec: BlockSpec = blockSpecs[type];
@@ -40,10 +47,14 @@ export function structuredNode(type: StructuredType) {
     defining: !isInline,
     isolating: spec.place === 'document' || Array.isArray(spec.content),
     addAttributes: () => Object.fromEntries(attributes.map((name) => [name, attribute(name)])),
-    parseHTML: () => [{ tag: `${tag}[data-block="${type}"]` }],
-    renderHTML: ({ HTMLAttributes }) => {
+    parseHTML: () => [{ tag: `${tag}[data-block="${type}"]`, ...(isLeaf ? {} : { contentElement: contentIn }) }],
+    // For other programs, into which a block is copied, its fields are words.
+    renderHTML({ node, HTMLAttributes }) {
       const own = mergeAttributes(HTMLAttributes, { 'data-block': type });
-      return isLeaf ? [tag, own] : [tag, own, 0];
+      const drawn = { type, attrs: node.attrs };
+      if (isInline) return [tag, own, inlineText(drawn)];
+      const lines = fieldLines(drawn).map(({ label, text }) => ['p', `${label}: ${text}`] as const);
+      return [tag, own, ...lines, ...(isLeaf ? [] : [['div', { 'data-content': '' }, 0]])] as never;
     },
   });
 }

@@ -59,6 +59,8 @@ export interface BlockSpec {
   fields: readonly Field[];
   /** the fields by which people tell it from others of its kind */
   identity: readonly string[];
+  /** always there and always the same but for its words: it has no form, and nobody moves it or takes it out */
+  fixed?: true;
   /** children that a new one begins with, by the value of their first field */
   starts?: { type: string; field: string };
 }

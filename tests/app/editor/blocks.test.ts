@@ -41,7 +41,7 @@ describe('structured blocks in an editor', () => {
       .map(({ attrs }) => attrs ?? {});
   const block = (person: number, name: string) =>
     editor(person)
-      .locator('.block[data-block="directoryEntry"]')
+      .locator('.structured[data-block="directoryEntry"]')
       .filter({ has: page.locator('.block-title', { hasText: name }) });
   const edit = async (person: number, name: string) => {
     await block(person, name).getByRole('button', { name: /^Edit/ }).click();
@@ -111,6 +111,7 @@ describe('structured blocks in an editor', () => {
     await open(directory(row('Hospital', { monday: '08:00-17:00' })), 1);
     const mine = await edit(0, 'Hospital');
     await mine.getByLabel('Monday').fill('morning');
+    await mine.getByLabel('Tuesday').focus();
     await mine.getByText('Write hours such as').waitFor();
     expect(await mine.getByLabel('Monday').getAttribute('aria-invalid')).toBe('true');
     expect((await rows(0))[0]).toMatchObject({ monday: '08:00-17:00' });
@@ -192,6 +193,33 @@ describe('structured blocks in an editor', () => {
     await editor(0).locator('.block-content p').click();
     await page.keyboard.type('A woman who lives through violence.');
     expect((await json(0)).content?.[0]?.content?.[0]?.content?.[0]?.text).toBe('A woman who lives through violence.');
+  });
+
+  it('a copied directory is pasted whole', async () => {
+    const text = directory(row('Hospital', { monday: '08:00-17:00', party: 'party_3', partyName: 'Kesh Hospital' }));
+    await open(text, 1);
+    const copied = await page.evaluate(() => bench.htmlOf(0));
+    await open(doc(p()), 1);
+    await page.evaluate((html) => bench.pasteInto(0, html), copied);
+    expect((await json(0)).content?.map(({ type }) => type)).toContain('directory');
+    expect((await rows(0))[0]).toMatchObject({ name: 'Hospital', monday: '08:00-17:00', party: 'party_3' });
+  });
+
+  it('a principle is pasted with its practices, and a foreign page brings none in', async () => {
+    const practice = makeBlock('practice', { group: 'safety' }, 'Close the door.');
+    await open(doc(makeBlock('principle', { principle: 'safety' }, p('First.'), practice)), 1);
+    const copied = await page.evaluate(() => bench.htmlOf(0));
+    await open(doc(p()), 1);
+    await page.evaluate((html) => bench.pasteInto(0, html), copied);
+    expect((await json(0)).content?.[0]).toMatchObject({
+      type: 'principle',
+      attrs: { principle: 'safety' },
+      content: [{ type: 'paragraph' }, { type: 'practice', attrs: { group: 'safety' } }],
+    });
+    await open(doc(p()), 1);
+    await page.evaluate((html) => bench.pasteInto(0, html), copied.replace(/ data-pm-slice="[^"]*"/, ''));
+    expect(JSON.stringify(await json(0))).not.toContain('"practice"');
+    expect(JSON.stringify(await json(0))).toContain('Close the door.');
   });
 
   it('nothing can be changed where one may only read', async () => {

@@ -200,3 +200,10 @@ export const remove = (person: number, type: string, nth: number) =>
 
 export const move = (person: number, type: string, nth: number, by: 1 | -1) =>
   moveRow(editorOf(person), placeOf(person, type, nth), by) !== undefined;
+
+/** What copying the whole text puts on the clipboard. */
+export function htmlOf(person: number): string {
+  const { view, commands: run } = editorOf(person);
+  run.selectAll();
+  return view.serializeForClipboard(view.state.selection.content()).dom.innerHTML;
+}

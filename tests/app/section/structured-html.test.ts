@@ -26,7 +26,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 describe('structured blocks as HTML', () => {
   it.each(topTypes)('a %s is drawn, new and empty', (type) => {
-    expect(htmlOf(doc(newBlock(type)))).toMatch(/^<div class="(block|duty)"/);
+    expect(htmlOf(doc(newBlock(type)))).toMatch(/^<div class="(structured|duty)"/);
   });
 
   it('every type is drawn', () => {

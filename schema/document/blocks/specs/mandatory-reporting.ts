@@ -31,4 +31,5 @@ export const reportingStep = defineBlock({
   content: 'inline',
   fields: [{ name: 'step', kind: 'choice', options: ['inform', 'weigh', 'report', 'follow-up', 'support'] }],
   identity: ['step'],
+  fixed: true,
 });
