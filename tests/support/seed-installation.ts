@@ -8,7 +8,6 @@ import { callSection } from '../../server/agreement';
 import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, signInLinkFor } from '../../server/people';
 import { outline, projectText, rewriteSection } from '../../server/sections';
-import type { DocumentNode } from '../../schema/document';
 import { doc, duty, h2, p } from '../../schema/document/build';
 import { addParty, createSop, inviteMember, setRules } from '../../server/sops';
 import { openWorkspace, type Workspace } from '../../server/workspace';
