@@ -50,7 +50,7 @@ describe('a lead shapes what the template gave', () => {
       await page.getByText('Leave out a block of the template').click();
       await page.getByRole('button', { name: 'Leave this block out' }).click();
       await page.getByRole('link', { name: 'Write the reason.' }).waitFor();
-      await page.getByLabel('Block').selectOption({ label: 'World of work' });
+      await page.getByLabel('Block', { exact: true }).selectOption({ label: 'World of work' });
       await page.getByLabel('Why is it left out?').fill('No law here uses the term.');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Leave this block out' }).click();
