@@ -8,7 +8,7 @@ try {
 } catch (problem) {
   giveUp(problem);
 }
-const result = runChecks(['unit']);
+const result = await runChecks(['unit']);
 say('');
 process.stdout.write(`${summary(result)}\n`);
 process.exit(result.failed > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './setup.mjs';
@@ -21,10 +21,10 @@ const steps = [
 
 /**
  * Runs every step, also after one has failed, so that one run tells everything; then the named vitest projects.
- * @returns {{ passed: number, failed: number, broken: string[] }} tests counted; a failed step counts as one failure
+ * @returns {Promise<{ passed: number, failed: number, broken: string[] }>} tests; a failed step counts as one failure
  */
-export function runChecks(projects) {
-  const broken = steps.filter(([name, ...command]) => !passes(name, command)).map(([name]) => name);
+export async function runChecks(projects) {
+  const broken = await runSteps();
   const counts = projects.map(runTests);
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   broken.push(...projects.filter((_, index) => counts[index].failed > 0));
@@ -41,6 +41,37 @@ export function summary({ passed, failed, broken }) {
   return `${names}${passed} passed, ${failed} failed`;
 }
 
+/** Two at a time, each of which needs one core and memory to match. @returns the names of those that failed */
+async function runSteps() {
+  const waiting = [...steps];
+  const broken = [];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const [name, ...command] = step;
+      if (!(await passesQuietly(name, command))) broken.push(name);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return broken;
+}
+
+/** What a step prints is shown in one piece when it has ended. */
+async function passesQuietly(name, [command, ...args]) {
+  const started = Date.now();
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
+  const status = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(String(error)));
+    child.once('close', resolve);
+  });
+  say(`\n── ${name}\n${printed}   ${verdict(status, started)}`);
+  return status === 0;
+}
+
+const verdict = (status, started) =>
+  `${status === 0 ? 'passes' : 'FAILS'} (${Math.round((Date.now() - started) / 1000)} s)`;
+
 function sourceFolders() {
   return ['app', 'server', 'schema', 'templates', 'exports', 'tests', 'scripts'].filter((name) =>
     existsSync(join(root, name)),
@@ -51,7 +82,7 @@ function passes(name, [command, ...args]) {
   const started = Date.now();
   say(`\n── ${name}`);
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
-  say(`   ${status === 0 ? 'passes' : 'FAILS'} (${Math.round((Date.now() - started) / 1000)} s)`);
+  say(`   ${verdict(status, started)}`);
   return status === 0;
 }
 
