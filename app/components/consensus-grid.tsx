@@ -19,7 +19,9 @@ export function ConsensusGrid({ model }: { model: GridModel }) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="grid-scroll" role="region" aria-label={grid.scroll} tabIndex={0}>
         <table className="grid" data-dense={sections.length >= dense ? '' : undefined}>
-          <caption className="muted small">{grid.caption(parties.length, sections.length)}</caption>
+          <caption className="muted small">
+            <span>{grid.caption(parties.length, sections.length)}</span>
+          </caption>
           <colgroup>
             <col className="grid-column-party" />
             <col span={sections.length} className="grid-column-section" />
