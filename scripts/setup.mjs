@@ -83,6 +83,7 @@ function installPackages() {
     say('The SQLite at hand does not fit this machine; compiling it (about 3 minutes) …');
     forgetSqlite(root);
     npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { npm_config_build_from_source: 'true' }, failure);
+    if (!sqliteOpens(root)) throw new SetupProblem(failure);
   }
   keepSqlite(root);
 }
@@ -92,8 +93,8 @@ function npm(args, settings, failure) {
   const { NODE_ENV: _dropped, ...environment } = process.env;
   const env = { ...environment, ...settings };
   const prefix = dirname(dirname(process.execPath));
-  // Headers beside this Node save node-gyp a download when SQLite has to be compiled.
-  if (existsSync(join(prefix, 'include', 'node', 'node.h'))) env.npm_config_nodedir ??= prefix;
+  // Headers beside this Node save node-gyp a download, and fit it, whatever a configuration says of another Node.
+  if (existsSync(join(prefix, 'include', 'node', 'node.h'))) env.npm_config_nodedir = prefix;
   const program = process.env.npm_execpath;
   if (program && /\.c?js$/.test(program)) run(process.execPath, [program, ...args], { env, failure });
   else run('npm', args, { env, failure });
