@@ -1,0 +1,33 @@
+const capital = '\\p{Lu}[\\p{L}\\p{M}’\'-]+';
+const titles = 'Mrs|Ms|Miss|Mr|Madam|Mdm|Daw|Khun|Nang|Chị|Chi|Cô|Bà|Ibu|Mbak|Ate|Aling|Sister|Auntie|Neang|Srey|Nong|Mae';
+const noPlace =
+  'Annex|Article|Act|Section|Component|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Law|Table|Chapter|Part|Thai|Lao|Khmer|Burmese|Vietnamese|Word|PDF|SOP|VAW|GBV';
+const ways = 'Street|St|Road|Rd|Lane|Avenue|Ave|Alley|Boulevard|Blvd|Highway|Drive|Close|Court|Row|Way|Square|Crescent|Terrace';
+
+/** What English texts show by spelling: names with titles, initials, places, dates in figures, street addresses. */
+export const shapes = {
+  titledName: new RegExp(
+    `(?<![\\p{L}])(?:(?:${titles})\\.?\\s+${capital}|(?:นางสาว|นาง|น\\.ส\\.|นาย|ด\\.ญ\\.)\\s*[\\u0e00-\\u0e7f]+|(?:ນາງ|ທ້າວ)\\s*[\\u0e80-\\u0eff]+|(?:ဒေါ်|မ|ဦး)\\s*[\\u1000-\\u109f]{2,})`,
+    'gu',
+  ),
+  initialsName: /(?<![\p{L}.])(?:\p{Lu}\.){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
+  fromPlace: new RegExp(`(?<![\\p{L}])from (?:the )?(?!${noPlace})${capital}`, 'gu'),
+  namedPlace: new RegExp(
+    `(?<![\\p{L}])(?:in|at|near|to|on|of|outside|behind) (?:the )?(?!(?:${noPlace})\\b)${capital}(?: ${capital})*(?: (?:village|town|district|post|station|province|street|road|pier|camp|factory|market|zone))?|${capital} (?:village|town|district|province|pier|camp|hamlet|commune|subdistrict)(?![\\p{L}])`,
+    'gu',
+  ),
+  numericDate: /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)/gu,
+  streetAddress: new RegExp(
+    [
+      `(?<![\\p{L}\\p{Nd}])\\d{1,5}[A-Za-z]?(?:[/-]\\d+)?,? (?:${capital} ){0,3}(?:${ways})(?![\\p{L}])`,
+      `(?<![\\p{L}\\p{Nd}])\\d{1,5}[A-Za-z]?(?:/\\d+)? [….]{1,3} ?(?:${ways})(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:No|Nr|Number|House|Building|Unit|Flat|Apartment|Plot|Lot|Bldg)\\.? ?\\d{1,5}[A-Za-z]?(?:/\\d+)?(?=[\\s,])`,
+      `(?<![\\p{L}])(?:Soi|Moo|Mu|Jalan|Jl|Rue|Phum|Sangkat|Khan|Ward|Block|Ban|Thanon|Street|Road|Lane)\\.? ?(?:No\\.? ?)?\\d{1,4}(?![\\p{Nd}])`,
+      `(?<![\\p{L}])(?:Jalan|Jl\\.|Rue|Soi|Thanon) ${capital}`,
+      `(?<!\\d)-?\\d{1,3}\\.\\d{3,},? ?-?\\d{1,3}\\.\\d{3,}`,
+      `(?<![\\p{L}])${capital} (?:${ways}) \\d{1,4}(?!\\d)`,
+      `(?<![\\p{L}])(?:in|on|at|along) ${capital}(?: ${capital})? (?:Street|Road|Lane|Avenue|Alley|Soi)(?![\\p{L}])`,
+    ].join('|'),
+    'gu',
+  ),
+};

@@ -1,0 +1,67 @@
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
+const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const numbers = Array.from({ length: 84 }, (_, at) => String(at + 12)).join('|');
+const daysOfMonth = Array.from({ length: 31 }, (_, at) => [String(at + 1), `${at + 1}st`, `${at + 1}nd`, `${at + 1}rd`, `${at + 1}th`]).flat().join('|');
+const years = Array.from({ length: 45 }, (_, at) => String(at + 1995)).join('|');
+const origins =
+  'myanmar|burmese|burma|lao|laos|laotian|cambodian|cambodia|khmer|vietnamese|vietnam|indonesian|indonesia|filipina|filipino|philippine|philippines|thai|thailand|malaysian|malaysia|chinese|china|nepali|nepalese|nepal|bangladeshi|bangladesh|indian|india|pakistani|pakistan|rohingya|shan|karen|mon|kachin|chin|ethiopian|ethiopia|kenyan|kenya|ugandan|uganda|sri lankan|lankan|nigerian|nigeria|syrian|syria|afghan|afghanistan|ukrainian|russian|uzbek|tajik|kyrgyz|mongolian|timorese|singaporean|korean|javanese|sundanese|hmong|foreign|african|asian';
+
+/** What makes a story about one woman recognisable. */
+export const story = {
+  person: [
+    '(a|an|one|the|this|that|young|another|our|old|female|pregnant|same) ~5/personPlural (woman|girl|survivor|victim|client|patient|maid|worker|lady|migrant|mother|wife|widow|student|waitress|cook|nanny|caregiver|cleaner|helper|labourer|seafarer|teenager|complainant|caller|female|resident|employee|person|housekeeper|seamstress|caretaker|hostess|fisherwoman|farmworker|domestic)',
+    'she|her',
+    '(burmese|lao|khmer|vietnamese|indonesian|thai|cambodian) (woman|girl|worker|maid|national)',
+  ],
+  personPlural: ['women|girls|survivors|clients|workers|callers'],
+  honorific: [
+    'mr|mrs|ms|miss|madam|mdm|sister|auntie|aunt|daw|ma|nang|nong|mae|khun|chị|chi|cô|bà|bibi|ibu|mbak|ate|aling|srey|neang|nan',
+  ],
+  storyName: ['{titledName}', '{initialsName}'],
+  age: [
+    `(${numbers}) (year|years|yr|yrs|y) (old|o|of)?`,
+    `aged (${numbers})`,
+    `(woman|girl|worker|maid|wife|mother|female|survivor|client|lady|patient|national|she) ~2 (of|is|was|aged|about|around) (${numbers})`,
+    `age (is|of|was)? (${numbers})`,
+    `(${numbers}) (yo|yrs|ys)`,
+    '(in|around) her (teens|early|mid|late|twenties|thirties|forties|fifties)',
+    'teenage+|minor girl|underage',
+    '(fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine)? (year|years|yr|yrs) (old|of)',
+    `{titledName} (${numbers})`,
+    `{initialsName} (${numbers})`,
+    `{person} (${numbers}) (from|came|was|who|a|an|of|burmese|lao|khmer|thai)`,
+  ],
+  agedGroup: [
+    'aged ~1 (to|and|or|15|18|between)',
+    `(women|girls|callers|survivors|persons|children|people|clients) ~4 (aged|age|ages|between|under|over|above|of)`,
+    `(${numbers}) (to|and|or|years and) (${numbers})`,
+    'under|over|above|below|minimum|least age',
+    'years (and|or) (over|older|above|more|under|younger)',
+    '(under|over|below|above) (15|16|17|18|21|60)',
+  ],
+  origin: [origins, '{fromPlace}', 'nationality|national of|citizen of'],
+  date: [
+    `(${daysOfMonth}) (of)? (${months})`,
+    `(${months}) (${daysOfMonth})`,
+    `(${months}) (${years})`,
+    `(in|since|during|last|this|early|late|mid|of) (${months})`,
+    `(last|this|on|since|past|every)? (${days}) (night|morning|evening|afternoon|last)?`,
+    'yesterday|last (week|month|night|year)|this (morning|week|afternoon)|two days ago|the other day|days ago|weeks ago|months ago|month ago|week ago|night of',
+    '{numericDate}',
+  ],
+  place: ['{namedPlace}', '{streetAddress}'],
+  event: [
+    'came|arrived|told|said|says|tells|reached|escaped|fled|ran|reported|described|disclosed|cried|jumped|walked|complained|returned|crossed|called|phoned|admitted|hospitalised|hospitalized|rescued|found|brought|refused|sought|went|died|worked|stayed|left|appeared|presented|turned|shared|confided|stated|alleged|lost|gave birth|suffered|explained|knocked|approached|visited|rang|is still held|held|showed|bleeding|broken',
+    '{harmed}',
+    'who is being (beaten|held|abused)',
+  ],
+  serviceContact: [
+    '(hotline|helpline|office|desk|centre|center|switchboard|hospital|clinic|police|station|secretariat|ministry|agency|department|shelter|service|unit|ambulance|fax|embassy|consulate|union|court|bureau|foundation|organisation|organization|directory|reception|focal|number|emergency|line|ngo|headquarters|call)+',
+    'contact (point|points|us|details|person)?',
+    'focal point+|toll free|tel|telephone|hours|open|mon|fri|daily|24 hours|free of charge|24',
+  ],
+  personContact: [
+    '(her|his|she|survivor|victim|woman|girl|client|patient|neighbour|neighbor|husband|mother|sister|witness|perpetrator|abuser|wife|complainant|caller|maid|worker|mom|friend)',
+  ],
+} as const;

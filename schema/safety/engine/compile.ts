@@ -1,0 +1,84 @@
+import type { ConceptData, LanguageData, NegationData, RuleData } from '../language';
+import { readPattern } from './pattern';
+import { PatternSet } from './pattern-set';
+import type { Negation } from './polarity';
+import type { Concept } from './sentence';
+import { spellingOf } from './spelling';
+
+/** A rule with its patterns read. */
+export interface CompiledRule {
+  data: RuleData;
+  find: PatternSet;
+  unless: PatternSet;
+  unlessAround: PatternSet;
+  unlessNearby: PatternSet;
+  also: PatternSet;
+}
+
+export interface CompiledLanguage {
+  data: LanguageData;
+  abbreviations: ReadonlySet<string>;
+  concepts: ReadonlyMap<string, Concept>;
+  negation: Negation;
+  frames: PatternSet;
+  checklistQuestions: PatternSet;
+  rules: readonly CompiledRule[];
+  correct(word: string): string;
+}
+
+type Read = (patterns: readonly string[] | undefined) => PatternSet;
+
+function negationOf(data: NegationData, read: Read): Negation {
+  const set = (words: readonly string[]) => new Set(words);
+  return {
+    denying: set(data.denying),
+    notDenying: read(data.notDenying),
+    reversing: read(data.reversing),
+    limiting: read(data.limiting),
+    failing: read(data.failing),
+    closing: read(data.closing),
+    narrowing: set(data.narrowing),
+    widening: read(data.widening),
+    turning: set(data.turning),
+    joining: set(data.joining),
+    finite: set(data.finite),
+    relative: set(data.relative),
+    subordinating: set(data.subordinating),
+    interrupting: set(data.interrupting),
+    excepting: set(data.excepting),
+  };
+}
+
+const ruleOf = (data: RuleData, read: Read): CompiledRule => ({
+  data,
+  find: read(data.find),
+  unless: read(data.unless),
+  unlessAround: read(data.unlessAround),
+  unlessNearby: read(data.unlessNearby),
+  also: read(data.also),
+});
+
+function wordsOf({ ways }: PatternSet): string[] {
+  return ways.flatMap((steps) => steps.flatMap((step) => (step.kind === 'word' ? [...step.words] : [])));
+}
+
+const readConcept = (data: ConceptData, read: Read): Concept =>
+  'of' in data ? data : { patterns: read(data) };
+
+/** Reads all patterns of a language once. Throws when one of them cannot be read. */
+export function compile(data: LanguageData): CompiledLanguage {
+  const read: Read = (patterns = []) => new PatternSet(patterns.flatMap((each) => readPattern(each, (word) => data.inflect(word))));
+  const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
+  const rules = data.rules.map((each) => ruleOf(each, read));
+  const vocabulary = [...concepts.flatMap(([, each]) => ('of' in each ? [] : wordsOf(each.patterns))), ...rules.flatMap(({ find }) => wordsOf(find))];
+  return {
+    data,
+    abbreviations: new Set(data.abbreviations),
+    concepts: new Map(concepts),
+    negation: negationOf(data.negation, read),
+    frames: read(data.negation.frames),
+    checklistQuestions: read(data.checklistQuestions),
+    rules,
+    correct: spellingOf(data.misspelt, vocabulary),
+  };
+}

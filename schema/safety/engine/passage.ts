@@ -1,0 +1,65 @@
+import { shapesIn } from '../shapes/shapes';
+import type { CompiledLanguage } from './compile';
+import { sentencesOf, type Span } from './sentences';
+import { Polarity } from './polarity';
+import { Sentence, type Stretch } from './sentence';
+import { tokenise, type Token } from './tokens';
+
+/** A sentence of the text with its words, what they name and what is denied. */
+export interface ReadSentence {
+  sentence: Sentence;
+  polarity: () => Polarity;
+  span: Span;
+}
+
+const reading = ({ data, correct }: CompiledLanguage) => ({ contractions: data.contractions, correct });
+
+function stretchOf(tokens: readonly Token[], { start, end }: Span): Stretch | undefined {
+  const from = tokens.findIndex((token) => token.own && token.end > start);
+  if (from < 0) return undefined;
+  const after = tokens.findIndex((token) => token.own && token.start >= end);
+  const to = after < 0 ? tokens.length : after;
+  return to > from ? { from, to } : undefined;
+}
+
+function noteShapes(sentence: Sentence, text: string, span: Span, language: CompiledLanguage): void {
+  const words = text.slice(span.start, span.end);
+  const note = (name: string, spans: readonly Span[]) => {
+    const placed = spans.map(({ start, end }) => ({ start: start + span.start, end: end + span.start }));
+    sentence.note(name, placed.flatMap((each) => stretchOf(sentence.tokens, each) ?? []));
+  };
+  const found = shapesIn(words);
+  for (const name of ['phone', 'email', 'idNumber']) note(name, found.filter((shape) => shape.name === name));
+  for (const [name, shape] of Object.entries(language.data.shapes)) {
+    note(name, [...words.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  }
+}
+
+/** What a heading says as if it began the sentence: "never" when it says what is not done, else its words. */
+function contextOf(under: readonly string[], own: readonly Token[], language: CompiledLanguage): Token[] {
+  const words = under.flatMap((each) => tokenise(each, 0, reading(language), false));
+  if (words.length === 0) return [];
+  const context = new Sentence(words, language.concepts, false);
+  const isFrame = context.fits(language.frames);
+  if (!isFrame || under.length === 0) return words;
+  const deniesItself = own.slice(0, 4).some(({ word }) => language.negation.denying.has(word));
+  const plain = words.filter(({ word }) => !language.negation.denying.has(word));
+  return deniesItself ? plain : words;
+}
+
+function readOne(text: string, span: Span, under: readonly string[], language: CompiledLanguage): ReadSentence {
+  const own = tokenise(text.slice(span.start, span.end), span.start, reading(language));
+  const tokens = [...contextOf(under, own, language), ...own];
+  const isQuestion = /[?？]["'”’)\]]*$/u.test(text.slice(span.start, span.end));
+  const sentence = new Sentence(tokens, language.concepts, isQuestion);
+  noteShapes(sentence, text, span, language);
+  let polarity: Polarity | undefined;
+  return { sentence, polarity: () => (polarity ??= new Polarity(sentence, language.negation)), span };
+}
+
+/** Reads a text sentence by sentence; the first sentence continues the headings and lead-ins it stands under. */
+export function readPassage(text: string, under: readonly string[], language: CompiledLanguage): ReadSentence[] {
+  return sentencesOf(text, language.abbreviations).map((span, at) =>
+    readOne(text, span, at === 0 ? under : [], language),
+  );
+}

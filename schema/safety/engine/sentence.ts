@@ -1,0 +1,173 @@
+import type { Step } from './pattern';
+import type { PatternSet } from './pattern-set';
+import type { Token } from './tokens';
+
+/** Words [from, to) of a sentence. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export interface Match extends Stretch {
+  marked: Stretch;
+}
+
+interface PatternedConcept {
+  patterns: PatternSet;
+}
+
+/** A concept made ready: its patterns, or what another concept names outside the stretches of a third. */
+export type Concept = PatternedConcept | { of: string; outside: string };
+
+/** Ends (exclusive) of the stretches of a concept, by where they begin. */
+type Mentions = ReadonlyMap<number, readonly number[]>;
+
+/** Says whether to go on looking. */
+type Visit = (match: Match) => boolean;
+
+interface Walk {
+  steps: readonly Step[];
+  from: number;
+  visit: Visit;
+  /** where a walk was before: two ways that meet need not both go on */
+  seen: Set<number>;
+}
+
+/** A sentence with what its words name, found when first asked for. */
+export class Sentence {
+  readonly #mentions = new Map<string, Mentions>();
+  readonly #places = new Map<string, number[]>();
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly concepts: ReadonlyMap<string, Concept>,
+    readonly isQuestion: boolean,
+  ) {
+    tokens.forEach(({ word }, at) => {
+      const places = this.#places.get(word);
+      if (places) places.push(at);
+      else this.#places.set(word, [at]);
+    });
+  }
+
+  /** Names a concept that was found by other means, such as the shape of a number. */
+  note(concept: string, stretches: readonly Stretch[]): void {
+    this.#mentions.set(concept, new Map(stretches.map(({ from, to }) => [from, [to]])));
+  }
+
+  /** Where a concept stands. Throws for a name the language does not define. */
+  mentions(name: string): Mentions {
+    const known = this.#mentions.get(name);
+    if (known) return known;
+    const concept = this.concepts.get(name);
+    if (!concept) throw new Error(`The language names no concept “${name}”`);
+    const found = 'of' in concept ? this.#outside(concept) : this.#find(concept);
+    this.#mentions.set(name, found);
+    return found;
+  }
+
+  has(name: string): boolean {
+    return this.mentions(name).size > 0;
+  }
+
+  /** Goes through the ways a pattern fits, from left to right, until told to stop. */
+  some(steps: readonly Step[], visit: Visit): boolean {
+    if (!this.#mayFit(steps)) return false;
+    return this.#beginnings(steps).some((from) => this.#walk({ steps, from, visit, seen: new Set() }, 0, from, undefined));
+  }
+
+  /** Every way one of the patterns fits. */
+  matches(patterns: PatternSet): Match[] {
+    const found: Match[] = [];
+    for (const steps of this.among(patterns)) {
+      this.some(steps, (match) => {
+        found.push(match);
+        return false;
+      });
+    }
+    return found;
+  }
+
+  fits(patterns: PatternSet): boolean {
+    return this.among(patterns).some((steps) => this.some(steps, () => true));
+  }
+
+  /** The patterns of a set that may fit here, by the words alone. */
+  among(patterns: PatternSet): Step[][] {
+    return patterns.among(this.#places.keys());
+  }
+
+  /** Most patterns ask for something a sentence does not have; words are the cheaper question. */
+  #mayFit(steps: readonly Step[]): boolean {
+    const hasWord = (step: Step) => step.kind !== 'word' || this.#hasOne(step.words);
+    const hasConcept = (step: Step) => step.kind !== 'concept' || step.names.some((name) => this.has(name));
+    return steps.every(hasWord) && steps.every(hasConcept);
+  }
+
+  #hasOne(words: ReadonlySet<string>): boolean {
+    if (words.size < this.#places.size) {
+      for (const word of words) if (this.#places.has(word)) return true;
+      return false;
+    }
+    for (const word of this.#places.keys()) if (words.has(word)) return true;
+    return false;
+  }
+
+  #beginnings([first]: readonly Step[]): number[] {
+    if (first?.kind === 'concept') return this.#sorted(first.names.flatMap((name) => [...this.mentions(name).keys()]));
+    if (first?.kind !== 'word') return [];
+    const places = [...this.#places].flatMap(([word, at]) => (first.words.has(word) ? at : []));
+    return this.#sorted(places);
+  }
+
+  #sorted(places: readonly number[]): number[] {
+    return [...new Set(places)].sort((a, b) => a - b);
+  }
+
+  #find({ patterns }: PatternedConcept): Mentions {
+    const ends = new Map<number, Set<number>>();
+    for (const steps of this.among(patterns)) {
+      this.some(steps, ({ from, to }) => {
+        const at = ends.get(from) ?? new Set<number>();
+        ends.set(from, at.add(to));
+        return false;
+      });
+    }
+    return new Map([...ends].map(([from, to]) => [from, [...to].sort((a, b) => b - a)]));
+  }
+
+  #outside({ of, outside }: { of: string; outside: string }): Mentions {
+    const closed = [...this.mentions(outside)].flatMap(([from, ends]) => ends.map((to) => ({ from, to })));
+    const isFree = (at: number) => !closed.some(({ from, to }) => at >= from && at < to);
+    return new Map([...this.mentions(of)].filter(([from]) => isFree(from)));
+  }
+
+  #walk(walk: Walk, step: number, at: number, marked: Stretch | undefined): boolean {
+    const key = ((step * 512 + at) * 512 + (marked?.from ?? 511)) * 512 + (marked?.to ?? 511);
+    if (walk.seen.has(key)) return false;
+    walk.seen.add(key);
+    const next = walk.steps[step];
+    if (next === undefined) {
+      return walk.visit({ from: walk.from, to: at, marked: marked ?? { from: walk.from, to: at } });
+    }
+    if (next.kind === 'gap') return this.#gap(next, at, (over) => this.#walk(walk, step + 1, over, marked));
+    return this.#endsOf(next, at).some((to) => {
+      return this.#walk(walk, step + 1, to, next.marked ? { from: at, to } : marked);
+    });
+  }
+
+  #endsOf(step: Exclude<Step, { kind: 'gap' }>, at: number): readonly number[] {
+    if (step.kind === 'concept') return step.names.flatMap((name) => this.mentions(name).get(at) ?? []);
+    const token = this.tokens[at];
+    return token && step.words.has(token.word) ? [at + 1] : [];
+  }
+
+  #gap({ most, without }: Extract<Step, { kind: 'gap' }>, at: number, goOn: (at: number) => boolean): boolean {
+    for (let over = at; over <= at + most && over < this.tokens.length; over += 1) {
+      if (over > at && without.some((name) => this.mentions(name).has(over - 1))) return false;
+      if (over > 0 && this.tokens[over]?.before.includes(';')) return false;
+      if (goOn(over)) return true;
+    }
+    return false;
+  }
+}

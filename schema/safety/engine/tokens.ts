@@ -1,0 +1,46 @@
+/** A word of a sentence in lower case, with its place in the text that is checked. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+  /** what stood between the word before and this one */
+  before: string;
+  /** begins with a capital letter */
+  capital: boolean;
+  /** false for words of the heading or lead-in the text stands under */
+  own: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+
+const isCapital = (written: string) => /^\p{Lu}/u.test(written);
+
+interface Reading {
+  contractions: Readonly<Record<string, string>>;
+  correct(word: string): string;
+}
+
+function wordsOf(written: string, { contractions, correct }: Reading): string[] {
+  const plain = written.toLowerCase().replaceAll('’', "'");
+  const long = contractions[plain];
+  if (long !== undefined) return long.split(' ');
+  const [stem = plain] = plain.split("'");
+  return [correct(stem)];
+}
+
+/** The words of a text; `offset` is where it begins in the text that is checked. */
+export function tokenise(text: string, offset: number, reading: Reading, own = true): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(word)) {
+    const at = match.index;
+    const written = match[0];
+    wordsOf(written, reading).forEach((each, index) => {
+      const before = index === 0 ? text.slice(last, at) : ' ';
+      const [start, end] = own ? [offset + at, offset + at + written.length] : [-1, -1];
+      tokens.push({ word: each, start, end, before, capital: isCapital(written), own });
+    });
+    last = at + written.length;
+  }
+  return tokens;
+}

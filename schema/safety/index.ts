@@ -1,0 +1,2 @@
+export { checkSafety } from './check-safety';
+export * from './finding';

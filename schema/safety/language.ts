@@ -1,0 +1,110 @@
+import type { Audience, SafetyKind, SafetyLevel, SafetyRule } from './finding';
+
+/**
+ * A rule as data. Patterns are written in the small language of `engine/pattern.ts`; the word marked with `!` is the one
+ * whose negation decides.
+ */
+export interface RuleData {
+  rule: SafetyRule;
+  key: string;
+  level: SafetyLevel;
+  component: number;
+  find: readonly string[];
+  /**
+   * The rule speaks when the marked word is asserted (the default), denied, or either way; `outer` when it is asserted
+   * by what stands around the words found, whatever stands among them.
+   */
+  polarity?: 'asserted' | 'denied' | 'either' | 'outer';
+  /** silent when one of these stands anywhere in the sentence */
+  unless?: readonly string[];
+  /** silent when one of these stands over the marked word */
+  unlessAround?: readonly string[];
+  /** silent when one of these stands in the sentence, the one before or the one after */
+  unlessNearby?: readonly string[];
+  /** also needed somewhere in the sentence */
+  also?: readonly string[];
+  /** "never … unless …" counts as saying it */
+  exceptionsCount?: boolean;
+  audiences?: readonly Audience[];
+  kinds?: readonly SafetyKind[];
+  notIn?: readonly number[];
+  /** every occurrence is a finding of its own, not one a sentence */
+  each?: boolean;
+  /** key of the safe wording offered */
+  wording?: string;
+  /** exact replacements for what was found, in lower case */
+  replace?: Readonly<Record<string, string>>;
+}
+
+/** Patterns that name something, or what one concept names outside the stretches another names. */
+export type ConceptData = readonly string[] | { of: string; outside: string };
+
+/** Words that turn a statement round, all in lower case. */
+export interface NegationData {
+  /** not, never, nobody: one or several of them deny */
+  denying: readonly string[];
+  /** patterns that look like denial and are not: "not only", "no later than" */
+  notDenying: readonly string[];
+  /** patterns that turn round what follows them: "without", "refuse to" */
+  reversing: readonly string[];
+  /** the same up to the verb that carries the statement: "without", "instead of" */
+  limiting: readonly string[];
+  /** patterns that turn round only a denial: "fail to", "forget to" */
+  failing: readonly string[];
+  /** patterns that deny what stood before them: "is forbidden" */
+  closing: readonly string[];
+  /** "no" after these denies only the next few words: with, has */
+  narrowing: readonly string[];
+  /** phrases in which "no" denies the whole: "under no circumstances" */
+  widening: readonly string[];
+  /** words after which a new statement begins */
+  turning: readonly string[];
+  /** words that join statements: "and", "then" */
+  joining: readonly string[];
+  /** words that carry a statement: is, shall, must */
+  finite: readonly string[];
+  relative: readonly string[];
+  /** words that open a subordinate clause */
+  subordinating: readonly string[];
+  /** words that cut what follows off from what stood before: "if", "because" */
+  interrupting: readonly string[];
+  /** "unless", "except" */
+  excepting: readonly string[];
+  /** a heading with one of these says what is not done */
+  frames: readonly string[];
+}
+
+export interface StoryData {
+  person: string;
+  name: string;
+  age: string;
+  origin: string;
+  date: string;
+  place: string;
+  event: string;
+}
+
+/** Everything the engine knows about one language. */
+export interface LanguageData {
+  code: string;
+  /** words with a full stop that ends no sentence, in lower case without it */
+  abbreviations: readonly string[];
+  /** short forms written out: don't → do not */
+  contractions: Readonly<Record<string, string>>;
+  /** every form of a word */
+  inflect(word: string): readonly string[];
+  /** long words of the rules that are recognised with one letter wrong, and right words that look like them */
+  misspelt: { words: readonly string[]; rightWords: readonly string[] };
+  /** questions that ask an agency about itself rather than a woman about hers begin with one of these patterns */
+  checklistQuestions: readonly string[];
+  concepts: Readonly<Record<string, ConceptData>>;
+  /** concepts that are recognised by how they are written */
+  shapes: Readonly<Record<string, RegExp>>;
+  negation: NegationData;
+  /** concepts that make a story about one woman */
+  story: StoryData;
+  /** concepts that make a phone number or e-mail address one of a service, or one of a person */
+  contact: { service: string; person: string };
+  rules: readonly RuleData[];
+  wordings: Readonly<Record<string, string>>;
+}
