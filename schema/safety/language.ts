@@ -10,11 +10,8 @@ export interface RuleData {
   level: SafetyLevel;
   component: number;
   find: readonly string[];
-  /**
-   * The rule speaks when the marked word is asserted (the default), denied, or either way; `outer` when it is asserted
-   * by what stands around the words found, whatever stands among them.
-   */
-  polarity?: 'asserted' | 'denied' | 'either' | 'outer';
+  /** the rule speaks when the marked word is asserted (the default), denied, or either way */
+  polarity?: 'asserted' | 'denied' | 'either';
   /** silent when one of these stands anywhere in the sentence */
   unless?: readonly string[];
   /** silent when one of these stands over the marked word */
@@ -30,6 +27,8 @@ export interface RuleData {
   notIn?: readonly number[];
   /** every occurrence is a finding of its own, not one a sentence */
   each?: boolean;
+  /** silent in a sentence where one of these speaks too: a thing is said once */
+  yieldsTo?: readonly SafetyRule[];
   /** key of the safe wording offered */
   wording?: string;
   /** exact replacements for what was found, in lower case */
@@ -97,6 +96,8 @@ export interface LanguageData {
   misspelt: { words: readonly string[]; rightWords: readonly string[] };
   /** questions that ask an agency about itself rather than a woman about hers begin with one of these patterns */
   checklistQuestions: readonly string[];
+  /** other questions speak to or of her only with one of these */
+  personalQuestions: readonly string[];
   concepts: Readonly<Record<string, ConceptData>>;
   /** concepts that are recognised by how they are written */
   shapes: Readonly<Record<string, RegExp>>;

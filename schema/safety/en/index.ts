@@ -71,10 +71,12 @@ export const english: LanguageData = {
   },
   checklistQuestions: [
     '(do|does|is|are|has|have|can|will|did|should|was|were) (your|the|our|any|all|agency|agencies|staff|providers|provider|survivors|survivor|women|members|police|it|there|this|migration|information|data|services|policies|procedures|each|every|mandatory|personnel|clients|frontline|documentation|their|referrals|systems|firewalls|interpreters|questions|records|forms|immigration|she)',
+    '(do|does|are|is|have|can) you (or)? (your|staff)',
     '(do|have) you (collect|record|ask|share|keep|report|refer|have a policy|have procedures|train|require|provide|register|verify|check|document)',
     '(how|who|what|why|when|which|where) (do|does|should|can|will) (your|the|our|agencies|staff|providers|we|this)',
     '(how|who|what|why|when|which|where) (is|are) (the|our|agencies|staff|providers|this)',
   ],
+  personalQuestions: ['you|your|she|her|survivor|woman|victim'],
   concepts: {
     ...people, ...status, ...collecting, ...statusUse, ...sharing, ...harm, ...identity, ...story, ...reasoning,
     ...consentUse, ...reportingUse, ...access, ...roles, ...language,

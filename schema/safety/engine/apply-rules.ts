@@ -20,7 +20,7 @@ function speaksHere({ kinds, notIn, audiences }: RuleData, context: SafetyContex
 
 function holds({ data }: CompiledRule, match: Match, { polarity }: ReadSentence): boolean {
   if (data.polarity === 'either') return true;
-  const isDenied = polarity().isDenied(match, data.exceptionsCount ?? false, data.polarity === 'outer');
+  const isDenied = polarity().isDenied(match, data.exceptionsCount ?? false);
   return data.polarity === 'denied' ? isDenied : !isDenied;
 }
 
@@ -72,7 +72,17 @@ function isSilenced(rule: CompiledRule, read: ReadSentence, near: readonly ReadS
 
 function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): boolean {
   if (!sentence.isQuestion) return false;
+  if (!sentence.fits(language.personalQuestions)) return true;
   return sentence.among(language.checklistQuestions).some((steps) => sentence.some(steps, ({ from }) => from === 0));
+}
+
+/** Drops what a more telling rule already says. */
+function withoutYielding(findings: readonly SafetyFinding[], rules: readonly CompiledRule[]): SafetyFinding[] {
+  const speaking = new Set(findings.map(({ rule }) => rule));
+  return findings.filter(({ rule, key }) => {
+    const data = rules.find((each) => each.data.rule === rule && each.data.key === key)?.data;
+    return !data?.yieldsTo?.some((other) => speaking.has(other));
+  });
 }
 
 /** Of several findings of one rule and reason in a sentence the strongest stays, unless each is one of its own. */
@@ -100,6 +110,6 @@ export function applyRules(read: readonly ReadSentence[], place: Place): SafetyF
       if (matches.length === 0 || isSilenced(rule, one, near)) return [];
       return matches.map((match) => findingOf(rule, match, one, place));
     });
-    return strongest(found, ({ key }) => each.has(key));
+    return strongest(withoutYielding(found, rules), ({ key }) => each.has(key));
   });
 }

@@ -22,6 +22,7 @@ export interface CompiledLanguage {
   negation: Negation;
   frames: PatternSet;
   checklistQuestions: PatternSet;
+  personalQuestions: PatternSet;
   rules: readonly CompiledRule[];
   correct(word: string): string;
 }
@@ -78,6 +79,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     negation: negationOf(data.negation, read),
     frames: read(data.negation.frames),
     checklistQuestions: read(data.checklistQuestions),
+    personalQuestions: read(data.personalQuestions),
     rules,
     correct: spellingOf(data.misspelt, vocabulary),
   };

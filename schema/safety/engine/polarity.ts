@@ -58,10 +58,9 @@ export class Polarity {
   }
 
   /** Whether the marked word of a match is denied: by what stands before it, after it, or on what it acts upon. */
-  isDenied(match: Match, exceptionsCount: boolean, outerOnly = false): boolean {
-    const isOuter = ({ from, to }: Negator) => to <= match.marked.from || from >= match.to;
+  isDenied(match: Match, exceptionsCount: boolean): boolean {
     const acting = this.#negators.filter(
-      (negator) => (!outerOnly || isOuter(negator)) && this.#acts(negator, match),
+      (negator) => !covers(match.named, negator.from) && this.#acts(negator, match),
     );
     const denied = acting.some(({ kind }) => kind === 'denies');
     const reversed = new Set(acting.filter(({ kind }) => kind === 'reverses' || kind === 'limits').map(({ from }) => from)).size;

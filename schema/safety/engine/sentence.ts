@@ -10,6 +10,8 @@ export interface Stretch {
 
 export interface Match extends Stretch {
   marked: Stretch;
+  /** the words the pattern names itself; those in its gaps are not among them */
+  named: readonly Stretch[];
 }
 
 interface PatternedConcept {
@@ -73,7 +75,7 @@ export class Sentence {
   /** Goes through the ways a pattern fits, from left to right, until told to stop. */
   some(steps: readonly Step[], visit: Visit): boolean {
     if (!this.#mayFit(steps)) return false;
-    return this.#beginnings(steps).some((from) => this.#walk({ steps, from, visit, seen: new Set() }, 0, from, undefined));
+    return this.#beginnings(steps).some((from) => this.#walk({ steps, from, visit, seen: new Set() }, 0, from));
   }
 
   /** Every way one of the patterns fits. */
@@ -142,17 +144,18 @@ export class Sentence {
     return new Map([...this.mentions(of)].filter(([from]) => isFree(from)));
   }
 
-  #walk(walk: Walk, step: number, at: number, marked: Stretch | undefined): boolean {
+  #walk(walk: Walk, step: number, at: number, marked?: Stretch, named: readonly Stretch[] = []): boolean {
     const key = ((step * 512 + at) * 512 + (marked?.from ?? 511)) * 512 + (marked?.to ?? 511);
     if (walk.seen.has(key)) return false;
     walk.seen.add(key);
     const next = walk.steps[step];
     if (next === undefined) {
-      return walk.visit({ from: walk.from, to: at, marked: marked ?? { from: walk.from, to: at } });
+      return walk.visit({ from: walk.from, to: at, marked: marked ?? { from: walk.from, to: at }, named });
     }
-    if (next.kind === 'gap') return this.#gap(next, at, (over) => this.#walk(walk, step + 1, over, marked));
+    if (next.kind === 'gap') return this.#gap(next, at, (over) => this.#walk(walk, step + 1, over, marked, named));
     return this.#endsOf(next, at).some((to) => {
-      return this.#walk(walk, step + 1, to, next.marked ? { from: at, to } : marked);
+      const here = { from: at, to };
+      return this.#walk(walk, step + 1, to, next.marked ? here : marked, [...named, here]);
     });
   }
 

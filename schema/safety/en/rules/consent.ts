@@ -13,7 +13,7 @@ export const consentRules: readonly RuleData[] = [
       '{write|ask}! ~12 (might|may|could|can|will|would|become) ~3 (useful|needed|helpful|relevant|interesting|of use|of interest|handy|wanted|required) ~3 (later|future|one day|someday|some day|afterwards|eventually|at a later|research)?',
       '(information|data|details) ~8 (might|may|could|would) ~3 (useful|needed|helpful|of use|handy) ~8 {writeDone}!',
       '{write|ask}! ~10 (just in case|in case it is needed|for future use|for possible use|for later use|for unspecified)',
-      '(data|information|details) ~6 (without|no) ~2 (purpose|reason|aim) ~3',
+      '(data|information|details) ~6 {writeDone}! ~2 (without|no) ~2 (purpose|reason|aim)',
       '{write|ask}! ~10 without ~3 (stating|any|a|specified|clear|knowing) ~2 (purpose|reason|aim)',
       '(purpose|reason) ~4 (need|needs)! not be (stated|given|specified|written|indicated)',
     ],
@@ -29,8 +29,8 @@ export const consentRules: readonly RuleData[] = [
     find: [
       '{shareVerb|notifyVerb|reportVerb}! ~14 without ~5 {consentWord}',
       'without ~5 {consentWord} ~10 {shareVerb|notifyVerb|reportVerb}!',
-      '{shareVerb|notifyVerb|reportVerb|referDone}! ~14 (even (if|when|though)|whether or not|although|despite|in spite of|notwithstanding|regardless of|irrespective of|against|no matter whether|whatever|regardless whether) ~6 {refusal}',
-      '(even (if|when|though)|whether or not|although|despite|in spite of|against) ~6 {refusal} ~12 {shareVerb|notifyVerb|reportVerb|referDone}!',
+      '{shareVerb|notifyVerb|reportVerb|referDone}! ~14 (even (if|when|though|where|after|as)|whether or not|although|despite|in spite of|notwithstanding|regardless of|irrespective of|against|no matter whether|whatever|regardless whether) ~6 {refusal}',
+      '(even (if|when|though|where|after|as)|whether or not|although|despite|in spite of|against) ~6 {refusal} ~12 {shareVerb|notifyVerb|reportVerb|referDone}!',
       '{shareVerb|notifyVerb|reportVerb}! ~12 (automatically|without (asking|telling|informing|consulting|involving|notifying) (her|the|survivors|them|women))',
       '(automatically|without asking her|without telling her) ~6 {shareVerb|notifyVerb}!',
       '{consentWord} ~5 (is|are|be)? ~2 (not|no longer) ~3 (needed|required|necessary|sought|asked|compulsory|obligatory|mandatory)!',
@@ -39,8 +39,7 @@ export const consentRules: readonly RuleData[] = [
       '(need|needs|does|do) not (to)? (obtain|ask|seek|get|require|wait)! ~5 {consentWord}',
     ],
     also: ['{shareVerb|notifyVerb|reportVerb|referDone|caseInfo}'],
-    unless: ['{anonymous}', '{takenBack}'],
-    polarity: 'outer',
+    unless: ['{anonymous}', '{takenBack}', '{sexualConsent}', '(term|word|expression|definition)'],
     wording: 'with-consent',
   },
   {
@@ -56,7 +55,7 @@ export const consentRules: readonly RuleData[] = [
       '(implied|tacit|presumed|blanket|implicit|automatic|assumed) {consentWord}!',
       '(silence|calling|entering|coming|using|accepting|not objecting) ~8 (counts as|means|amounts to|is taken as|equals|is) ~3 {consentWord}!',
     ],
-    unless: ['{anonymous}', '(examination|marriage|sexual|sex|intercourse|penetration) ~6 {consentWord}', '{consentWord} ~4 (minor|child|guardian)'],
+    unless: ['{anonymous}', '{sexualConsent}', '{consentWord} ~4 (minor|child|guardian)'],
     wording: 'with-consent',
   },
   {
@@ -76,8 +75,9 @@ export const consentRules: readonly RuleData[] = [
       '{thirdParty} (receives|receive|obtains|obtain|gets|get)! ~4 {caseInfo}',
     ],
     unlessNearby: ['{consent}', '{consentNear}'],
-    unless: ['{anonymous}', '{trainingOrPaper}', '(emergency|ambulance|life threatening)', 'per {survivorNoun}'],
+    unless: ['{anonymous}', '{trainingOrPaper}', '(emergency|ambulance|life threatening)', 'per {survivorNoun}', '(minority|majority|few|fewer|many|most|percentage|proportion|number) ~4 cases'],
     unlessAround: ['{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {shareVerb|notifyVerb}', 'shared (drive|folder|folders|computer|office|room|system|database|form|responsibility|definition|understanding)', '(more|fewer|many|reported) cases ~3 (reported|referred)'],
+    yieldsTo: ['X-3', 'X-7', 'X-9'],
     wording: 'with-consent',
   },
   {
@@ -101,6 +101,7 @@ export const consentRules: readonly RuleData[] = [
     ],
     polarity: 'either',
     unless: ['{notCondition}', '{staffDuty}'],
+    yieldsTo: ['X-21'],
     wording: 'free-of-conditions',
   },
   {

@@ -10,6 +10,7 @@ export const identityRules: readonly RuleData[] = [
     find: [
       '{report} ~10/agencyWords {includeVerb}! ~10/agencyWords {strongIdentifier} ~10/agencyWords {hers}',
       '{report} ~10/agencyWords {includeVerb}! ~5/agencyWords {survivorOwn} ~5 {strongIdentifier}',
+      '{report} ~10/agencyWords {includeVerb}! ~3 {perpetratorOwn} ~3 {identifier}',
       '{report} ~8/agencyWords {includeVerb}! ~6 {weakIdentifier} ~4 {identifier} ~10/agencyWords {hers}',
       '{report} ~8/agencyWords {includeVerb}! ~6 {hers} ~6 {weakIdentifier} ~4 {identifier}',
       '{report} ~8/agencyWords {includeVerb}! ~3 who (was|were|is|are|has been|had been) {harmed} ~6 {identifier}',
@@ -25,6 +26,7 @@ export const identityRules: readonly RuleData[] = [
       '{survivorOwn} ~3 {strongIdentifier} ~8 (in|into|on) ~4 {reportStrict}!',
     ],
     unless: ['{anonymousOnly}', '{agencyContact}'],
+    unlessAround: ['{keptOut}'],
     wording: 'totals-only',
   },
   {
@@ -41,6 +43,7 @@ export const identityRules: readonly RuleData[] = [
       '(same as|identical to|based on|equal to|used as|serves as|derived from|matched with|matched to|searched by|searched with|looked up by)! ~5 {nationalId}',
     ],
     unless: ['{statusTaught}', '(replace|replaces|replaced|replacing|substitute|substitutes) ~4 {nationalId}'],
+    unlessAround: ['{keptOut}'],
     exceptionsCount: true,
     wording: 'random-code',
   },
@@ -52,7 +55,8 @@ export const identityRules: readonly RuleData[] = [
     find: [
       '{survivorInput} ~8 (keep|record|list|sign|collect|take|write|note|contain|include|show|give|state|register|have|leave|provide|fill|hold)+! ~8 {strongIdentifier}',
       '{survivorInput} ~8 (filmed|film|films|videotaped|photographed|taped|video recorded|audio recorded|livestreamed|broadcast)!',
-      '(name|names|identities|contacts|phone numbers|photos|signatures|addresses|list)! ~5 of ~4 ({survivorInput}|survivors ~3 (consulted|interviewed|took part|participated|involved))',
+      '(name|names|identities|contacts|phone numbers|photos|signatures|addresses|list)! ~5 of ~4 ({survivorInput}|survivors ~3 (consulted|interviewed|took part|take part|participated|participate|involved))',
+      '{write}! ~4 {strongIdentifier} ~10 {survivorInput}',
       '(film|record|photograph|video|videotape|tape)+! ~5 {survivorInput}',
     ],
     unless: ['{consent} ~8 {anonymous}'],

@@ -8,7 +8,7 @@ export const languageRules: readonly RuleData[] = [
     level: 'block',
     component: 4,
     find: ['{blame}!', '{askOrNote}! ~8 {blameQuestion}', '{blameQuestion}!'],
-    unless: ['{perpetrator} ~3 (provoked|deserves|is responsible)', '{blameRejected}'],
+    unless: ['non (blaming|judgmental|judgemental)', '{perpetrator} ~3 (provoked|deserves|is responsible)', '{blameRejected}'],
     wording: 'no-blame',
   },
   {
@@ -26,6 +26,7 @@ export const languageRules: readonly RuleData[] = [
       '(assess|check|verify|test|examine|evaluate|determine|judge|establish|question|rate|score|review|weigh)+! ~3 {herOwn} ~1 (credibility|truthfulness|veracity|honesty|sincerity|genuineness|reliability)',
     ],
     unless: ['{courtActor} ~8 {testVerb}', '{dataQuality}', '{interpreterAccount}'],
+    yieldsTo: ['X-12'],
     wording: 'believe-her',
   },
   {

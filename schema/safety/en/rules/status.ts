@@ -23,6 +23,8 @@ export const statusRules: readonly RuleData[] = [
       '(help|assist|support|apply|renew|advise|accompany|enable)+ ~6 {collect}!',
       '{explain} ~8 {collect}!',
       '(how|where) to {collect}!',
+      '(note|noted) that ~16 (never|not)',
+      '{keptOut}',
     ],
     exceptionsCount: true,
     wording: 'safe-data-points',

@@ -1,4 +1,5 @@
 export const access = {
+  closeOthers: ['(employer|husband|relative|boss|supervisor|perpetrator|recruiter|broker|child|abuser|guard)+', 'family member+|in laws|children|relatives'],
   staffWord: ['(staff|officer|interpreter|doctor|nurse|driver|agency|recruitment|counsellor|counsellors|trained|licensed|professional|provider|volunteer|practitioner|lawyer|signatory|agencies|members)+'],
   serviceUse: [
     '(use|uses|access|accesses|receive|receives|enter|enters|admitted|eligible|entitled|stay|stays|get|gets|benefit|benefits|join|apply|helped|assisted|served|treated|accepted|enjoy|obtain|obtains|qualify|qualifies|supported|accommodated|seen)',

@@ -1,4 +1,5 @@
 export const consentUse = {
+  sexualConsent: ['(marriage|sexual|sex|intercourse|penetration|touching|rape|act)'],
   consentWord: [
     '(consent|permission|authorisation|authorization|approval|agreement|acceptance|assent|accord|consenting|agreeing)',
     '(being|having been) asked',
@@ -10,7 +11,7 @@ export const consentUse = {
     '(refusal|objection|objections|will|wishes|wish|disagreement|opposition|consent|protest)',
   ],
   takenBack: ['(withdraw|withdraws|withdrawn|revoke|revokes) ~3 (consent|permission|agreement)', 'is told ~3 (consent|permission)'],
-  referDone: ['(referred|sent|transferred|forwarded|handed|passed|routed|channelled|channeled|escalated|directed|brought|taken|shared|transmitted|disclosed|communicated|submitted|circulated|delivered|relayed)', 'reported to|notified to'],
+  referDone: ['(referred|sent|transferred|forwarded|handed|passed|routed|channelled|channeled|escalated|shared|transmitted|disclosed|communicated|submitted|circulated|delivered|relayed)', 'reported to|notified to'],
   sharedDone: [
     '(shared|forwarded|transmitted|transferred|sent|referred|disclosed|communicated|circulated|distributed|exchanged|submitted|passed|handed|relayed|released|revealed|given|delivered|made available|reported|copied|provided|published|accessible|entered|notified|uploaded|dispatched|supplied|emailed|faxed|turned over|shown)',
   ],
@@ -34,7 +35,7 @@ export const consentUse = {
   ],
   notHanding: ['(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)'],
   trainingOrPaper: ['(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|this procedure|good practice|lessons)'],
-  herSelf: ['she|her|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+|worker+'],
+  herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
   serviceGiven: [
     '{service} ~3 (is|are|be|will be|can be|may be|shall be)? ~1 (given|provided|offered|granted|available|start|starts|begin|begins|possible|rendered|delivered|accessible|supplied|opened|continue|continues|admitted)',
     '(receive|receives|get|gets|given|provided|offered|admitted|helped|assisted|treated|served|entitled|access|eligible|accepted) ~4 {service}?',

@@ -10,7 +10,8 @@ export const harm = {
     'violence|assault|rape|attack|abuse',
   ],
   service: [
-    '(service|shelter|care|help|assistance|support|counselling|counseling|treatment|hotline|clinic|bed|place|benefit|fund|compensation|aid|protection|scheme|programme|program|admission|accommodation|medicine|medication|therapy|grant|referral|contraception|prophylaxis|hospital|centre|center|helpline|allowance|refuge|safe house|interpretation|facility|relief|advice|lawyer)+',
+    'care',
+    '(service|shelter|help|assistance|support|counselling|counseling|treatment|hotline|clinic|bed|benefit|fund|compensation|aid|protection|scheme|programme|program|admission|accommodation|medicine|medication|therapy|grant|referral|contraception|prophylaxis|hospital|centre|center|helpline|allowance|refuge|safe house|interpretation|facility|relief|advice|lawyer)+',
     'medical care|health care|healthcare|legal aid|pep|facilities|therapies',
     'services|entitlement|entitlements|eligibility|access',
   ],
@@ -29,7 +30,7 @@ export const harm = {
     '(complete|finish|answer|attend|pass)+ ~3 (interview|interviews|questions|form|forms|assessment|questionnaire)',
     '(identify|identifies|name|names|identified|named|naming|reveal|reveals|denounce|denounces) ~2 (perpetrator|abuser|husband|attacker|offender|employer)',
     '(leave|leaves|left|separate|separates|divorce|divorces|divorced) ~2 (husband|partner|abuser|perpetrator|spouse|him)',
-    '(give|gives|share|shares|provide|provides|disclose|discloses) ~2 (data|details|information|story|name|consent)',
+    '(she|survivor|woman|women|they|client) ~3 (give|gives|share|shares|provide|provides|disclose|discloses|given) ~2 (data|details|information|story|name)',
     '(sign|signs|signed|signing) ~3 (form|declaration|statement|waiver|complaint|paper)',
     'return+ (home|to)',
     'taken part|take part|takes part',

@@ -1,4 +1,5 @@
 export const identity = {
+  keptOut: ['(keep|keeps|kept|keeping|leave|leaves|left|stay|stays) ~3 (out|away|off|free) (of|from)?'],
   survivorOwn: [
     '(her|survivor|survivors|victim|victims|woman|women|client|clients|caller|callers|patient|patients|complainant|complainants|their|girl|wife)',
     '(the|a|each|every) ~1 {survivorNoun}',

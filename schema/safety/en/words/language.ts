@@ -39,13 +39,14 @@ export const language = {
     '(women|workers|girls) ~3 (abused|beaten|raped|assaulted)',
   ],
   changed: [
-    '(has|have|had|is|are|was|were|been|being)? ~2 (increased|decreased|declined|risen|rose|rising|fallen|fell|falling|grown|grew|growing|dropped|dropping|doubled|tripled|halved|diminished|reduced|lessened|decreasing|increasing|declining|diminishing|worsened|worsening|improved|escalated|exploded|vanished|multiplied|soared|surged|shrunk|shrinking|lowered)',
+    '(has|have|had|is|are|was|were|been|being)? ~2 (increased|decreased|declined|risen|rose|rising|fallen|fell|falling|grown|grew|growing|dropped|dropping|doubled|tripled|halved|diminished|decreasing|increasing|declining|diminishing|worsened|worsening|escalated|exploded|vanished|multiplied|soared|surged|shrunk|shrinking)',
+    '(has|have|is|are|was|were) (been)? (reduced|lowered|lessened|eliminated)',
     '(went|go|goes|gone|going|come|came|coming) (up|down)',
     '(is|are|has become|have become|becomes|become|got|gets) ~1 (more|less) (common|frequent|widespread|severe|rare|often|prevalent)',
     '(increases|decreases|declines|rises|falls|grows|drops)',
   ],
   change: [
-    '(increase|decrease|decline|rise|fall|growth|drop|reduction|surge|jump|spike|upsurge|diminution|augmentation|downturn|trend|trends|doubling|halving|explosion|lowering)',
+    '(increase|decrease|decline|rise|fall|growth|drop|reduction|surge|jump|spike|upsurge|diminution|augmentation|downturn|doubling|halving|explosion|lowering)',
   ],
   reportedCases: [
     '(reported|reports|reporting|report|recorded|registered|complaints|complaint|calls|cases|case|referrals|admissions|disclosures|help seeking|requests|consultations|notifications|response to|responses to|risk|risks|services)',

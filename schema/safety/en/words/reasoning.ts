@@ -48,7 +48,7 @@ export const reasoning = {
   ],
   counsel: [
     'counsel+|counsels|counselled|counseled|counselling|counseling',
-    '(provide|give|offer|deliver|conduct|carry|do|run|render|perform|hold|undertake|ensure)+ (out)? ~3 (counselling|counseling|therapy|psychotherapy|therapeutic)',
+    '(provide|give|offer|deliver|conduct|carry|run|render|perform|hold|undertake|ensure)+ (out)? ~3 (counselling|counseling|therapy|psychotherapy|therapeutic)',
     '(therapy|psychotherapy|counselling|counseling)',
     'psychological (treatment|help|care|assessment|counselling|counseling)',
     'treat+ ~2 (trauma|psychologically)',
@@ -84,7 +84,8 @@ export const reasoning = {
   virginity: [
     'virgin+|virginity|hymen|hymens|hymenal|virginal|chastity|chaste|intact',
     'two finger|2 finger|finger test+',
-    '(sexual|sex) (past|history|experience|experiences|life|habits|partners|background|conduct|activity|morality|behaviour|behavior)',
+    '(sexual|sex) (past|history|habits|background|morality)',
+    '(her|their|survivor|woman|women|victim|complainant|client|patient|wife) (own|previous|prior|past)? (sexual|sex|love|intimate) (life|experience|experiences|conduct|behaviour|behavior|activity|partners|partner|relations|relationships)',
     '(previous|prior|past|earlier|former|other) (sexual|sex|intimate) (relation|relations|relationship|relationships|partner|partners|experience|encounters|contact|activity)',
     'number of (sexual|sex)? (partners|boyfriends|lovers)',
     '(habituated|used) to (sex|intercourse|sexual)',
@@ -99,7 +100,8 @@ export const reasoning = {
     '{herself} ~3 (bring|brings|brought|bringing|draw|draws|drew|call|called) ~5 (upon|on) (herself|themselves|her|them)',
     '{herself} ~3 (is|are|was|were|be|being|becomes|share|shares|bears|bear|carries) ~4 (to blame|responsible for ~4 (violence)|guilty|at fault|co responsible)',
     '{herself} ~5 responsible for ~4 {violence}',
-    '{herself} ~4 (share|shares|bears|bear|carry|carries|has|have|partly) ~3 (responsibility|blame|guilt|fault) (for)?',
+    '{herself} ~4 (share|shares|bears|bear|carry|carries|has|have|partly) ~3 (blame|guilt|fault)',
+    '{herself} ~4 (share|shares|bears|bear|carry|carries|has|have|partly) ~3 responsibility for ~3 ({violence}|what happened|it)',
     '(her|their|survivor|victim|woman|wife|worker|his wife) (own)? (fault|guilt|mistake|blame)',
     'own fault',
     '(fault|guilt|mistake) (of|lies with|is with|on the side of) ~2 (survivor|victim|woman|wife|her|worker)',
@@ -145,7 +147,7 @@ export const reasoning = {
   mediation: [
     '(mediate|reconcile|conciliate|arbitrate)+|mediation|reconciliation|conciliation|mediations|reconciliations|conciliatory',
     '(settle|resolve|solve|arrange)+ ~4 (amicably|privately|internally|out of court|customary|informally|within the (family|community)|between the (couple|spouses|families)|by the elders|by elders)',
-    '(amicable|customary|friendly|informal|family|private|traditional) (settlement|solution|agreement|arrangement|resolution|justice|meeting|council|dispute)',
+    '(amicable|customary|friendly|informal|family|private|traditional) (settlement|solution|arrangement|resolution|meeting|council|dispute)',
     'make+ peace (with|between)|come+ to terms with|peace (talks|meeting)|compensation ceremony',
     '(compromise|forgive|forgave|forgiven|forgiveness|apologise|apologize|apology)+ ~6 (husband|perpetrator|abuser|him|wife|employer|spouse|couple)',
     'couple counselling|couples counselling|marriage counselling|marital counselling|couple therapy|couples therapy|joint counselling|family conference',

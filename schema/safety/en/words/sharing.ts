@@ -1,7 +1,7 @@
 /** Passing information or people on, and to whom. */
 export const sharing = {
   shareVerb: [
-    '(share|forward|transmit|transfer|send|refer|disclose|communicate|circulate|distribute|exchange|deliver|submit|relay|release|reveal|divulge|publish|dispatch|channel|route|escalate)+',
+    '(share|forward|transmit|transfer|send|refer|disclose|communicate|circulate|distribute|exchange|deliver|submit|relay|reveal|divulge|publish|dispatch|channel|route|escalate)+',
     '(pass|hand|give|send|turn|make)+ (on|over|out|along|up|available)',
     'pass+ ~6 (on|along) to',
     'give+ ~5 to',
@@ -73,6 +73,7 @@ export const sharing = {
     'if she (likes|agrees|wishes|wants|says)',
     'when she (agrees|wishes|wants|asks)',
     'of her choice|self referral|she chooses',
+    '(her|their) (choice|choices|wishes|decision)',
     'willing|willingness|voluntarily',
   ],
 } as const;

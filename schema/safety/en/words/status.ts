@@ -79,7 +79,8 @@ export const status = {
     'right to (work|stay|remain|reside)',
     '(permission|authorisation|authorization|leave) to (work|stay|remain|reside)',
     '(authorisation|authorization) (of|for) (work|stay|residence)',
-    '(legal|valid|immigration|residence|migration|residency|stay) (papers|documents|paperwork)',
+    '(immigration|residence|migration|residency|stay) (papers|documents|paperwork)',
+    '(legal|valid) papers',
     'deportability|deportation (order|orders|risk|history)',
     'nationality status|citizen status|alien status',
     'documented status|regular status|irregular status|undocumented status',
@@ -91,7 +92,7 @@ export const status = {
     'passport+',
     'passports and visas',
     '(travel|residence|immigration) (document|documents|paper|papers|card|cards|documentation)',
-    '(her|their|your|valid|legal|proper|personal|identity|identification) documents',
+    '(her|their|your|valid|proper|personal|identity|identification) documents',
     'papers',
   ],
   idPapers: [
