@@ -7,6 +7,7 @@ const dataTables = [
   'templates/**',
   'app/locales/**',
   'schema/words/**',
+  'schema/safety/en/**',
   'schema/vocabulary/**',
   'schema/tables/**',
   'server/story/**/*.data.ts',

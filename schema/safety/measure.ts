@@ -9,6 +9,7 @@ export interface LabelledSentence {
   expected: readonly { rule: SafetyRule; level: SafetyLevel }[];
   /** rules that may speak as well */
   tolerated: readonly SafetyRule[];
+  set: LabelledSet;
 }
 
 const marks: Readonly<Record<string, SafetyLevel>> = { '!': 'block', '?': 'warn', '~': 'suggest' };
@@ -35,11 +36,16 @@ function readContext(notes: readonly string[]): SafetyContext {
 }
 
 /** Reads one line: `X-1! +X-9 [lead: …] | the sentence`; a dash expects silence. Throws for what is no label. */
-function readLine(line: string): LabelledSentence {
+function readLine(line: string): Omit<LabelledSentence, 'set'> {
   const at = line.indexOf('|');
   if (at < 0) throw new Error(`A line of labels has no “|”: ${line}`);
   const notes = [...line.slice(0, at).matchAll(/\[([^\]]+)\]/gu)].map((match) => match[1] ?? '');
-  const labels = line.slice(0, at).replace(/\[[^\]]+\]/gu, '').trim().split(/\s+/u).filter((each) => each !== '-');
+  const labels = line
+    .slice(0, at)
+    .replace(/\[[^\]]+\]/gu, '')
+    .trim()
+    .split(/\s+/u)
+    .filter((each) => each !== '-');
   const expected = labels
     .filter((label) => !label.startsWith('+'))
     .map((label) => ({ rule: readRule(label.slice(0, -1), line), level: marks[label.slice(-1)] ?? 'warn' }));
@@ -47,15 +53,26 @@ function readLine(line: string): LabelledSentence {
   return { text: line.slice(at + 1).trim(), context: readContext(notes), expected, tolerated };
 }
 
-/** Reads a file of labelled sentences, one a line; lines that begin with # are remarks. */
-export const readLabels = (file: string): LabelledSentence[] =>
-  file
+/**
+ * Reads a file of labelled sentences, one a line; lines that begin with # are remarks. `#! tuned` says that rules were
+ * tuned to all of them, `#! fresh` that they were written after the rules stood; else a third is held out.
+ */
+export function readLabels(file: string): LabelledSentence[] {
+  const set = /^#! (tuned|fresh)$/mu.exec(file)?.[1];
+  return file
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map(readLine);
+    .map((line) => {
+      const read = readLine(line);
+      const own: LabelledSet = isHeldOut(read.text) ? 'held-out' : 'tuned';
+      return { ...read, set: set === 'fresh' || set === 'tuned' ? set : own };
+    });
+}
+
+export type LabelledSet = 'tuned' | 'held-out' | 'fresh';
 
 /** A third of all sentences, by their letters alone, is never looked at while rules are tuned. */
-export function isHeldOut(text: string): boolean {
+function isHeldOut(text: string): boolean {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return (hash >>> 4) % 3 === 0;

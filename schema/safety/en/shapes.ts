@@ -1,8 +1,10 @@
-const capital = '\\p{Lu}[\\p{L}\\p{M}’\'-]+';
-const titles = 'Mrs|Ms|Miss|Mr|Madam|Mdm|Daw|Khun|Nang|Chị|Chi|Cô|Bà|Ibu|Mbak|Ate|Aling|Sister|Auntie|Neang|Srey|Nong|Mae';
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+const titles =
+  'Mrs|Ms|Miss|Mr|Madam|Mdm|Daw|Khun|Nang|Chị|Chi|Cô|Bà|Ibu|Mbak|Ate|Aling|Sister|Auntie|Neang|Srey|Nong|Mae';
 const noPlace =
   'Annex|Article|Act|Section|Component|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Law|Table|Chapter|Part|Thai|Lao|Khmer|Burmese|Vietnamese|Word|PDF|SOP|VAW|GBV';
-const ways = 'Street|St|Road|Rd|Lane|Avenue|Ave|Alley|Boulevard|Blvd|Highway|Drive|Close|Court|Row|Way|Square|Crescent|Terrace';
+const ways =
+  'Street|St|Road|Rd|Lane|Avenue|Ave|Alley|Boulevard|Blvd|Highway|Drive|Close|Court|Row|Way|Square|Crescent|Terrace';
 
 /** What English texts show by spelling: names with titles, initials, places, dates in figures, street addresses. */
 export const shapes = {

@@ -63,15 +63,18 @@ function wordsOf({ ways }: PatternSet): string[] {
   return ways.flatMap((steps) => steps.flatMap((step) => (step.kind === 'word' ? [...step.words] : [])));
 }
 
-const readConcept = (data: ConceptData, read: Read): Concept =>
-  'of' in data ? data : { patterns: read(data) };
+const readConcept = (data: ConceptData, read: Read): Concept => ('of' in data ? data : { patterns: read(data) });
 
 /** Reads all patterns of a language once. Throws when one of them cannot be read. */
 export function compile(data: LanguageData): CompiledLanguage {
-  const read: Read = (patterns = []) => new PatternSet(patterns.flatMap((each) => readPattern(each, (word) => data.inflect(word))));
+  const read: Read = (patterns = []) =>
+    new PatternSet(patterns.flatMap((each) => readPattern(each, (word) => data.inflect(word))));
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
-  const vocabulary = [...concepts.flatMap(([, each]) => ('of' in each ? [] : wordsOf(each.patterns))), ...rules.flatMap(({ find }) => wordsOf(find))];
+  const vocabulary = [
+    ...concepts.flatMap(([, each]) => ('of' in each ? [] : wordsOf(each.patterns))),
+    ...rules.flatMap(({ find }) => wordsOf(find)),
+  ];
   return {
     data,
     abbreviations: new Set(data.abbreviations),

@@ -9,25 +9,20 @@ import type { Span } from './sentences';
 /** From how many signs on a text tells of one woman; with an event among them one less is enough. */
 const SIGNS = 5;
 
-const ages = 'agedGroup';
+/** What each sign counts: a name or an age points to one woman more than a place does. */
+const weights = { name: 2, age: 2, person: 1, origin: 1, date: 1, place: 1, event: 1 } as const;
 
-function signsIn(sentence: Sentence, story: StoryData): { signs: number; isStory: boolean } {
-  const has = (concept: string) => sentence.has(concept);
-  const isNamed = has(story.name);
-  const isAged = has(story.age) && !(sentence.concepts.has(ages) && has(ages) && !has(story.person));
-  const signs = [
-    isNamed ? 2 : 0,
-    isAged ? 2 : 0,
-    has(story.person) ? 1 : 0,
-    has(story.origin) ? 1 : 0,
-    has(story.date) ? 1 : 0,
-    has(story.place) ? 1 : 0,
-    has(story.event) ? 1 : 0,
-  ].reduce((sum, sign) => sum + sign, 0);
-  const isOfOne = has(story.person) || isNamed;
-  const hasHeart = isNamed || isAged || (has(story.date) && has(story.place));
-  return { signs, isStory: isOfOne && hasHeart && signs + (has(story.event) ? 1 : 0) > SIGNS };
+function isStory(sentence: Sentence, story: StoryData): boolean {
+  const has = (sign: keyof typeof weights) => sentence.has(story[sign]);
+  const signs = sum(signNames.map((sign) => (has(sign) ? weights[sign] : 0)));
+  const isOfOne = has('person') || has('name');
+  const hasHeart = has('name') || has('age') || (has('date') && has('place'));
+  return isOfOne && hasHeart && signs + (has('event') ? 1 : 0) > SIGNS;
 }
+
+const signNames = ['name', 'age', 'person', 'origin', 'date', 'place', 'event'] as const;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 const spanOf = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),
@@ -37,7 +32,7 @@ const spanOf = (spans: readonly Span[]): Span => ({
 /** Passages that tell of one woman: a person with age, origin, day, place and what happened. */
 export function findStories(read: readonly ReadSentence[], language: CompiledLanguage): SafetyFinding[] {
   const { story } = language.data;
-  const found = read.filter(({ sentence }) => signsIn(sentence, story).isStory);
+  const found = read.filter(({ sentence }) => isStory(sentence, story));
   if (found.length === 0) return [];
   const wording = language.data.wordings['describe-the-gap'];
   const offered = wording === undefined ? {} : { wording: { text: wording, replaces: false } };

@@ -1,7 +1,8 @@
 import { shapesIn } from '../shapes/shapes';
 import type { CompiledLanguage } from './compile';
-import { sentencesOf, type Span } from './sentences';
+import { linesOf } from './lines';
 import { Polarity } from './polarity';
+import { sentencesOf, type Span } from './sentences';
 import { Sentence, type Stretch } from './sentence';
 import { tokenise, type Token } from './tokens';
 
@@ -26,12 +27,22 @@ function noteShapes(sentence: Sentence, text: string, span: Span, language: Comp
   const words = text.slice(span.start, span.end);
   const note = (name: string, spans: readonly Span[]) => {
     const placed = spans.map(({ start, end }) => ({ start: start + span.start, end: end + span.start }));
-    sentence.note(name, placed.flatMap((each) => stretchOf(sentence.tokens, each) ?? []));
+    sentence.note(
+      name,
+      placed.flatMap((each) => stretchOf(sentence.tokens, each) ?? []),
+    );
   };
   const found = shapesIn(words);
-  for (const name of ['phone', 'email', 'idNumber']) note(name, found.filter((shape) => shape.name === name));
+  for (const name of ['phone', 'email', 'idNumber'])
+    note(
+      name,
+      found.filter((shape) => shape.name === name),
+    );
   for (const [name, shape] of Object.entries(language.data.shapes)) {
-    note(name, [...words.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+    note(
+      name,
+      [...words.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    );
   }
 }
 
@@ -57,9 +68,12 @@ function readOne(text: string, span: Span, under: readonly string[], language: C
   return { sentence, polarity: () => (polarity ??= new Polarity(sentence, language.negation)), span };
 }
 
-/** Reads a text sentence by sentence; the first sentence continues the headings and lead-ins it stands under. */
+/** Reads a text sentence by sentence; the first one of a line continues the headings and lead-ins it stands under. */
 export function readPassage(text: string, under: readonly string[], language: CompiledLanguage): ReadSentence[] {
-  return sentencesOf(text, language.abbreviations).map((span, at) =>
-    readOne(text, span, at === 0 ? under : [], language),
+  return linesOf(text).flatMap((line) =>
+    sentencesOf(text.slice(line.start, line.end), language.abbreviations).map(({ start, end }, at) => {
+      const span = { start: start + line.start, end: end + line.start };
+      return readOne(text, span, at === 0 ? [...under, ...line.under] : [], language);
+    }),
   );
 }

@@ -89,6 +89,7 @@ function withoutOuterGaps(way: Step[]): Step[] {
 /** Reads a pattern into the ways it may be met. Throws for one that may be empty, and for a missing bracket. */
 export function readPattern(written: string, inflect: Inflect): Step[][] {
   const ways = readWays(written, inflect, false).map(withoutOuterGaps);
-  if (ways.length === 0 || ways.some((way) => way.length === 0)) throw new Error(`A pattern needs a word: “${written}”`);
+  if (ways.length === 0 || ways.some((way) => way.length === 0))
+    throw new Error(`A pattern needs a word: “${written}”`);
   return ways;
 }

@@ -59,11 +59,11 @@ export class Polarity {
 
   /** Whether the marked word of a match is denied: by what stands before it, after it, or on what it acts upon. */
   isDenied(match: Match, exceptionsCount: boolean): boolean {
-    const acting = this.#negators.filter(
-      (negator) => !covers(match.named, negator.from) && this.#acts(negator, match),
-    );
+    const acting = this.#negators.filter((negator) => !covers(match.named, negator.from) && this.#acts(negator, match));
     const denied = acting.some(({ kind }) => kind === 'denies');
-    const reversed = new Set(acting.filter(({ kind }) => kind === 'reverses' || kind === 'limits').map(({ from }) => from)).size;
+    const reversed = new Set(
+      acting.filter(({ kind }) => kind === 'reverses' || kind === 'limits').map(({ from }) => from),
+    ).size;
     const failed = denied && acting.some(({ kind }) => kind === 'fails') ? 1 : 0;
     const closed = acting.some(({ kind }) => kind === 'closes') ? 1 : 0;
     const isOdd = ((denied ? 1 : 0) + reversed + failed + closed) % 2 === 1;
@@ -177,13 +177,13 @@ export class Polarity {
 
   #reachesBack(negator: Stretch, marked: Stretch): boolean {
     const { turning, joining, relative, interrupting, finite } = this.negation;
+    let said = false;
     for (let at = marked.to; at < negator.from; at += 1) {
       const word = this.#word(at);
       if (turning.has(word) || relative.has(word) || interrupting.has(word)) return false;
       if (this.#before(at).includes(';')) return false;
-      if (joining.has(word) && [...Array(negator.from - at + 1).keys()].some((more) => finite.has(this.#word(at + more)))) {
-        return false;
-      }
+      if (joining.has(word) && (said || finite.has(this.#word(at + 1)))) return false;
+      said ||= finite.has(word);
     }
     return true;
   }

@@ -9,12 +9,15 @@ export interface Shape extends Span {
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** Digits in groups, as numbers of people and of phones are written; also digits of other scripts. */
-const digits = /(?<![\p{L}\p{Nd}.,/#-])\+?\(?\p{Nd}(?:[\s().\u2010-\u2015-]{0,2}\p{Nd}){6,18}(?![\p{L}\p{Nd}]|[.,/-]\p{Nd})/gu;
+const digits =
+  /(?<![\p{L}\p{Nd}.,/#-])\+?\(?\p{Nd}(?:[\s().\u2010-\u2015-]{0,2}\p{Nd}){6,18}(?![\p{L}\p{Nd}]|[.,/-]\p{Nd})/gu;
 
-const date = /^(?:\p{Nd}{4}[-. ]\p{Nd}{1,2}[-. ]\p{Nd}{1,2}|\p{Nd}{1,2}[-. ]\p{Nd}{1,2}[-. ]\p{Nd}{4}|\p{Nd}{4}\s?[-\u2010-\u2015]\s?\p{Nd}{4}|\p{Nd}{4}\)\s?\p{Nd}{1,5})$/u;
+const date =
+  /^(?:\p{Nd}{4}[-. ]\p{Nd}{1,2}[-. ]\p{Nd}{1,2}|\p{Nd}{1,2}[-. ]\p{Nd}{1,2}[-. ]\p{Nd}{4}|\p{Nd}{4}\s?[-\u2010-\u2015]\s?\p{Nd}{4}|\p{Nd}{4}\)\s?\p{Nd}{1,5})$/u;
 
 /** What stands before a number of a law, a sum or a file, and what stands after a sum. */
-const citedBefore = /(?:\bno\.?|n°|№|#|law|act|decree|resolution|regulation|article|art\.?|section|order|circular|ref\.?|usd|eur|thb|\$|€|£|฿|₫|៛)\s*$/iu;
+const citedBefore =
+  /(?:\bno\.?|n°|№|#|law|act|decree|resolution|regulation|article|art\.?|section|order|circular|ref\.?|usd|eur|thb|\$|€|£|฿|₫|៛)\s*$/iu;
 const moneyAfter = /^\s*(?:usd|eur|thb|vnd|kip|riel|baht|dollars?|euros?|kyat|rupiah|people|persons|women|%)/iu;
 
 /** National numbers of the region have 12, 13 or 16 digits. */

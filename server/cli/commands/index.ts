@@ -34,6 +34,12 @@ const offers: Readonly<Record<string, Offer>> = {
     says: 'recomputes the chain of the trail and of every SOP’s revisions; exit code 1 when one is broken',
     load: async () => (await import('./trail')).trail,
   },
+  check: {
+    usage:
+      'check (--text TEXT | --file FILE | -) [--component N] [--kind KIND] [--audience WHO] [--language TAG] [--json] | check --measure [--json]',
+    says: 'looks through a text for words that could hurt a survivor, or prints how well it does on labelled sentences; exit code 1 when something must be changed, 3 for a language without rules',
+    load: async () => (await import('./check')).check,
+  },
   backup: {
     usage: 'backup FILE',
     says: 'copies all data into one file, while people go on writing',

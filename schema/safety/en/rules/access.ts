@@ -59,12 +59,14 @@ export const accessRules: readonly RuleData[] = [
     key: 'refused-by-status',
     level: 'warn',
     component: 6,
-    find: [
-      '{outsiderByStatus} ~6 {grantedDone}!',
-      '{grantedDone}! ~6 (to|for) ~3 {outsiderByStatus}',
-    ],
+    find: ['{outsiderByStatus} ~6 {grantedDone}!', '{grantedDone}! ~6 (to|for) ~3 {outsiderByStatus}'],
     polarity: 'denied',
-    unless: ['{equalTreatment}', '(means|refers to|is defined as)', '{collectCore}', '(report|reported|asked|questioned|judged)'],
+    unless: [
+      '{equalTreatment}',
+      '(means|refers to|is defined as|is one whose|is one who|is a person)',
+      '{collectCore}',
+      '(report|reported|asked|questioned|judged)',
+    ],
     wording: 'regardless-of-status',
   },
   {
@@ -99,7 +101,12 @@ export const accessRules: readonly RuleData[] = [
       '(male|men) ~1 (officer|officers|doctor|doctors|staff|guard|guards|police|nurse|policemen|interpreter|interpreters) ~4 (examine|examines|interview|interviews|question|questions|search|searches|take|takes|conduct|conducts|perform|performs|interpret|interprets|translate|translates|carry out|undress)!',
       '(no|without)! ~1 female (officer|officers|staff|doctor|interpreter|nurse)',
     ],
-    unless: ['{sheAsksFor}', '(train|training|agency|agencies|programme for)', '{mediation}', '(consultation|meeting|consultations) with'],
+    unless: [
+      '{sheAsksFor}',
+      '(train|training|agency|agencies|programme for)',
+      '{mediation}',
+      '(consultation|meeting|consultations) with',
+    ],
     wording: 'private-room',
   },
   {

@@ -8,7 +8,11 @@ export const languageRules: readonly RuleData[] = [
     level: 'block',
     component: 4,
     find: ['{blame}!', '{askOrNote}! ~8 {blameQuestion}', '{blameQuestion}!'],
-    unless: ['non (blaming|judgmental|judgemental)', '{perpetrator} ~3 (provoked|deserves|is responsible)', '{blameRejected}'],
+    unless: [
+      'non (blaming|judgmental|judgemental)',
+      '{perpetrator} ~3 (provoked|deserves|is responsible)',
+      '{blameRejected}',
+    ],
     wording: 'no-blame',
   },
   {
@@ -52,7 +56,11 @@ export const languageRules: readonly RuleData[] = [
     key: 'illegal-person',
     level: 'suggest',
     component: 3,
-    find: ['illegal! (migrant|migrants|immigrant|immigrants|worker|workers|woman|women|alien|aliens|foreigner|foreigners|labourer|labourers|maids|maid|person|persons|people|entrant|entrants)', 'illegals!', 'clandestine! (migrant|migrants|workers|worker|women)'],
+    find: [
+      'illegal! (migrant|migrants|immigrant|immigrants|worker|workers|woman|women|alien|aliens|foreigner|foreigners|labourer|labourers|maids|maid|person|persons|people|entrant|entrants)',
+      'illegals!',
+      'clandestine! (migrant|migrants|workers|worker|women)',
+    ],
     polarity: 'either',
     unless: ['(term|word|words|expression|instead of)'],
     each: true,

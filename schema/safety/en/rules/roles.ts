@@ -12,7 +12,13 @@ export const roleRules: readonly RuleData[] = [
       '{counsel}! ~10/referOnly,specialist by ~3 {migrationActor}',
       '{counsel}! ~4/referOnly,specialist (at|with|in|from) ~2 (the|a|an)? {migrationActor} ~3',
     ],
-    unless: ['{referOnly} ~8 {counsel}', '{counsel} ~6 referral', '(list|lists|directory|names|contact|contacts) ~4 {counsel}', '{wageMatters}', '{legalCounsel}'],
+    unless: [
+      '{referOnly} ~8 {counsel}',
+      '{counsel} ~6 referral',
+      '(list|lists|directory|names|contact|contacts) ~4 {counsel}',
+      '{wageMatters}',
+      '{legalCounsel}',
+    ],
     wording: 'listen-and-refer',
   },
   {

@@ -13,11 +13,12 @@ export const statusRules: readonly RuleData[] = [
       '{form}! ~6/notCollecting,shareVerb {statusAsked}',
       '{statusAsked} ~6 (in|into|on|to|onto) ~3 {form}!',
       '{inspect}! ~6/notCollecting,form {papers}',
+      '{inspect}! ~4/notCollecting,form {statusDocumentAsked}',
       '{papers} ~4 {inspectDone}!',
       '{shareForStatus}! ~6 {ownStatus}',
       '{ownStatus} ~4 (be|is|are|being|been)! {shareForStatus}',
     ],
-    unless: ['{statusTaught}'],
+    unless: ['{statusTaught}', '(was|were|been|is) ~4 (rejected|struck|dropped|abandoned|withdrawn|voted down)'],
     unlessAround: [
       '{survivor} {may}? {may}? {ask}! ~1',
       '(help|assist|support|apply|renew|advise|accompany|enable)+ ~6 {collect}!',

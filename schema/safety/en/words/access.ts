@@ -1,6 +1,11 @@
 export const access = {
-  closeOthers: ['(employer|husband|relative|boss|supervisor|perpetrator|recruiter|broker|child|abuser|guard)+', 'family member+|in laws|children|relatives'],
-  staffWord: ['(staff|officer|interpreter|doctor|nurse|driver|agency|recruitment|counsellor|counsellors|trained|licensed|professional|provider|volunteer|practitioner|lawyer|signatory|agencies|members)+'],
+  closeOthers: [
+    '(employer|husband|relative|boss|supervisor|perpetrator|recruiter|broker|child|abuser|guard)+',
+    'family member+|in laws|children|relatives',
+  ],
+  staffWord: [
+    '(staff|officer|interpreter|doctor|nurse|driver|agency|recruitment|counsellor|counsellors|trained|licensed|professional|provider|volunteer|practitioner|lawyer|signatory|agencies|members)+',
+  ],
   serviceUse: [
     '(use|uses|access|accesses|receive|receives|enter|enters|admitted|eligible|entitled|stay|stays|get|gets|benefit|benefits|join|apply|helped|assisted|served|treated|accepted|enjoy|obtain|obtains|qualify|qualifies|supported|accommodated|seen)',
     '{service}',
@@ -10,8 +15,12 @@ export const access = {
     '(to|for|before|in order to|so as to) ~1 (be|being)? ~1 (admitted|helped|assisted|served|treated|receive|receiving|get|getting|access|accessing|use|using|enter|entering|stay|eligible|qualify|obtain|obtaining|benefit|registered|accepted|join|apply|admission|{service})',
     '(before|to enter|at the entrance|at the door)',
   ],
-  fundLike: ['(fund|scheme|programme|program|shelter|clinic|service|hotline|hospital|centre|center|agency|project|ministry|helpline|desk|it|we)+|services'],
-  legalAdjective: ['(documented|regular|legal|lawful|legally employed|registered|citizens|nationals|in order|lawfully|legally)'],
+  fundLike: [
+    '(fund|scheme|programme|program|shelter|clinic|service|hotline|hospital|centre|center|agency|project|ministry|helpline|desk|it|we)+|services',
+  ],
+  legalAdjective: [
+    '(documented|regular|legal|lawful|legally employed|registered|citizens|nationals|in order|lawfully|legally)',
+  ],
   negativeStatus: ['(no|without|undocumented|irregular)'],
   equalTreatment: [
     'with or without|and non|or non|alike|as well as|the same ~3 (as|care|services|support|rights)|equally|whatever|regardless|irrespective',
@@ -32,23 +41,53 @@ export const access = {
   refusedDone: [
     '(excluded|refused|rejected|denied|barred|sent away|turned away|turned back|expelled|disqualified|ineligible|not served|dismissed|sent home|redirected|unentitled|referred elsewhere|sent elsewhere)',
   ],
-  refuse: ['(refuse|exclude|deny|reject|bar|expel|disqualify)+ (care|help|services|service|entry|admission|support|assistance|access|treatment|shelter)?', 'turn+ (away|back)', 'send+ (away|home)'],
+  refuse: [
+    '(refuse|exclude|deny|reject|bar|expel|disqualify)+ (care|help|services|service|entry|admission|support|assistance|access|treatment|shelter)?',
+    'turn+ (away|back)',
+    'send+ (away|home)',
+  ],
   grantedDone: [
     '(eligible|entitled|admitted|served|accepted|helped|treated|assisted|supported|covered|receive|access|qualify|benefit|use|stay|enter|get|obtain|claim|apply|registered|enjoy|considered|available|provided|offered|granted|given|open|enrolled|accommodated)',
   ],
-  interpretVerb: ['(interpret|translate)+', 'interpreting|translating|interpretation|translation', '(do|does|provide|provides|help with|helps with|assist with|assists with) ~3 (interpretation|translation|interpreting|translating)'],
-  interpretation: ['(interpretation|translation|interpreter|translator|interpreting|translating)+', '(interpreted|translated)'],
+  interpretVerb: [
+    '(interpret|translate)+',
+    'interpreting|translating|interpretation|translation',
+    '(do|does|provide|provides|help with|helps with|assist with|assists with) ~3 (interpretation|translation|interpreting|translating)',
+  ],
+  interpretation: [
+    '(interpretation|translation|interpreter|translator|interpreting|translating)+',
+    '(interpreted|translated)',
+  ],
   professional: ['(trained|female|professional|certified|independent|hotline|paid|qualified|sworn|registered)'],
-  interpreterOk: ['(interpreter|translator|interpreters) ~2 (family|husband|child|employer|is paid|allowance|fee|booked)', '(pay|pays|paid) ~4 (interpreter|interpreters|interpretation)', '(other than|not) ~2 {intimate}', '(document|documents|certificate|contract|leaflet|text) ~4 (translated|translation)'],
-  interviewWord: ['(interview|statement|examination|examine|conversation|counselling|counseling|session|consultation|intake|registration|testimony|talk|hearing|complaint|story|screening|assessment|questioning|exam|disclosure)+', '(interviewed|questioned|examined|heard|searched|undressed|received|counselled|counseled|asked|taken|speaks|speak)'],
+  interpreterOk: [
+    '(interpreter|translator|interpreters) ~2 (family|husband|child|employer|is paid|allowance|fee|booked)',
+    '(pay|pays|paid) ~4 (interpreter|interpreters|interpretation)',
+    '(other than|not) ~2 {intimate}',
+    '(document|documents|certificate|contract|leaflet|text) ~4 (translated|translation)',
+  ],
+  interviewWord: [
+    '(interview|statement|examination|examine|conversation|counselling|counseling|session|consultation|intake|registration|testimony|talk|hearing|complaint|story|screening|assessment|questioning|exam|disclosure)+',
+    '(interviewed|questioned|examined|heard|searched|undressed|received|counselled|counseled|asked|taken|speaks|speak)',
+  ],
   publicPlace: [
     '(open|public|front|common|shared|reception|main|general) (counter|desk|hall|area|ward|office|space|room|window|place|yard|corridor|lobby)',
     'waiting (room|area|hall)|corridor+|hallway+|lobby|entrance hall|courtyard|reception (area|hall|desk)?|counter|queue|market|street|gate',
   ],
-  sheAsksFor: ['(if|when|because|unless|where) (she|the survivor|the woman) ~3 (ask|asks|wish|wishes|want|wants|choose|chooses|agree|agrees|request|requests|prefer|prefers|likes)', 'she trusts|of her choice|at her request|her choice|support person|person she'],
+  sheAsksFor: [
+    '(if|when|because|unless|where) (she|the survivor|the woman) ~3 (ask|asks|wish|wishes|want|wants|choose|chooses|agree|agrees|request|requests|prefer|prefers|likes)',
+    'she trusts|of her choice|at her request|her choice|support person|person she',
+  ],
   payer: ['{survivorNoun}', 'she|they|her|them|family|survivors'],
-  feesElsewhere: ['(employer|ministry|agency|state|government|perpetrator|fund|secretariat|project|donor|agencies|court|recruitment|hospital|budget) ~5 (pay|pays|bear|bears|cover|covers|reimburse|reimburses|charge|fee|cost|costs|paid|budget)', '(paid|borne|covered|met|reimbursed) by ~3 (the|its)? (employer|ministry|agency|state|government|perpetrator|fund|project|donor|court|agencies|hospital)', '(recruitment|placement|court|membership|annual) fee+', '(wages|wage|salary|compensation)'],
-  dangerous: ['{perpetrator}', '(husband|abuser|his house|home|house|employer|scene|workplace|village|him|broker|trafficker|traffickers)'],
+  feesElsewhere: [
+    '(employer|ministry|agency|state|government|perpetrator|fund|secretariat|project|donor|agencies|court|recruitment|hospital|budget) ~5 (pay|pays|bear|bears|cover|covers|reimburse|reimburses|charge|fee|cost|costs|paid|budget)',
+    '(paid|borne|covered|met|reimbursed) by ~3 (the|its)? (employer|ministry|agency|state|government|perpetrator|fund|project|donor|court|agencies|hospital)',
+    '(recruitment|placement|court|membership|annual) fee+',
+    '(wages|wage|salary|compensation)',
+  ],
+  dangerous: [
+    '{perpetrator}',
+    '(husband|abuser|his house|home|house|employer|scene|workplace|village|him|broker|trafficker|traffickers)',
+  ],
   dangerousMan: ['(husband|employer|trafficker|broker|him)'],
   unprotected: [
     '(alone|unaccompanied|by himself|by herself|by themselves|single handed|on their own|on her own|on his own|solo)',

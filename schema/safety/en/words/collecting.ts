@@ -32,7 +32,12 @@ export const collecting = {
     'data on|information on|details of|details on|statistics on|figures on|number of',
   ],
   collect: ['{ask}', '{find}', '{write}'],
-  inspect: ['{ask}', '{find}', 'copy|copies|copied|copying|scan+|photocopy|photocopies|photocopied|photocopying|photograph+', 'see|view|look+ at'],
+  inspect: [
+    '{ask}',
+    '{find}',
+    'copy|copies|copied|copying|scan+|photocopy|photocopies|photocopied|photocopying|photograph+',
+    'see|view|look+ at',
+  ],
   showVerb: [
     '(show|present|produce|submit|provide|bring|give|hand|supply|furnish|declare|disclose|state|prove|display|attach|deposit|tell|reveal|deliver|surrender|leave|exhibit|indicate)+',
     'hand+ (over|in)',

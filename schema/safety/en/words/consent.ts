@@ -10,8 +10,14 @@ export const consentUse = {
     '(she|her|survivor|woman|they|survivors|women|victim|client) ~4 (refuse|refuses|refused|object|objects|objected|disagree|disagrees|decline|declines|declined|agree|agrees|agreed|consent|consents|consented|want|wants|wish|wishes|oppose|opposes|say no|says no|refusal|objection|will|objections|yes)',
     '(refusal|objection|objections|will|wishes|wish|disagreement|opposition|consent|protest)',
   ],
-  takenBack: ['(withdraw|withdraws|withdrawn|revoke|revokes) ~3 (consent|permission|agreement)', 'is told ~3 (consent|permission)'],
-  referDone: ['(referred|sent|transferred|forwarded|handed|passed|routed|channelled|channeled|escalated|shared|transmitted|disclosed|communicated|submitted|circulated|delivered|relayed)', 'reported to|notified to'],
+  takenBack: [
+    '(withdraw|withdraws|withdrawn|revoke|revokes) ~3 (consent|permission|agreement)',
+    'is told ~3 (consent|permission)',
+  ],
+  referDone: [
+    '(referred|sent|transferred|forwarded|handed|passed|routed|channelled|channeled|escalated|shared|transmitted|disclosed|communicated|submitted|circulated|delivered|relayed)',
+    'reported to|notified to',
+  ],
   sharedDone: [
     '(shared|forwarded|transmitted|transferred|sent|referred|disclosed|communicated|circulated|distributed|exchanged|submitted|passed|handed|relayed|released|revealed|given|delivered|made available|reported|copied|provided|published|accessible|entered|notified|uploaded|dispatched|supplied|emailed|faxed|turned over|shown)',
   ],
@@ -33,15 +39,21 @@ export const consentUse = {
     '(husband|employer|family|relative|parent|brother|father|mother|spouse|recruiter|broker|consulate|embassy|agency|ministry|secretariat|police|hospital|shelter|department|governor|school|office|partner|network|member|committee|landlord|mayor)+',
     'families|relatives|parents|embassy|police|authorities|social welfare|agencies|authority|immigration',
   ],
-  notHanding: ['(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)'],
-  trainingOrPaper: ['(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|this procedure|good practice|lessons)'],
+  notHanding: [
+    '(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)',
+  ],
+  trainingOrPaper: [
+    '(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|this procedure|good practice|lessons)',
+  ],
   herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
   serviceGiven: [
     '{service} ~3 (is|are|be|will be|can be|may be|shall be)? ~1 (given|provided|offered|granted|available|start|starts|begin|begins|possible|rendered|delivered|accessible|supplied|opened|continue|continues|admitted)',
     '(receive|receives|get|gets|given|provided|offered|admitted|helped|assisted|treated|served|entitled|access|eligible|accepted) ~4 {service}?',
     '{service}',
   ],
-  hurdleDo: ['(undergo|complete|file|make|take|attend|give|do|have|pass|finish|accept|submit|lodge|sign|provide|obtain|bring|show|present|first|be|go)'],
+  hurdleDo: [
+    '(undergo|complete|file|make|take|attend|give|do|have|pass|finish|accept|submit|lodge|sign|provide|obtain|bring|show|present|first|be|go)',
+  ],
   notService: ['(training|staff|agency|budget)'],
   notCondition: [
     '(never|not|no) ~2 (a|the)? (condition|precondition|prerequisite|requirement)',
@@ -61,7 +73,9 @@ export const consentUse = {
     '(mandatory|compulsory) (training|course|module|briefing|reporting)',
     '(perpetrator|perpetrators|offender|offenders|accused) ~4 (attend|attends|undergo|counselling|programme|treatment|mandatory)',
   ],
-  employerRefuses: ['(employer|agency|agencies|perpetrator|husband|provider|clinic|officer|party|parties) ~2 (refuse|refuses|refused|declines|decline)'],
+  employerRefuses: [
+    '(employer|agency|agencies|perpetrator|husband|provider|clinic|officer|party|parties) ~2 (refuse|refuses|refused|declines|decline)',
+  ],
   refuses: [
     '(if|when|where|who|whoever|should|once|clients|women|survivors|unless) ~4 (refuse|refuses|refused|decline|declines|declined|object|objects|withdraw|withdraws|reject|rejects|drop out|drops out|stop|stops|say no|says no|resist|resists)',
     '(if|when|where|who|should) ~4 (not|unwilling|does not) ~2 (agree|consent|want|wish|accept|cooperate|sign|answer|give|provide|testify|attend|willing|comply)',
@@ -85,5 +99,7 @@ export const consentUse = {
   ],
   afraidTo: ['(afraid|fear|fears|so that|because|why) ~6 {cannot}'],
   notInsecure: ['(not|never)'],
-  writeDone: ['(collected|gathered|recorded|noted|kept|asked|registered|stored|retained|captured|obtained|documented|taken)'],
+  writeDone: [
+    '(collected|gathered|recorded|noted|kept|asked|registered|stored|retained|captured|obtained|documented|taken)',
+  ],
 } as const;

@@ -36,7 +36,9 @@ export const harm = {
     'taken part|take part|takes part',
     '(her|a|the) (full|written|formal|complete) statement',
   ],
-  interview: ['interview+|statement+|examination+|examine+|interviewed|questioned|questioning|counselling|counseling|session+|testimony|consultation+|conversation+|hearing+|talk+|meeting+ with'],
+  interview: [
+    'interview+|statement+|examination+|examine+|interviewed|questioned|questioning|counselling|counseling|session+|testimony|consultation+|conversation+|hearing+|talk+|meeting+ with',
+  ],
   insecure: [
     'whatsapp|telegram|viber|messenger|facebook|wechat|zalo|signal group|social media|imo|line group|line app|chat|group chat|chats|gmail|hotmail|yahoo',
     '(private|personal|own|unprotected|unencrypted) (phone|phones|mobile|mobiles|laptop|laptops|email|e|computer|computers|device|devices|telephone|telephones|cell|usb|account|accounts|notebook|notebooks)',

@@ -10,7 +10,9 @@ export const identity = {
     'read (out|aloud)|made (public|known)',
     '(appear|appears|stand|stands|figure|figures|features|feature|go|goes)',
   ],
-  reportStrict: ['(bulletin|newsletter|dashboard|website|poster|leaflet|press|presentation|circular|brochure)+|social media|annual report|monthly report|quarterly report|public report|minutes'],
+  reportStrict: [
+    '(bulletin|newsletter|dashboard|website|poster|leaflet|press|presentation|circular|brochure)+|social media|annual report|monthly report|quarterly report|public report|minutes',
+  ],
   anonymousOnly: [
     '(anonymous|anonymised|anonymized|de identified|unnamed) ~1 (data|figures|totals|form|cases|case|summary|summaries|statistics)?',
     'fewer than (5|five)',
@@ -44,10 +46,13 @@ export const identity = {
     '(survivors|victims|women) ~3 (consulted|interviewed|who took part|who take part|who participated|taking part|who attend|attending|invited)',
     '(participants|attendees|women) ~4 (focus group|consultation|consultations|survey|interviews)',
   ],
-  notShelter: ['(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+'],
+  notShelter: [
+    '(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+',
+  ],
   unnamedPlace: [
     '(secret|undisclosed|confidential|unpublished|not disclosed|safe) (location|place|address|locations|addresses)',
     '(located|situated|found) (in|within) (every|each|all|several|the) (district|districts|province|provinces|region|three|two|country)',
+    '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',
     '(address|location|whereabouts) ~4 (secret|confidential|undisclosed|unpublished|restricted|unknown|protected|withheld)',
   ],
   shelterAddress: [

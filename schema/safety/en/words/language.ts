@@ -11,9 +11,17 @@ export const language = {
     '(her|she|survivor|survivors|victim|victims|woman|women|complainant|worker|workers|caller|patient|client|clients|wife|complaint|complaints|allegation|allegations|claim|claims|they|their|maid|girl|migrant|statement|story|account|person)',
   ],
   herOwn: ['(her|their|survivor|survivors|victim|woman|women|complainant|client|worker|caller|the complainant)'],
-  dataQuality: ['(figures|statistics|data quality|invoice|licence|licences|contract|contracts|number of|opening hours|entries|directory|translation|document is|call back number)'],
-  interpreterAccount: ['(interpreter|auditor|agency|employer|recruiter|broker) ~2 (account|version|statement|claim|claims|story)'],
-  virginityRejected: ['(is|are) (not|never) ~2 (relevant|asked|tested|examined|recorded|part)', '(so called)? ~3 (banned|prohibited|forbidden|irrelevant|abolished|unscientific|outlawed)', '(harmful|no scientific|human rights violation)'],
+  dataQuality: [
+    '(figures|statistics|data quality|invoice|licence|licences|contract|contracts|number of|opening hours|entries|directory|translation|document is|call back number)',
+  ],
+  interpreterAccount: [
+    '(interpreter|auditor|agency|employer|recruiter|broker) ~2 (account|version|statement|claim|claims|story)',
+  ],
+  virginityRejected: [
+    '(is|are) (not|never) ~2 (relevant|asked|tested|examined|recorded|part)',
+    '(so called)? ~3 (banned|prohibited|forbidden|irrelevant|abolished|unscientific|outlawed)',
+    '(harmful|no scientific|human rights violation)',
+  ],
   repeatAvoided: [
     '(avoid|avoids|avoiding|prevent|prevents|spare|spares|spared|sparing|reduce|reduces|minimise|minimize|minimises|limit|limits|without having|without making|so that she|need not|not made|not asked|not have to|no need|never|instead of|rather than|protect|protects|save|saves|unnecessary|stop|stops) ~10 {repeatInterview}',
     'to spare her|spare her|only once|joint interview|one interview|no repeat',

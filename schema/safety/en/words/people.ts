@@ -22,7 +22,11 @@ export const people = {
     'person|persons|case|cases',
     'perpetrator+|accused|offender+|abuser+|suspect+|husband+|family|families',
   ],
-  perpetrator: ['(perpetrator|abuser|offender|attacker|suspect|assailant|aggressor|batterer|rapist)+', 'accused', 'violent (partner|husband)'],
+  perpetrator: [
+    '(perpetrator|abuser|offender|attacker|suspect|assailant|aggressor|batterer|rapist)+',
+    'accused',
+    'violent (partner|husband)',
+  ],
   intimate: [
     '(employer|husband|relative|spouse|partner|friend|neighbour|neighbor|boss|supervisor|brother|sister|father|mother|son|daughter|uncle|aunt|cousin|colleague|recruiter|broker|agent|roommate|landlord|foreman|manager|owner)+',
     '(co)? (worker|wife|resident)+',
@@ -58,7 +62,10 @@ export const people = {
     'ministry of (foreign|labour|labor|migration)',
     'non (vaw)? (specialist|specialised|specialized) (agency|agencies|provider|providers|organisation|organisations|organization|organizations|actor|actors|staff|service|services)?',
   ],
-  nonSpecialist: ['{migrationActor}', '(generalist|unspecialised|unspecialized) (agency|agencies|provider|providers|service|services)'],
+  nonSpecialist: [
+    '{migrationActor}',
+    '(generalist|unspecialised|unspecialized) (agency|agencies|provider|providers|service|services)',
+  ],
   specialist: [
     '(police|doctor|nurse|hospital|clinic|psychologist|counsellor|counselor|psychiatrist|prosecutor|judge|court|lawyer|therapist|midwife)+',
     'social worker+|caseworker+|case worker+',

@@ -6,7 +6,7 @@ export const reasoning = {
     '(reporting|notification|disclosure) (duty|duties|obligation|obligations|requirement|requirements|rule|rules|law|laws|responsibility)',
     '(must|has to|have to|had to|shall|obliged to|required to|bound to|need to|needs to|compelled to|duty to|legally) ~2 (report|notify|inform) ~3',
     '(law|laws|rule|rules|act) ~2 (oblige|require|bind|force|compel)+ ~4 (report|notify|inform)',
-    'what ~3 (must|has to|have to|had to|will) be (reported|notified)',
+    '(must|has to|have to|had to|shall|will) be (reported|notified|informed)',
     'obligation+ of (reporting|report|notification|denunciation)',
     '(limit|limits|limitation|limitations) (of|to|on) (the)? (confidentiality|secrecy|privacy)',
     'will be reported|be reported to',
@@ -38,9 +38,11 @@ export const reasoning = {
     '(once|when|after) ~6 (is|are|was|has been|have been) (over|finished|completed|done|closed|filed|made|sent|submitted|concluded)',
     '(after|once|when|following|upon) she ~3 (disclose|tell|speak|talk|reveal|explain|report|finish|share|open)+',
     'after she ~3 (told|spoken|said|spoke)',
-    '(first) ~4 (listen|hear|take|record|let|collect|ask|write|obtain)+ ~12 (then|afterwards|later|only then|thereafter|after)',
+    '(first) ~4 (listen|hear|take|record|let|collect|ask|write|obtain|tell|speak|talk|disclose|explain|report)+ ~12 (then|afterwards|later|only then|thereafter|after)',
   ],
-  before: ['before|prior to|ahead of|first|in advance|beforehand|at the (start|beginning|outset)|earlier|preceding|until'],
+  before: [
+    'before|prior to|ahead of|first|in advance|beforehand|at the (start|beginning|outset)|earlier|preceding|until',
+  ],
   compelledToReport: [
     '(must|shall|should|will|has to|have to|are to|is to|need to|needs to)',
     '(is|are|be|being) ~2 (obliged|required|bound|obligated|compelled|instructed|ordered|expected|mandated) to?',
@@ -90,7 +92,9 @@ export const reasoning = {
     'number of (sexual|sex)? (partners|boyfriends|lovers)',
     '(habituated|used) to (sex|intercourse|sexual)',
   ],
-  herself: ['she|her|herself|survivor+|victim+|woman|women|wife|wives|girl+|complainant+|worker+|they|client+|patient+|migrant+|their|who|lady|ladies'],
+  herself: [
+    'she|her|herself|survivor+|victim+|woman|women|wife|wives|girl+|complainant+|worker+|they|client+|patient+|migrant+|their|who|lady|ladies',
+  ],
   blame: [
     '{herself} ~4/perpetrator (provoke|deserve|tempt|seduce|antagonise|antagonize|entice|incite)+',
     '{herself} ~3/perpetrator (invite|trigger|cause|attract)+ ~3 (violence|beating|attack|assault|abuse|him|incident|rape|it|anger|trouble|upon|on)',
@@ -116,7 +120,7 @@ export const reasoning = {
     '(women|woman|girls|girl) who ~5 (asking|ask|deserve|provoke|invite|expect|cause) ~2 (trouble|it|violence|attack|for)',
     '(violence|beating|abuse|attack|assault|incident|rape) ~4 (caused|provoked|triggered|brought|brought about|invited|due|deserved|justified) ~2 (by|to|on) ~2 (her|the (victim|survivor|woman|wife))',
     '(complicit|accomplice) in',
-      ],
+  ],
   blameQuestion: [
     '(what|how|whether|if) (she|the survivor|the woman|the victim|they|you|women|survivors) (was|were|is|had|has|are)? (wearing|wore|dressed|dresses|worn)',
     'what (clothes|clothing) (she|the|they)',
@@ -138,8 +142,8 @@ export const reasoning = {
   ],
   repeatInterview: [
     '(each|every|all|any|next|another|second|different|several|both) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|department|departments|organisation|professional|stage|desk|party) ~6 (interview|interviews|question|questions|hear|hears|take|takes|ask|asks|collect|collects|obtain|obtains|re|reinterview) ~8 (again|anew|new|own|beginning|full|fresh|repeat|story|account|full|once more|statement|afresh|separately|herself)',
-    '(repeat|retell|recount|tell|relate|narrate|explain|give|reiterate)+ ~1 (her|the|their|whole|full)? (same)? (story|account|statement|experience|testimony|ordeal|what happened|facts|incident|history) ~8 (again|(to|at|with|before) (each|every|all|several|many|different|multiple)|times|twice|multiple|different|once more|anew|repeatedly)',
-    '(repeat|retell)+ ~2 (story|account|statement|experience|testimony|ordeal|facts|history|interview|incident)',
+    '(repeat|retell|recount|tell|relate|narrate|explain|give|reiterate)+ ~1 (her|the|their|whole|full)? (same)? (story|account|statement|experience|testimony|ordeal|what happened|facts|incident|history|declaration) ~8 (again|(to|at|with|before) (each|every|all|several|many|different|multiple)|times|twice|multiple|different|once more|anew|repeatedly)',
+    '(repeat|retell)+ ~2 (story|account|statement|experience|testimony|ordeal|facts|history|interview|incident|declaration|deposition)',
     '(interviewed|questioned|interview|question|heard) ~6 (again|several times|repeatedly|multiple times|more than once|anew|by each|by every|twice|three times|afresh|once more)',
     '(multiple|repeated|several|successive|repetitive) (interview|interviews|questioning|statement|statements|interrogations|hearings)',
     'repetition of ~3 (interview|story|statement|account)',

@@ -1,5 +1,8 @@
 export const reportingUse = {
-  reportedDone: ['handed over|turned (in|over)', '(reported|denounced|notified|surrendered|signalled|declared|referred|sent|delivered|disclosed|transferred|announced|communicated)'],
+  reportedDone: [
+    'handed over|turned (in|over)',
+    '(reported|denounced|notified|surrendered|signalled|declared|referred|sent|delivered|disclosed|transferred|announced|communicated)',
+  ],
   notReporting: ['(activities|statistics|number|numbers|progress|hotline|form|theft|needs|how|monthly|how many)'],
   reportStrong: ['(report|denounce|surrender)+|(hand|turn)+ (over|in)|reported'],
   lawCited: ['(article|art|section|sec|act|law|decree|regulation|code|ordinance|paragraph|statute|clause)'],
@@ -8,18 +11,29 @@ export const reportingUse = {
     '(told|informed|explained|tell|tells|inform|informs|explain|explains|warned|notice) ~12 {before}',
     'told of ~4 duty|was told|been told|has been informed|after being told',
   ],
-  nothingToReport: ['(no|without) (duty|duties|obligation|obligations|requirement) ~3', '(not|never) ~2 (obliged|required|bound)'],
+  nothingToReport: [
+    '(no|without) (duty|duties|obligation|obligations|requirement) ~3',
+    '(not|never) ~2 (obliged|required|bound)',
+  ],
   reporter: [
     '(provider|doctor|nurse|clinic|hospital|teacher|staff|agency|officer|counsellor|counselor|institution|professional|worker|physician|neighbour|employer|school|midwife|shelter|person|personnel|volunteer|practitioner|service|facility|caseworker|ngo|citizen)+',
     'everyone|anyone|anybody|everybody|whoever|all|agencies|facilities|we',
   ],
-  reportToAuthority: ['(report|notify|inform|denounce|communicate|announce|refer|alert|signal|submit)', '(make|file|send|submit) ~2 (report|notification)'],
+  reportToAuthority: [
+    '(report|notify|inform|denounce|communicate|announce|refer|alert|signal|submit)',
+    '(make|file|send|submit) ~2 (report|notification)',
+  ],
   reportableCase: [
     '(case|incident|violence|assault|abuse|rape|survivor|victim|woman|offence|crime|injury|suspicion|patient|disclosure|women|gbv|vaw|wound|complaint)+',
     'women|injuries|domestic violence',
   ],
-  everyCase: ['(every|each|all|any) ~3 {reportableCase}', '{reportableCase} ~3 (within|immediately|automatically|at once|without delay)'],
-  policeAuthority: ['police|authority|authorities|prosecutor+|law enforcement|ministry|gendarmerie|public prosecutor|village head|government|sheriff'],
+  everyCase: [
+    '(every|each|all|any) ~3 {reportableCase}',
+    '{reportableCase} ~3 (within|immediately|automatically|at once|without delay)',
+  ],
+  policeAuthority: [
+    'police|authority|authorities|prosecutor+|law enforcement|ministry|gendarmerie|public prosecutor|village head|government|sheriff',
+  ],
   reachVerb: [
     '{shareVerb}',
     '{notifyVerb}',
@@ -36,7 +50,9 @@ export const reportingUse = {
     '(interview|conference|database|register|shelter|hospital|clinic|file|record|data|case|list|form|session|meeting|examination|hotline|counselling|system|information|premises|resident|survivor|patient|victim|details|address|dossier|logbook|intake|refuge|service|statement|consultation)+',
     'data|information|women|woman|her|details|database|addresses',
   ],
-  dataWord: ['(data|information|details|list|lists|file|files|copies|name|names|record|records|database|forms|case|cases|register|statistics|addresses)'],
+  dataWord: [
+    '(data|information|details|list|lists|file|files|copies|name|names|record|records|database|forms|case|cases|register|statistics|addresses)',
+  ],
   firewall: [
     'firewall+|fire wall+',
     '(separate|separated|separates|separation|apart|independent|distinct|kept away|keep away|keeps away|split|divided) ~8 (from|between)',

@@ -1,5 +1,7 @@
 export const roles = {
-  referOnly: ['(refer|refers|referred|referral|referring|link|links|linked|send|sends|direct|directs|accompany|accompanies|contact|contacts|offer a referral|calls|call|appointment|request|requests|ask|asks|arrange|arranges|book|books|access|information about|information on|inform about|keep a list|keeps a list|facilitate|facilitates)'],
+  referOnly: [
+    '(refer|refers|referred|referral|referring|link|links|linked|send|sends|direct|directs|accompany|accompanies|contact|contacts|offer a referral|calls|call|appointment|request|requests|ask|asks|arrange|arranges|book|books|transport|transports|brings|takes her|taxi|way|travel|cost|costs|access|information about|information on|inform about|keep a list|keeps a list|facilitate|facilitates)',
+  ],
   wageMatters: [
     '(wage|wages|salary|unpaid|overtime|contract|contracts|licence|licences|license|licenses|working hours|recruitment fees|fees|labour standards|working conditions|inspection of workplaces|visa applications|passport applications)',
   ],
@@ -8,7 +10,9 @@ export const roles = {
     '(record|keep|document|collect|fill|note|register|write|take|gather|store|complete|hold|file|enter|compile|obtain|maintain|report|ask|capture|describe|produce)+',
     '(fill|fills|write|writes|note|take) (in|down|out)',
   ],
-  detailDone: ['(recorded|kept|documented|collected|filled|noted|registered|written|taken|gathered|stored|completed|held|filed|entered|compiled|maintained)'],
+  detailDone: [
+    '(recorded|kept|documented|collected|filled|noted|registered|written|taken|gathered|stored|completed|held|filed|entered|compiled|maintained)',
+  ],
   depth: [
     '(detailed|full|complete|comprehensive|thorough|extensive|exhaustive|in depth|elaborate) ~2 (account|file|files|case|cases|form|forms|information|history|report|description|statement|record|records|data|incident|intake|story|notes|details|documentation|testimony|register|dossier|dossiers|assessment)',
     '(in detail|in depth|in full|at length|with all details|every detail|all details|all the details|complete details|full details)',

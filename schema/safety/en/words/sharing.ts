@@ -45,7 +45,7 @@ export const sharing = {
   /** data about one or several women */
   caseInfo: [
     '(her|their|survivor|victim|woman|women|client|patient|caller|complainant|personal|identifying|individual|confidential|case|medical) (personal|medical|contact|case|intake|own|social|full|complete|written|individual|psychosocial)? (file|files|detail|details|case|cases|data|information|record|records|statement|statements|dossier|dossiers|story|form|forms|history|report|number|notes|complaint|complaints|situation|whereabouts|particulars|identity|name|address|account|documents|results)',
-    '(file|files|detail|details|case|cases|data|information|record|records|dossier|dossiers|statement|particulars|name|names|copy|copies|identity|story|list|lists) (of|about|on|concerning|regarding|relating to|related to) ~3 {survivorNoun}',
+    '(file|files|detail|details|case|cases|data|information|record|records|dossier|dossiers|statement|particulars|name|names|copy|copies|identity|story|list|lists) (of|about|on|concerning|regarding|relating to|related to) ~1 {survivorNoun}',
     '(the|full|original|complete|every|each|all) (file|files|dossier|dossiers|case file|case files|case|cases)',
     '(list|lists|names|details|data|file|files|information) ~2 (of|on|about) ~3 (residents|survivors|women|clients|cases|callers)',
     '(information|details|data) ~2 (about|on|of) ~2 (her|case|cases|incident|incidents)',

@@ -20,14 +20,25 @@ export const statusUse = {
   ],
   voided: [
     '(any|all|every|different|whichever|various) (kind of|type of|kinds of)? {status}',
-    '(any|all|every|different|whichever|various) {status}','{regardless} ~14/notCollecting,collectCore {status}', '{regardless} ~10/notCollecting,collectCore {irregular}'],
-  collectCore: ['(record|records|recorded|note|notes|noted|register|registers|registered|write|writes|ask|asks|asked|verify|verifies|verified|check|checks|checked|collect|collects|collected|log|logs|request|requests|requested)'],
+    '(any|all|every|different|whichever|various) {status}',
+    '{regardless} ~14/notCollecting,collectCore {status}',
+    '{regardless} ~10/notCollecting,collectCore {irregular}',
+  ],
+  collectCore: [
+    '(record|records|recorded|note|notes|noted|register|registers|registered|write|writes|ask|asks|asked|verify|verifies|verified|check|checks|checked|collect|collects|collected|log|logs|request|requests|requested)',
+  ],
   statusDocument: ['{status}', '{papers}'],
   ownStatus: [
     '(her|their|each|every|survivors|women|woman|survivor|patient|patients|client|clients|caller|callers) ~2 {status}',
     'the {status} of ~2 {survivorNoun}',
   ],
-  statusOfYou: ['{status}', '{papers}', '{irregularAdjective}', '(documented|legal|legally|registered|regular|lawfully)', '{statusPredicate}'],
+  statusOfYou: [
+    '{status}',
+    '{papers}',
+    '{irregularAdjective}',
+    '(documented|legal|legally|registered|regular|lawfully)',
+    '{statusPredicate}',
+  ],
   shareForStatus: ['{shareVerb}', '(report|reports|reported|reporting|declare|declares|declared)'],
   /** status as a matter of law, training or advice */
   statusTaught: [
@@ -38,6 +49,7 @@ export const statusUse = {
     '(renew|extend|regularise|regularize|replace|recover|restore|regain|apply for|obtain|granted|grant|grants|issue|issues|issued|entitled to|eligible for|keeps|keep|kept|withhold|withholds|withheld|confiscate|confiscated|confiscates|retains|returned|return|lost|hides|hide|took|taken|back) ~5 {statusDocument}',
     '{statusDocument} ~4 (is|are|was|were|has been|have been|be) ~2 (renewed|extended|replaced|returned|issued|restored|lost|confiscated|withheld|taken away|kept by|held by|retained by|granted)',
     '(a|temporary|special|reflection) (residence|stay) (permit|permits) for (victims|survivors)',
+    '(passports|passport|visas|visa|permits|permit) (of|for) ~2 (staff|drivers|members|delegates|participants|officials|colleagues)',
     '(action|case|cases|referral|referrals|request|agenda) status',
     'status of ~2 (referral|referrals|action|actions|case|cases|request|requests|agenda|item|items|works|project|decision|decisions|recommendations)',
   ],
@@ -63,6 +75,7 @@ export const statusUse = {
   inspectDone: [
     '(asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|copied|scanned|photocopied|photographed|shown|presented|produced|submitted|seen|reviewed|controlled|registered|recorded|noted)',
   ],
+  statusDocumentAsked: { of: 'statusDocument', outside: 'voided' },
   statusAsked: { of: 'status', outside: 'voided' },
   irregularAsked: { of: 'irregular', outside: 'voided' },
 } as const;

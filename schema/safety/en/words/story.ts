@@ -2,7 +2,15 @@ const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const numbers = Array.from({ length: 84 }, (_, at) => String(at + 12)).join('|');
-const daysOfMonth = Array.from({ length: 31 }, (_, at) => [String(at + 1), `${at + 1}st`, `${at + 1}nd`, `${at + 1}rd`, `${at + 1}th`]).flat().join('|');
+const daysOfMonth = Array.from({ length: 31 }, (_, at) => [
+  String(at + 1),
+  `${at + 1}st`,
+  `${at + 1}nd`,
+  `${at + 1}rd`,
+  `${at + 1}th`,
+])
+  .flat()
+  .join('|');
 const years = Array.from({ length: 45 }, (_, at) => String(at + 1995)).join('|');
 const origins =
   'myanmar|burmese|burma|lao|laos|laotian|cambodian|cambodia|khmer|vietnamese|vietnam|indonesian|indonesia|filipina|filipino|philippine|philippines|thai|thailand|malaysian|malaysia|chinese|china|nepali|nepalese|nepal|bangladeshi|bangladesh|indian|india|pakistani|pakistan|rohingya|shan|karen|mon|kachin|chin|ethiopian|ethiopia|kenyan|kenya|ugandan|uganda|sri lankan|lankan|nigerian|nigeria|syrian|syria|afghan|afghanistan|ukrainian|russian|uzbek|tajik|kyrgyz|mongolian|timorese|singaporean|korean|javanese|sundanese|hmong|foreign|african|asian';

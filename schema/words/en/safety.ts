@@ -1,0 +1,90 @@
+import type { SafetyLevel, SafetyRule } from '../../safety';
+
+/** What each safety rule asks, and where Accord holds it: in words, or in what can be written at all. */
+export const safetyRuleWords: Readonly<Record<SafetyRule, { title: string; heldBy: string }>> = {
+  'X-1': { title: 'Migration status is never collected', heldBy: 'texts; Accord has no field for it' },
+  'X-2': { title: 'Safe data points instead of status', heldBy: 'the wording offered with X-1' },
+  'X-3': { title: 'No identifying details in reports', heldBy: 'texts' },
+  'X-4': { title: 'No link to identity numbers', heldBy: 'texts and the shape of numbers' },
+  'X-5': { title: 'Every data item has a purpose', heldBy: 'texts; the data item’s own field for its purpose' },
+  'X-6': { title: 'Informed consent before sharing', heldBy: 'texts; the consent points of the pathway' },
+  'X-7': {
+    title: 'Told of reporting duties before she discloses',
+    heldBy: 'texts; the order of the five reporting steps',
+  },
+  'X-8': { title: 'She may refuse and stop at any stage', heldBy: 'texts; the stop exits of the pathway' },
+  'X-9': { title: 'Services apart from immigration enforcement', heldBy: 'texts; who may read restricted entries' },
+  'X-10': { title: 'Services regardless of migration status', heldBy: 'texts' },
+  'X-11': { title: 'Data according to the agency’s role', heldBy: 'texts; who collects each data item' },
+  'X-12': { title: 'Migration actors listen and refer', heldBy: 'texts; the duties of each agency' },
+  'X-13': { title: 'Written information is locked away', heldBy: 'texts; Accord stores no survivor’s record' },
+  'X-14': { title: 'The gap, not the woman', heldBy: 'texts, before they enter the shared document' },
+  'X-15': {
+    title: 'Survivors who are consulted stay unnamed',
+    heldBy: 'texts; the survivor-input log has no field for names',
+  },
+  'X-16': {
+    title: 'Shelter addresses stay hidden',
+    heldBy: 'texts that the public may read; the directory’s visibility',
+  },
+  'X-17': { title: 'Service records do not measure violence', heldBy: 'texts' },
+  'X-18': { title: 'Words that respect her', heldBy: 'texts' },
+  'X-19': { title: 'Responders are safe too', heldBy: 'texts; a question of the fifth component' },
+  'X-20': { title: 'Private, free, and with an interpreter she can trust', heldBy: 'texts; the directory’s columns' },
+  'X-21': { title: 'No mediation of violence', heldBy: 'texts' },
+};
+
+export const safetyLevelWords: Readonly<Record<SafetyLevel, string>> = {
+  block: 'must be changed',
+  warn: 'look again',
+  suggest: 'better word',
+};
+
+/** Why a text was stopped or questioned, by the key of the finding. */
+export const safetyReasons: Readonly<Record<string, string>> = {
+  'collects-status':
+    'Written down, a woman’s migration status can lead to her arrest or removal; knowing that it is asked keeps women away.',
+  'counts-by-status': 'Counting or marking women by their migration status writes that status down.',
+  'identifies-in-report': 'With these details a reader can recognise the woman, her family or the accused person.',
+  'links-to-national-id': 'An identity number ties the file to other registers that many people can open.',
+  'id-number': 'This has the shape of an identity number. No person’s number belongs here.',
+  'data-without-purpose': 'Data without a stated purpose brings risk and helps nobody.',
+  'shares-against-her-will': 'Her information is shared only when she agrees, knowing who gets it and why.',
+  'others-consent-for-her': 'Nobody else can consent in her place, and silence is not consent.',
+  'shares-without-consent': 'Nothing here says that she agrees before she is referred or her information is shared.',
+  'told-after-disclosure': 'Told only afterwards, she can no longer decide what to disclose.',
+  'not-told-of-duty': 'She has to know of a duty to report before she discloses anything.',
+  'reports-undocumented':
+    'Reporting women to the authorities for their status needs a law that is cited here, and that she is told before she speaks.',
+  'reports-without-notice': 'Nothing here says that she is told of the report before she discloses.',
+  'service-on-condition': 'Help does not wait for a report, an examination, a testimony or a signature.',
+  'refusal-costs-her': 'She may refuse without losing help.',
+  compelled: 'She decides about examinations, services and steps; nobody makes her.',
+  'cannot-stop': 'At every stage she can go on or stop.',
+  'insecure-storage': 'Others could read it there.',
+  'reaches-immigration': 'What services know must not reach immigration enforcement.',
+  'service-by-status': 'Services are for every woman, whatever her status, nationality or papers.',
+  'refused-by-status': 'No woman is refused for her status, nationality or papers.',
+  'too-much-detail-for-role': 'An agency that is not specialised notes the disclosure and the referral, and no more.',
+  'migration-actor-counsels': 'Counselling belongs to specialised services; migration actors listen and refer.',
+  'migration-actor-gathers-evidence': 'Evidence belongs to the investigation; migration actors listen and refer.',
+  'migration-actor-judges-truth': 'Whether an account is true is not for migration actors to decide.',
+  'case-story': 'This looks like one woman’s case. Describe the gap, not the woman.',
+  'phone-number': 'This looks like a person’s phone number.',
+  'e-mail-address': 'This looks like a person’s e-mail address.',
+  'names-survivors-consulted': 'Women who are consulted could be recognised by it.',
+  'shelter-address': 'Whoever reads the public edition could find the shelter.',
+  'shelter-address-made-known': 'A shelter protects only while its address is not known.',
+  'service-data-as-prevalence': 'Services count who came to them, not how much violence there is.',
+  'blames-her': 'Responsibility lies with the person who used violence.',
+  'tests-her-truth': 'Those who help her do not test whether she tells the truth.',
+  'asks-virginity': 'Her sexual history has no bearing on her care or her rights.',
+  'repeats-interview': 'Each time she has to tell it again, she is hurt again.',
+  'illegal-person': 'A person is not illegal.',
+  'survivor-preferred': '“Survivor” is preferred outside courts and law.',
+  'responder-alone': 'Those who help must not be put in danger either.',
+  'unsafe-interpreter': 'Whoever interprets must be trained, and neither close to her nor to the accused.',
+  'not-private': 'She must be able to speak where nobody else hears, and with female staff where she wishes.',
+  fees: 'A fee closes the door for those who cannot pay.',
+  'mediation-in-violence': 'Between unequal sides mediation can put her in danger.',
+};
