@@ -2,6 +2,7 @@ import { parse as parseCookies } from 'cookie';
 import { SESSION_COOKIE } from '../schema/vocabulary';
 import * as agreement from './agreement';
 import { bind, only, type Bound } from './bind';
+import * as checks from './checks';
 import type { Asking } from './http';
 import type { Context } from './kernel';
 import * as lateEdits from './late-edits';
@@ -29,6 +30,7 @@ const forPages = {
       'recordObjection',
     ] as const),
   ]),
+  checks: only(checks, ['overrideFinding', 'sectionSafety']),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
     ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),

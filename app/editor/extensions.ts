@@ -11,6 +11,7 @@ import { dutyWithFields } from './duty-with-fields';
 import type { DutyOptions } from './duty-view';
 import { findMarks } from './find/find-marks';
 import { pasteRules, type PasteOptions } from './paste/paste-rules';
+import { safetyMarks, type SafetyOptions } from './safety/safety-marks';
 import { FRAGMENT } from './session';
 import type { Doors } from './shortcuts';
 import { textKeys } from './text-keys';
@@ -20,12 +21,13 @@ export interface EditorOptions {
   duty: DutyOptions;
   doors: Doors;
   paste: PasteOptions;
+  safety: SafetyOptions;
 }
 
 /** The document's own extensions, drawn for writing, and bound to the shared text. */
 export function editorExtensions(
   session: { doc: Doc; provider: { awareness: Awareness } & Line },
-  { language, duty, doors, paste }: EditorOptions,
+  { language, duty, doors, paste, safety }: EditorOptions,
 ): Extensions {
   const shared = documentExtensions.map((each) => (each.name === 'duty' ? dutyWithFields(duty) : each));
   return [
@@ -33,6 +35,7 @@ export function editorExtensions(
     textKeys(doors),
     pasteRules(paste),
     findMarks(language),
+    safetyMarks(safety),
     composeInPeace(session.provider),
     caretNames(session.provider.awareness),
     Collaboration.configure({ document: session.doc, field: FRAGMENT }),

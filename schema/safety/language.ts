@@ -101,6 +101,8 @@ export interface LanguageData {
   concepts: Readonly<Record<string, ConceptData>>;
   /** concepts that are recognised by how they are written */
   shapes: Readonly<Record<string, RegExp>>;
+  /** headings that list items below them continue */
+  headings: readonly string[];
   negation: NegationData;
   /** concepts that make a story about one woman */
   story: StoryData;

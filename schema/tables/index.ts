@@ -3,6 +3,7 @@ export * from './collaboration';
 export * from './late-edits';
 export * from './meetings';
 export * from './people';
+export * from './safety';
 export * from './sections';
 export * from './signing';
 export * from './sops';

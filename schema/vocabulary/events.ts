@@ -18,6 +18,7 @@ export const eventTypes = [
   'section.call-undone',
   'section.reopened',
   'section.parked',
+  'safety.overridden',
   'late-edit.kept',
   'late-edit.applied',
   'late-edit.taken-back',

@@ -1,10 +1,11 @@
 import type { DocumentNode } from '../../schema/document';
 import { namedParties } from '../../schema/document';
+import { hasUnsafeWords } from '../checks';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
 
-export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party';
+export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'unsafe-words';
 export type Caution = 'words-to-adapt' | 'no-duty';
 
 export interface Preflight {
@@ -43,8 +44,10 @@ export function checkSection(ctx: Context, section: SectionRow): Preflight {
   const cautions: Caution[] = [];
   if (hasAdapt(document)) cautions.push('words-to-adapt');
   if (ids.length === 0) cautions.push('no-duty');
+  const blockers = blockersOf(section, document, parties);
+  if (hasUnsafeWords(ctx, section)) blockers.push('unsafe-words');
   const named = parties.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
-  return { textHash: section.textHash, blockers: blockersOf(section, document, parties), cautions, named };
+  return { textHash: section.textHash, blockers, cautions, named };
 }
 
 /** The preflight of a section, for the page on which it is called. @throws DomainError `not-found` */

@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'vote'
   | 'objection'
   | 'answer'
+  | 'override'
   | 'meeting'
   | 'item'
   | 'revision'

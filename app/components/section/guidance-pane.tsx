@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { useWords } from '~/lib/words';
 import type { SectionData } from './section-data';
 
+type Props = Pick<SectionData, 'guidance' | 'language'> & {
+  /** what stands above it */
+  children?: ReactNode;
+};
+
 /** What the template says beside the text: why it matters, what to decide, what to ask. */
-export function GuidancePane({ guidance, language }: Pick<SectionData, 'guidance' | 'language'>) {
+export function GuidancePane({ guidance, language, children }: Props) {
   const words = useWords().section.guidance;
   return (
     // It scrolls by itself on a wide screen, so it must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="pane guidance no-print" id="guidance" aria-labelledby="guidance-title" tabIndex={0}>
+      {children}
       <h2 id="guidance-title">{words.title}</h2>
       {guidance === null ? (
         <p className="muted">{words.none}</p>

@@ -18,6 +18,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     html: sectionHtml(view.line.textHash, document, reportError) ?? null,
     quarantined: services.sections.quarantined(sectionId),
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
+    safety: services.checks.sectionSafety(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,
     language: services.sops.sopFrame(sopId).sop.language,
     previous: all[at - 1] ?? null,

@@ -1,4 +1,5 @@
 import type { SectionView } from '../../../server/agreement';
+import type { SectionSafety } from '../../../server/checks';
 import type { LateEditView } from '../../../server/late-edits';
 import type { Guidance, QuarantinedPiece } from '../../../server/sections';
 import type { PartyRow } from '../../../server/sops';
@@ -13,6 +14,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   /** the words as HTML; null when they cannot be drawn */
   html: string | null;
   guidance: Guidance | null;
+  /** what the safety rules find in the words */
+  safety: SectionSafety;
   /** what was taken out of the text and waits for a lead; empty for everybody else */
   quarantined: QuarantinedPiece[];
   /** what was written while the section was closed, the latest first */

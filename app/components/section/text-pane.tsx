@@ -7,6 +7,7 @@ import { SectionStatusMark } from '~/components/section-status';
 import { LateDelivery } from './late-delivery';
 import { LateDevice } from './late-device';
 import { LateNotice } from './late-notice';
+import type { LiveSafety } from './live-safety';
 import type { OnScreen } from './on-screen';
 import { QuarantineNotice } from './quarantine-notice';
 import type { SectionData } from './section-data';
@@ -14,10 +15,15 @@ import { SectionWords } from './section-words';
 import { UntakenWords } from './untaken-words';
 import { WritableWords } from './writable-words';
 
-type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen | null): void };
+type Props = {
+  data: SectionData;
+  shown: OnScreen;
+  onText(text: OnScreen | null): void;
+  onSafety(safety: LiveSafety | null): void;
+};
 
 /** The section as a sheet of paper: its number, its title, its words with their codes, and which words they are. */
-export function TextPane({ data, shown, onText }: Props) {
+export function TextPane({ data, shown, onText, onSafety }: Props) {
   const { section } = useWords();
   const { line, html, language, abilities } = data;
   const words =
@@ -46,7 +52,7 @@ export function TextPane({ data, shown, onText }: Props) {
           </h1>
         </header>
         {abilities.edit ? (
-          <WritableWords data={data} onText={onText}>
+          <WritableWords data={data} onText={onText} onSafety={onSafety}>
             {words}
           </WritableWords>
         ) : (

@@ -56,6 +56,7 @@ export const section = {
       empty: 'There are no words yet. Write the section first.',
       'no-deciding-party': 'No party has a deciding voice. Add parties under “People and rules”.',
       'unknown-party': 'A duty names a party that has left. Give that duty to another party.',
+      'unsafe-words': 'Some words could hurt a survivor. Change them, or let them stand with a reason, under “Safety”.',
     },
     cautionWords: {
       'words-to-adapt': 'Some words are still marked “to adapt”. Agencies would agree to the placeholder.',

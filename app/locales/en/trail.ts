@@ -19,6 +19,7 @@ const events: Record<EventType, string> = {
   'section.call-undone': 'took a call back',
   'section.reopened': 'reopened a section',
   'section.parked': 'parked a section',
+  'safety.overridden': 'let words stand that a safety rule stops',
   'late-edit.kept': 'wrote while a section was closed; kept as a proposal',
   'late-edit.applied': 'put a late proposal into the text',
   'late-edit.taken-back': 'took a late proposal out of the text again',

@@ -262,6 +262,7 @@ export const english: LanguageData = {
     ...language,
   },
   shapes,
+  headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
   negation,
   story: {
     person: 'person',

@@ -38,6 +38,7 @@ export const negation: NegationData = {
     'left (out|blank|aside|empty)',
     'take+ ~3 (out|away)',
     'exempt+ ~14 from',
+    '(free|clear|rid) of',
     '(free|safe|apart|separate|protected|keep|kept|keeps) from',
     'unable to',
     'oppose+|reject+',
@@ -147,7 +148,7 @@ export const negation: NegationData = {
     'bad practice|wrong practice|what goes wrong|left out|leave out|leave blank|off limits|no go',
     '(things|items|data|questions|what) ~3 (avoid|nobody|no one|never)',
     'nobody|nothing|no one|none|neither',
-    'without|instead of|wrong',
-    'no',
+    'without|instead of|wrong (practice|question|questions)',
+    'no (question|questions|data|record|records|recording|information|status|collection|asking|sharing|entry)',
   ],
 };

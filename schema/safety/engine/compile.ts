@@ -21,6 +21,7 @@ export interface CompiledLanguage {
   concepts: ReadonlyMap<string, Concept>;
   negation: Negation;
   frames: PatternSet;
+  headings: PatternSet;
   checklistQuestions: PatternSet;
   personalQuestions: PatternSet;
   rules: readonly CompiledRule[];
@@ -81,6 +82,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     concepts: new Map(concepts),
     negation: negationOf(data.negation, read),
     frames: read(data.negation.frames),
+    headings: read(data.headings),
     checklistQuestions: read(data.checklistQuestions),
     personalQuestions: read(data.personalQuestions),
     rules,

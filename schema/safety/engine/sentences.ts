@@ -3,7 +3,8 @@ export interface Span {
   end: number;
 }
 
-const stop = /(?<!\.)[.!?\u3002\uff01\uff1f\u104b\u17d4](?=["'”’)\]*_]*(?:\s|$))["'”’)\]*_]*|\n+|[\u3002\uff01\uff1f\u104b\u17d4]/gu;
+const stop =
+  /(?<!\.)[.!?\u3002\uff01\uff1f\u104b\u17d4](?=["'”’)\]*_]*(?:\s|$))["'”’)\]*_]*|\n+|[\u3002\uff01\uff1f\u104b\u17d4]/gu;
 
 const lastWord = (text: string) => /[\p{L}\p{M}.]+$/u.exec(text)?.[0].toLowerCase() ?? '';
 

@@ -6,7 +6,7 @@ export interface Shape extends Span {
   name: ShapeName;
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
 /** Digits in groups, as numbers of people and of phones are written; also digits of other scripts. */
 const digits =

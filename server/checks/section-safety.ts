@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm';
+import { checkDocument, type DocumentCheck, type DocumentFinding } from '../../schema/safety';
+import { people, sops } from '../../schema/tables';
+import { templateById } from '../../templates';
+import { decide, seatsIn } from '../access';
+import type { Context } from '../kernel';
+import { projectText, readText, visibleSection, type SectionRow } from '../sections';
+import { overridesIn } from './overrides';
+import { asOverride, isOverridden, standing, wordsHash } from './rules';
+
+/** Looks at wordings that were looked at before are many: pages reload, several people read one section. */
+const recent = new Map<string, DocumentCheck>();
+const MOST_RECENT = 64;
+
+function placeOf(ctx: Context, { sopId, key }: SectionRow) {
+  const sop = ctx.database.orm.select().from(sops).where(eq(sops.id, sopId)).get();
+  const number = sop && templateById(sop.templateId)?.components.find((each) => each.key === key)?.number;
+  return { language: sop?.language ?? 'en', ...(number === undefined ? {} : { component: number }) };
+}
+
+function look(ctx: Context, section: SectionRow): DocumentCheck {
+  const place = placeOf(ctx, section);
+  const key = [section.textHash, place.language, place.component].join();
+  const before = recent.get(key);
+  const check = before ?? checkDocument(readText(ctx, section.textHash).content ?? [], place);
+  recent.delete(key);
+  recent.set(key, check);
+  for (const oldest of recent.keys()) if (recent.size > MOST_RECENT) recent.delete(oldest);
+  return check;
+}
+
+/** Whether something stands in a section that must be changed before it is called, and no lead let stand. */
+export function hasUnsafeWords(ctx: Context, section: SectionRow): boolean {
+  return (
+    standing(look(ctx, section).findings, overridesIn(ctx, { sopId: section.sopId, sectionId: section.id })).length > 0
+  );
+}
+
+export interface SectionFinding extends DocumentFinding {
+  /** names the passage for an override */
+  wordsHash: string;
+  overridden: { by: string; at: string; reason: string } | null;
+}
+
+export interface SectionSafety {
+  textHash: string;
+  language: string;
+  component: number | null;
+  coverage: DocumentCheck['coverage'];
+  findings: SectionFinding[];
+  abilities: { override: boolean };
+}
+
+/** What the safety rules find in a section as it stands, and what a lead let stand. @throws DomainError `not-found` */
+export function sectionSafety(ctx: Context, sectionId: string): SectionSafety {
+  const section = projectText(ctx, visibleSection(ctx, sectionId).id);
+  const { sopId, textHash } = section;
+  const { findings, coverage } = look(ctx, section);
+  const overrides = overridesIn(ctx, { sopId, sectionId });
+  const nameOf = (id: string) => ctx.database.orm.select().from(people).where(eq(people.id, id)).get()?.name ?? '';
+  const place = placeOf(ctx, section);
+  return {
+    ...{ textHash, coverage, language: place.language, component: place.component ?? null },
+    findings: findings.map((finding) => {
+      const { passage } = finding;
+      const row = overrides.find((each) => isOverridden(asOverride(finding, passage), [each]));
+      const overridden = row ? { by: nameOf(row.by), at: row.at.toISOString(), reason: row.reason } : null;
+      return { ...finding, wordsHash: wordsHash(passage), overridden };
+    }),
+    abilities: { override: decide(seatsIn(ctx, sopId), 'safety.override').allowed },
+  };
+}
