@@ -28,14 +28,19 @@ interface Place extends Pick<SafetyContext, 'language' | 'component'> {
   leaves?: ReadonlySet<string>;
 }
 
-const passagesKnown = new WeakMap<DocumentNode, { under: string; passages: Passage[] }>();
+interface KeyedPassage extends Passage {
+  /** everything the report depends on */
+  key: string;
+}
+
+const passagesKnown = new WeakMap<DocumentNode, { under: string; passages: KeyedPassage[] }>();
 
 /** The passages of a block, read once as long as the block is the same object under the same headings. */
-function readPassages(block: DocumentNode, under: readonly string[], leaves?: ReadonlySet<string>): Passage[] {
+function readPassages(block: DocumentNode, under: readonly string[], leaves?: ReadonlySet<string>): KeyedPassage[] {
   const key = under.join('\n');
   const before = passagesKnown.get(block);
   if (before?.under === key) return before.passages;
-  const passages = passagesOf(block, under, leaves);
+  const passages = passagesOf(block, under, leaves).map((passage) => ({ ...passage, key: keyOf(passage) }));
   passagesKnown.set(block, { under: key, passages });
   return passages;
 }
@@ -58,9 +63,7 @@ export function checkDocument(
 ): DocumentCheck {
   const known = new Map<string, SafetyReport>();
   const surroundings = surroundingsOf(blocks);
-  const look = (passage: Passage): SafetyReport => {
-    const key = keyOf(passage);
-    const { text, under, kind, audience } = passage;
+  const look = ({ key, text, under, kind, audience }: KeyedPassage): SafetyReport => {
     const context = { language, kind, under, ...(audience ? { audience } : {}), ...(component ? { component } : {}) };
     const report = known.get(key) ?? previous?.known.get(key) ?? checkSafety(text, context);
     known.set(key, report);

@@ -129,14 +129,23 @@ export function passagesOf(block: DocumentNode, under: readonly string[], leaves
   return inNode(block, 0, { leaves, under: isProse || block.type === 'heading' ? [] : under });
 }
 
+const wordsKnown = new WeakMap<DocumentNode, string>();
+
+/** The words of a block, put together once as long as it is the same object. */
+function blockText(block: DocumentNode): string {
+  const known = wordsKnown.get(block) ?? plainText(block).trim();
+  wordsKnown.set(block, known);
+  return known;
+}
+
 /** What each block of a document stands under: its heading, and the line with a colon right before it. */
 export function surroundingsOf(blocks: readonly DocumentNode[]): string[][] {
   let [heading, lead] = ['', ''];
   return blocks.map((block) => {
     const isParagraph = block.type === 'paragraph';
     const under = [heading, isParagraph ? '' : lead].filter((each) => each !== '');
-    if (block.type === 'heading') [heading, lead] = [plainText(block).trim(), ''];
-    else if (isParagraph) lead = isLead(plainText(block)) ? plainText(block).trim() : '';
+    if (block.type === 'heading') [heading, lead] = [blockText(block), ''];
+    else if (isParagraph) lead = isLead(blockText(block)) ? blockText(block) : '';
     return under;
   });
 }

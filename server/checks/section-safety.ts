@@ -8,8 +8,11 @@ import { projectText, readText, visibleSection, type SectionRow } from '../secti
 import { overridesIn } from './overrides';
 import { asOverride, isOverridden, standing, wordsHash } from './rules';
 
-/** Looks at wordings that were looked at before are many: pages reload, several people read one section. */
-const recent = new Map<string, DocumentCheck>();
+/**
+ * The last look at each section: pages reload, several people read one section, and after an edit only what changed is
+ * looked at anew.
+ */
+const recent = new Map<string, { words: string; check: DocumentCheck }>();
 const MOST_RECENT = 64;
 
 function placeOf(ctx: Context, { sopId, key }: SectionRow) {
@@ -18,13 +21,17 @@ function placeOf(ctx: Context, { sopId, key }: SectionRow) {
   return { language: sop?.language ?? 'en', ...(number === undefined ? {} : { component: number }) };
 }
 
+const lookAt = (ctx: Context, section: SectionRow, place: ReturnType<typeof placeOf>, before?: DocumentCheck) =>
+  checkDocument(readText(ctx, section.textHash).content ?? [], place, before);
+
 function look(ctx: Context, section: SectionRow): DocumentCheck {
   const place = placeOf(ctx, section);
-  const key = [section.textHash, place.language, place.component].join();
-  const before = recent.get(key);
-  const check = before ?? checkDocument(readText(ctx, section.textHash).content ?? [], place);
-  recent.delete(key);
-  recent.set(key, check);
+  const words = [section.textHash, place.language, place.component].join();
+  const before = recent.get(section.id);
+  const isSame = before?.words === words;
+  const check = isSame ? before.check : lookAt(ctx, section, place, before?.check);
+  recent.delete(section.id);
+  recent.set(section.id, { words, check });
   for (const oldest of recent.keys()) if (recent.size > MOST_RECENT) recent.delete(oldest);
   return check;
 }

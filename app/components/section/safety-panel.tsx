@@ -56,12 +56,13 @@ export function SafetyPanel({ data, live }: Props) {
   );
 }
 
+const canReplace = ({ wording, from }: ShownFinding) => wording?.replaces === true && from !== null;
+
 type ItemProps = Props & { finding: ShownFinding };
 
 function FindingItem({ finding, data, live }: ItemProps) {
   const words = useWords().safety;
   const { level, rule, key, quote, wording, overridden, component } = finding;
-  const mayOverride = data.safety.abilities.override && level === 'block' && overridden === null;
   return (
     <li className="safety-finding" data-level={overridden ? 'let' : level}>
       <p className="safety-head">
@@ -76,23 +77,23 @@ function FindingItem({ finding, data, live }: ItemProps) {
           <span className="label">{words.wording}</span> <span lang={data.safety.language}>{wording.text}</span>
         </p>
       )}
-      {wording?.replaces && live?.use && finding.from !== null && (
-        <Button type="button" kind="second" onClick={() => live.use?.(finding)}>
+      {live && canReplace(finding) && (
+        <Button type="button" kind="second" onClick={() => live.use(finding)}>
           {words.use}
         </Button>
       )}
       {overridden && <p className="safety-let">{words.overridden(overridden.by, overridden.reason)}</p>}
-      {mayOverride && finding.wordsHash !== undefined && (
-        <OverrideForm finding={finding} wordsHash={finding.wordsHash} sectionId={data.line.id} />
-      )}
+      {data.safety.abilities.override && <OverrideForm finding={finding} sectionId={data.line.id} />}
     </li>
   );
 }
 
-type OverrideProps = { finding: ShownFinding; wordsHash: string; sectionId: string };
+type OverrideProps = { finding: ShownFinding; sectionId: string };
 
-function OverrideForm({ finding: { rule, key }, wordsHash, sectionId }: OverrideProps) {
+/** For what stops a call, as soon as the words are saved. */
+function OverrideForm({ finding: { rule, key, level, overridden, wordsHash }, sectionId }: OverrideProps) {
   const words = useWords().safety.override;
+  if (level !== 'block' || overridden !== null || wordsHash === undefined) return null;
   const name = `overrideFinding ${rule} ${key} ${wordsHash.slice(0, 8)}`;
   return (
     <Unfold label={words.open} intent="overrideFinding">

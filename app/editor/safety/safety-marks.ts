@@ -18,6 +18,9 @@ export interface SafetyOptions {
 /** So long the text rests before it is looked at, in milliseconds. */
 const rest = 180;
 
+/** So many blocks are looked at in one go. */
+const piece = 25;
+
 const key = new PluginKey<DecorationSet>('safetyMarks');
 
 const written = new WeakMap<Node, DocumentNode>();
@@ -49,13 +52,23 @@ function marksOf(document: Node, findings: readonly DocumentFinding[], say: Safe
 function companion(view: EditorView, { language, component, say, found }: SafetyOptions) {
   let check: DocumentCheck | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let done = 0;
   const leaves = new Set(Object.values(view.state.schema.nodes).flatMap(({ name, isLeaf }) => (isLeaf ? [name] : [])));
   const place = { language, leaves, ...(component === null ? {} : { component }) };
+  /** A long text is looked at in pieces, so that nobody waits for it; what is known from before costs nothing. */
   const look = () => {
-    const blocks = view.state.doc.children.map(blockOf);
+    const { children } = view.state.doc;
+    const end = Math.min(children.length, done + piece);
+    const blocks = children.slice(0, end).map(blockOf);
     check = checkDocument(blocks, place, check);
+    if (end < children.length) {
+      done = end;
+      timer = setTimeout(look, 0);
+      return;
+    }
     const marks = marksOf(view.state.doc, check.findings, say);
     view.dispatch(view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
+    done = Number.MAX_SAFE_INTEGER;
     found(check);
   };
   const later = () => {
