@@ -58,6 +58,8 @@ export interface NegationData {
   widening: readonly string[];
   /** words after which a new statement begins */
   turning: readonly string[];
+  /** "not … until": what follows comes after all */
+  delaying: readonly string[];
   /** words that join statements: "and", "then" */
   joining: readonly string[];
   /** words that carry a statement: is, shall, must */

@@ -74,7 +74,7 @@ function FindingItem({ finding, data, live }: ItemProps) {
       </p>
       {wording && (
         <p className="safety-wording">
-          <span className="label">{words.wording}</span> <span lang={data.safety.language}>{wording.text}</span>
+          <strong>{words.wording}:</strong> <span lang={data.safety.language}>{wording.text}</span>
         </p>
       )}
       {live && canReplace(finding) && (

@@ -42,6 +42,7 @@ function negationOf(data: NegationData, read: Read): Negation {
     narrowing: set(data.narrowing),
     widening: read(data.widening),
     turning: set(data.turning),
+    delaying: set(data.delaying),
     joining: set(data.joining),
     finite: set(data.finite),
     relative: set(data.relative),
@@ -69,7 +70,11 @@ const readConcept = (data: ConceptData, read: Read): Concept => ('of' in data ? 
 /** Reads all patterns of a language once. Throws when one of them cannot be read. */
 export function compile(data: LanguageData): CompiledLanguage {
   const read: Read = (patterns = []) =>
-    new PatternSet(patterns.flatMap((each) => readPattern(each, (word) => data.inflect(word))));
+    new PatternSet(
+      patterns.flatMap((each) =>
+        readPattern(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'), (word) => data.inflect(word)),
+      ),
+    );
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
   const vocabulary = [

@@ -4,7 +4,7 @@ import { linesOf } from './lines';
 import { Polarity } from './polarity';
 import { sentencesOf, type Span } from './sentences';
 import { Sentence, type Stretch } from './sentence';
-import { tokenise, type Token } from './tokens';
+import { listToken, tokenise, type Token } from './tokens';
 
 /** A sentence of the text with its words, what they name and what is denied. */
 export interface ReadSentence {
@@ -67,7 +67,8 @@ function contextOf(under: readonly string[], own: readonly Token[], language: Co
 
 function readOne(text: string, span: Span, under: readonly string[], language: CompiledLanguage): ReadSentence {
   const own = tokenise(text.slice(span.start, span.end), span.start, reading(language));
-  const tokens = [...contextOf(under, own, language), ...own];
+  const context = contextOf(under, own, language);
+  const tokens = context.length > 0 ? [...context, listToken, ...own] : own;
   const isQuestion = /[?？]["'”’)\]]*$/u.test(text.slice(span.start, span.end));
   const sentence = new Sentence(tokens, language.concepts, isQuestion);
   noteShapes(sentence, text, span, language);

@@ -40,6 +40,8 @@ export const identity = {
   ],
   askGive: ['(give|provide|state|show|present|disclose|submit|supply|dictate)+ (her|the|their|your|a)? ~1'],
   survivorInput: [
+    '(survivor|survivors) (workshop|workshops|meeting|meetings|session|sessions|forum|group|groups|circle|event)',
+    '(workshop|workshops|forum|event|circle) ~2 (for|of|with) ~2 (survivors|survivor)',
     '(focus|discussion) (group|groups) (discussion|discussions|participants|members|session|participant)?',
     '(consultation|survivor input|survivor consultation|listening|feedback|participation|survey) ~1 (log|session|sessions|list|sheet|register|meeting|meetings|record|workshop|participants|report)?',
     '(interview|interviews|sessions|conversations|consultation|consultations|workshop|meeting|meetings|discussion) with ~2 (survivors|victims|women|migrant women)',
