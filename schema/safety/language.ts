@@ -18,7 +18,7 @@ export interface RuleData {
   unlessAround?: readonly string[];
   /** silent when one of these stands in the sentence, the one before or the one after */
   unlessNearby?: readonly string[];
-  /** also needed somewhere in the sentence */
+  /** each of these is also needed somewhere in the sentence */
   also?: readonly string[];
   /** "never … unless …" counts as saying it */
   exceptionsCount?: boolean;

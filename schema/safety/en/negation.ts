@@ -47,7 +47,7 @@ export const negation: NegationData = {
     'wrong to|bad practice|malpractice',
     'protect+ ~3 from',
   ],
-  limiting: ['without', 'instead of|rather than|in place of', 'against', '(instead|other) than'],
+  limiting: ['without', 'instead of|rather than|in place of', '(instead|other) than'],
   failing: ['(fail|omit|forget|neglect|miss|hesitate)+ (to|ing|in)?', 'forgot|forgotten', 'overlook+'],
   closing: [
     '(serves|serve) no (purpose|use)',
@@ -97,7 +97,7 @@ export const negation: NegationData = {
     'while',
     'still',
   ],
-  delaying: ['until', 'till'],
+  delaying: ['until', 'till', 'before'],
   joining: ['and', 'then', 'so', 'or', 'plus', 'moreover', 'furthermore', 'also'],
   finite: [
     'is',

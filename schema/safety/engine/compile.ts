@@ -12,7 +12,7 @@ export interface CompiledRule {
   unless: PatternSet;
   unlessAround: PatternSet;
   unlessNearby: PatternSet;
-  also: PatternSet;
+  also: readonly PatternSet[];
 }
 
 export interface CompiledLanguage {
@@ -58,7 +58,7 @@ const ruleOf = (data: RuleData, read: Read): CompiledRule => ({
   unless: read(data.unless),
   unlessAround: read(data.unlessAround),
   unlessNearby: read(data.unlessNearby),
-  also: read(data.also),
+  also: (data.also ?? []).map((each) => read([each])),
 });
 
 function wordsOf({ ways }: PatternSet): string[] {

@@ -21,7 +21,7 @@ export const accessRules: readonly RuleData[] = [
       '{outsiderByStatus} ~3 (need|needs|require|requires|must have|must show|must hold)! ~3 {standing}',
       '{fundLike} (support|supports|cover|covers|serve|serves|assist|assists|help|helps|accept|accepts|treats|treat)! ~3 {standing} ~6 only',
       '(must|shall|has to|have to|needs to|need to|needs|need|required|requires)! ~3 (to)? (have|hold|present|show|produce|prove|bring|be|possess|an|a|the|submit|provide)? ~3 {standing} ~10 {serviceFor}',
-      '{serviceFor} ~4 (a|the|any|every|each|she)? ~2 {survivor} ~2 (must|shall|has to|have to|needs|need|requires)! ~4 {standing}',
+      '{serviceFor} ~4 (a|the|any|every|each|she)? ~2 {survivor} ~2 (must|shall|has to|have to|needs|need|requires)! ~6 {standing}',
       '{service} ~5 (depends|depend|conditional|conditioned|contingent|dependent|based|subject)! ~3 {standing}',
       '(entitlement|eligibility|admission|access|acceptance|priority) ~6 (depends|depend|conditional|contingent|based|determined|decided|according|given|subject|requires|require)! ~4 {standing}',
       '(proof|evidence) of ~3 {standing} ~5 (is|are|be|shall be)! ~2 (required|needed|necessary|condition|mandatory|obligatory|prerequisite)',

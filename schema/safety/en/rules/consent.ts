@@ -57,6 +57,7 @@ export const consentRules: readonly RuleData[] = [
       '{consentWord}! ~2 (of|by|from) ~3 {notHer}',
       '{notHer} ~3 (consent|consents|agree|agrees|sign|signs|decide|decides|authorise|authorises|authorizes|approve|approves|gives consent|give consent)! ~8 (on her behalf|for her|in her place|instead of her|on behalf of|in her name|for the survivor|for the woman|about the referral|referral|sharing)',
       '{intimate} ~2 (sign|signs|signed|decide|decides|agree|agrees|allow|allows|permit|permits|approve|approves|authorise|authorises|authorizes)! ~6 ({caseInfo}|{referDone}|{sharedDone})',
+      '(signature|signatures|word|ok|stamp|yes) of ~3 {intimate} ~8 (sufficient|enough|suffices|valid|accepted|needed|required|necessary)!',
       '{intimate} {consentWord}! ~3 (is|are) ~2 (necessary|needed|required|sought|obtained|enough|sufficient)',
       '{intimate} ~3 (give|gives|given|grant|grants|provide|provides|sign|signs|withhold|withholds) ~2 {consentWord}!',
       '(deemed|presumed|assumed|considered|taken|regarded|implied|understood|supposed)! ~5 {consentWord}',
@@ -97,7 +98,7 @@ export const consentRules: readonly RuleData[] = [
       'shared (drive|folder|folders|computer|office|room|system|database|form|responsibility|definition|understanding)',
       '(more|fewer|many|reported) cases ~3 (reported|referred)',
     ],
-    yieldsTo: ['X-3', 'X-7', 'X-9', 'X-13', 'X-14'],
+    yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-13', 'X-14', 'X-16', 'X-21'],
     wording: 'with-consent',
   },
   {

@@ -27,6 +27,8 @@ export const reportingRules: readonly RuleData[] = [
     find: [
       '{tell}! ~10 {dutyToReport} ~4 (until|before|till|unless) ~10 {disclosure}',
       '{dutyToReport} ~6 {tell}! ~4 (until|before|till|unless) ~10 {disclosure}',
+      '{tell}! ~10 {dutyToReport} ~4 (beforehand|in advance|first|early|at the beginning|at the start|at the outset|before)',
+      '{dutyToReport} ~6 {tell}! ~4 (beforehand|in advance|first|early|at the beginning|at the start|at the outset)',
     ],
     polarity: 'denied',
     wording: 'told-before',

@@ -71,6 +71,7 @@ export const statusRules: readonly RuleData[] = [
       '(do|are|did|have|were) you! ~4 {statusOfYou}',
       '(when|how) did you! ~2 (enter|arrive|cross|come|get)',
       '(tick|circle|mark|choose|select|delete|indicate|state|underline|check|specify)! ~6 {statusPair}',
+      '{statusAsked}! (regular|irregular|documented|undocumented|legal|illegal|yes|unknown|citizen|permanent|temporary|tick)',
       '{statusPair} ~4 (tick|circle|mark|delete)!',
     ],
     unless: ['{statusTaught}'],
@@ -96,6 +97,18 @@ export const statusRules: readonly RuleData[] = [
     ],
     unless: ['{statusTaught}'],
     exceptionsCount: true,
+    wording: 'safe-data-points',
+  },
+  {
+    // However the words are ordered: her status in a sentence about asking, writing or showing.
+    rule: 'X-1',
+    key: 'collects-status',
+    level: 'block',
+    component: 7,
+    find: ['{statusAsked}!'],
+    also: ['{collect|form|collectDone}'],
+    unless: ['{statusTaught}', '{statusHarmless}', '{anyDenial}', '{notCollecting}', '{survivor} {may}? {ask}'],
+    unlessAround: ['{keptOut}'],
     wording: 'safe-data-points',
   },
 ];

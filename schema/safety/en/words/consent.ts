@@ -10,6 +10,8 @@ export const consentUse = {
   ],
   consentNear: ['if she|only when she|unless she|her choice|she may|she can|confidentiality is'],
   refusal: [
+    '(she|survivor|woman|they|client|victim) ~2 (said|says|say|answered|answers) no',
+    '(her|a|the) no',
     '(she|her|survivor|woman|they|survivors|women|victim|client) ~4 (refuse|refuses|refused|object|objects|objected|disagree|disagrees|decline|declines|declined|agree|agrees|agreed|consent|consents|consented|want|wants|wish|wishes|oppose|opposes|say no|says no|refusal|objection|will|objections|yes)',
     '(refusal|objection|objections|will|wishes|wish|disagreement|opposition|consent|protest)',
   ],
@@ -61,6 +63,9 @@ export const consentUse = {
   ],
   notService: ['(training|staff|agency|budget)'],
   notCondition: [
+    '{hurdle} or not',
+    'with or without ~3 {hurdle}',
+    '{hurdle} or no',
     '(no|not|never|nobody|none) ~4 (refused|denied|withheld|refuse|refuses|turned away)',
     '(never|not|no) ~2 (a|the)? (condition|precondition|prerequisite|requirement)',
     '(not|never) ~2 (depend|depends|conditional|dependent|required|require|requires|necessary|needed|obliged|have to|has to|need|compelled|forced|subject|reason|linked|tied|contingent|condition|conditions)',

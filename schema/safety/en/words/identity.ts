@@ -4,6 +4,9 @@ export const identity = {
     '(her|survivor|survivors|victim|victims|woman|women|client|clients|caller|callers|patient|patients|complainant|complainants|their|girl|wife)',
     '(the|a|each|every) ~1 {survivorNoun}',
   ],
+  survivorOwnNoun: [
+    '(survivor|victim|woman|client|patient|girl|wife|complainant|caller|perpetrator|offender|suspect|accused)+|women|wives',
+  ],
   perpetratorOwn: ['{perpetrator}', '(accused|husband|his)'],
   publishDone: [
     '(published|circulated|listed|announced|displayed|shared|distributed|printed|posted|disclosed|exchanged|presented|mentioned|revealed|uploaded|released|sent|advertised|publicised|publicized|included|attached|discussed|stated|given|shown|communicated|told|put|disseminated|marked|read|broadcast|reported|forwarded|known|public|compiled|stored|visible)',

@@ -23,6 +23,8 @@ export const reasoning = {
     'information|notice|explanation|notification',
   ],
   disclosure: [
+    '(listened|heard|hearing|listening) ~3 (survivor|her|woman|victim|patient|client|complainant|she)',
+    '(at|by) the (time|moment) ~6 (made|filed|sent|submitted|over)',
     '(talk|discussion|exchange|call|chat|encounter)',
     '(told|tells|described|describes|recounted|explained|mentioned|reported|revealed|shared|disclosed|narrated) ~3 (assault|attack|abuse|rape|beating|violence|incident)',
     '(finish|finished|finishes|done|ended|over|through) ~3 (talk|talking|speak|speaking|tell|telling|story|account|statement)',
@@ -37,6 +39,8 @@ export const reasoning = {
     'process|procedure|appointment|visit|meeting',
   ],
   after: [
+    '(at|by) the (time|moment) ~6 (made|filed|sent|submitted|over|done)',
+    '(when|once|as soon as) the report ~4 (made|filed|sent|submitted)',
     '(after|once|when|following|upon|afterwards|as soon as|subsequent to|posterior to|later than) ~8/tell,before {disclosure}',
     '(only|not|not until|until) (after|once|when|following|upon|at) ~6/before {disclosure}',
     '(at|by|towards|toward|in) the (end|close|conclusion) of',
@@ -96,6 +100,7 @@ export const reasoning = {
     'what (she|the survivor|the woman|the victim) (says|said|told|tells|claims|alleges|reports|reported)',
   ],
   virginity: [
+    '(had|have|has|having) ~3 sexual (relations|intercourse|experience|experiences|relationships) ~2 (before|previously|earlier|already)?',
     '(former|previous|past|earlier|other|many|ex|number of) (lovers|lover|boyfriends|boyfriend|sexual partners|affairs|men)',
     'virgin+|virginity|hymen|hymens|hymenal|virginal|chastity|chaste|intact',
     'two finger|2 finger|finger test+',

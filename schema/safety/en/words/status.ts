@@ -1,7 +1,7 @@
 const about =
   'migration|migratory|migrational|migrant|immigration|immigrant|residence|residency|residential|residentship|visa|documentation|documentary|documented|permit|stay|entry|alien|foreigner|sojourn|papers|immigrational';
 const heads =
-  'status|statuses|situation|situations|condition|position|standing|category|categories|class|classification|type|types|state|validity|history|regularity|legality|details|data|particulars|particular|background|number|numbers|expiry|expiration|date|code|stamp|page|record|information|info|eligibility|circumstances|paperwork|permission';
+  'status|statuses|situation|situations|condition|position|standing|category|categories|class|classification|type|types|state|validity|history|regularity|legality|details|data|particulars|particular|background|number|numbers|expiry|expiration|date|code|stamp|page|record|information|info|eligibility|circumstances|paperwork|permission|title|titles|case|profile';
 const kinds =
   'type|types|kind|kinds|class|category|categories|number|numbers|validity|legality|lawfulness|regularity|date|expiry|status|situation|condition|details|duration|end|length|copy|state|nature|particulars|basis|form';
 
