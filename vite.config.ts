@@ -21,7 +21,7 @@ export default defineConfig({
     // No test may be red because a machine is slow: these only end what hangs.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    globalSetup: 'tests/support/own-temporary-folder.ts',
+    globalSetup: ['tests/support/compiled-program.ts', 'tests/support/own-temporary-folder.ts'],
     maxWorkers: 2,
     projects: [
       {

@@ -1,3 +1,4 @@
+import type { Edition } from '../schema/document/blocks';
 import type { DocumentNode } from '../schema/document';
 import type {
   Constituency,
@@ -45,6 +46,21 @@ export interface ExportObjection {
   rationale?: string;
 }
 
+/** A block of the template that was left out on purpose, with the reason that was given. */
+export interface ExportDrop {
+  sectionNumber: number;
+  label: string;
+  reason: string;
+  by: string;
+}
+
+/** What a section went to agreement without. */
+export interface ExportWaiver {
+  sectionNumber: number;
+  missing: string;
+  reason: string;
+}
+
 export interface ExportCell {
   partyCode: string;
   sectionNumber: number;
@@ -79,6 +95,8 @@ export interface ExportModel {
   title: string;
   setting: string;
   edition: string;
+  /** who may read the file; everybody where it is left out. Decides what a directory shows of its entries */
+  audience?: Edition;
   fingerprint: string;
   /** ISO moment of the freeze: the creation date inside the file */
   frozenAt: string;
@@ -89,7 +107,10 @@ export interface ExportModel {
   sections: ExportSection[];
   statements: ExportStatement[];
   objections: ExportObjection[];
+  waivers?: ExportWaiver[];
   cells: ExportCell[];
+  /** printed in the record; none where it is left out */
+  dropped?: ExportDrop[];
   signatories: ExportSignatory[];
   /** what signing means, in the agencies' own words; a general paragraph is printed without it */
   commitment?: string;
@@ -97,3 +118,6 @@ export interface ExportModel {
   /** the structured record, attached inside the file as JSON */
   record: unknown;
 }
+
+/** A file says nothing of who may read it once it is passed on: unless told otherwise, it is for everybody. */
+export const audienceOf = ({ audience }: Pick<ExportModel, 'audience'>): Edition => audience ?? 'public';

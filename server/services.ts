@@ -5,10 +5,12 @@ import { bind, only, type Bound } from './bind';
 import * as checks from './checks';
 import type { Asking } from './http';
 import type { Context } from './kernel';
+import * as completeness from './completeness';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
 import * as people from './people';
+import * as registers from './registers';
 import * as revisions from './revisions';
 import * as sections from './sections';
 import * as signing from './signing';
@@ -31,6 +33,7 @@ const forPages = {
     ] as const),
   ]),
   checks: only(checks, ['overrideFinding', 'sectionSafety']),
+  completeness: only(completeness, ['checksOf', 'progress', 'waiveCheck', 'withdrawWaiver']),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
     ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),
@@ -41,8 +44,12 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
+  registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
-  sections: only(sections, ['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined']),
+  sections: only(sections, [
+    ...(['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined'] as const),
+    ...(['addSection', 'dropBlock', 'restoreBlock', 'droppedBlocks', 'blocksBegunWith'] as const),
+  ]),
   signing: only(signing, [
     ...(['ceremonyView', 'freezeSop', 'sign', 'decline', 'recordPaperSignature'] as const),
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),

@@ -50,6 +50,7 @@ export function AddPartyForm({ isOpen }: { isOpen: boolean }) {
         <div>
           <Tick name="specialist" label={words.specialistTick} />
           <Tick name="leads" label={words.leadsTick} />
+          <Tick name="keptFromShelters" label={words.keptFromSheltersTick} />
         </div>
         <Button icon="add">{words.submit}</Button>
       </CommandForm>

@@ -5,7 +5,7 @@ import { Sheet } from '~/ui/sheet';
 
 /** The sections the meeting takes, in their order. */
 export function MeetingAgenda({ sopId, agenda }: { sopId: string; agenda: readonly AgendaView[] }) {
-  const { meetings } = useWords();
+  const { meetings, everyDoor } = useWords();
   const total = agenda.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <Sheet title={meetings.agenda} aside={<p className="muted">{meetings.page.agendaTotal(total)}</p>}>
@@ -19,6 +19,11 @@ export function MeetingAgenda({ sopId, agenda }: { sopId: string; agenda: readon
           </li>
         ))}
       </ol>
+      <p>
+        <Link to={`/sops/${sopId}/every-door`} prefetch="intent">
+          {everyDoor.link}
+        </Link>
+      </p>
     </Sheet>
   );
 }

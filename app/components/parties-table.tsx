@@ -8,8 +8,10 @@ type Props = { parties: readonly PartyRow[]; members: readonly MemberView[] };
 export function PartiesTable({ parties, members }: Props) {
   const { people, vocabulary } = useWords();
   const words = people.parties;
-  const notes = ({ leads, specialist }: PartyRow) =>
-    [leads && words.leads, specialist && words.specialist].filter(Boolean).join(', ');
+  const notes = ({ leads, specialist, keptFromShelters }: PartyRow) =>
+    [leads && words.leads, specialist && words.specialist, keptFromShelters && words.keptFromShelters]
+      .filter(Boolean)
+      .join(', ');
   const speakers = (partyId: string) =>
     members
       .filter((member) => member.partyId === partyId)

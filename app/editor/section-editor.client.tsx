@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import { directionOf } from '~/lib/direction';
 import { useWords } from '~/lib/words';
 import { Button, ButtonLink } from '~/ui/button';
+import { InsertDialog } from './blocks/insert-dialog';
+import { insertables } from './blocks/insertable';
 import { DeskNotice } from './desk-notice';
 import { DutyDialog, type DutyParty } from './duty-dialog';
 import { editorExtensions } from './extensions';
@@ -88,6 +90,11 @@ function WritingDesk({ section, parties, session, state, onText, safety, onSafet
       extensions: editorExtensions(session, {
         language: section.language,
         duty: { words: { ...words.duty }, chooseParty: (at) => ask({ what: 'duty', at }) },
+        blocks: { words: words.blocks, parties },
+        slash: {
+          ...{ label: words.blocks.menu, none: words.blocks.none },
+          items: () => insertables(words.blocks, () => ask({ what: 'duty', at: null })),
+        },
         doors,
         paste,
         safety: companion.options,
@@ -143,7 +150,7 @@ function WritingDesk({ section, parties, session, state, onText, safety, onSafet
       </p>
       <EditorContent editor={editor} className="editor" />
       {editor && asked && (
-        <Question {...{ editor, asked, parties, section, letIn: companion.letIn, close: () => ask(null) }} />
+        <Question {...{ editor, asked, parties, section, letIn: companion.letIn, ask, close: () => ask(null) }} />
       )}
     </>
   );
@@ -152,7 +159,7 @@ function WritingDesk({ section, parties, session, state, onText, safety, onSafet
 /** What a tool without a deed of its own opens. */
 function askedFor(name: ToolName, doors: Doors, ask: (asked: Asked) => void): void {
   if (name === 'find') doors.find(false);
-  else if (name === 'link' || name === 'help') ask({ what: name });
+  else if (name === 'link' || name === 'help' || name === 'insert') ask({ what: name });
   else ask({ what: 'duty', at: null });
 }
 
@@ -162,11 +169,15 @@ type QuestionProps = {
   parties: readonly DutyParty[];
   section: EditedSection;
   letIn: ReturnType<typeof useSafety>['letIn'];
+  ask(asked: Asked): void;
   close(): void;
 };
 
-function Question({ editor, asked, parties, section, letIn, close }: QuestionProps) {
+function Question({ editor, asked, parties, section, letIn, ask, close }: QuestionProps) {
   if (asked.what === 'help') return <ShortcutsDialog close={close} />;
+  if (asked.what === 'insert') {
+    return <InsertDialog editor={editor} giveDuty={() => ask({ what: 'duty', at: null })} close={close} />;
+  }
   if (asked.what === 'link') return <LinkDialog editor={editor} close={close} />;
   if (asked.what === 'case') {
     return <CaseDialog held={asked.held} language={section.language} {...{ letIn, close }} />;

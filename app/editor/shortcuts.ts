@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Words } from '~/lib/words';
+import { enterBlock, removeBlock } from './blocks/block-keys';
 import { atTableEdge } from './table-edge';
 
 export type ShortcutName = keyof Words['editor']['shortcuts']['names'];
@@ -63,6 +64,10 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'quote', group: 'blocks', keys: ['Mod-Shift-b'], run: (editor) => editor.commands.toggleBlockquote() },
   { name: 'inward', group: 'blocks', keys: ['Tab'], run: inward },
   { name: 'outward', group: 'blocks', keys: ['Shift-Tab'], run: outward },
+  // Typed as any letter; the menu hears it by itself.
+  { name: 'offerBlocks', group: 'blocks', keys: ['/'], run: () => false },
+  { name: 'enterBlock', group: 'blocks', keys: ['Enter'], run: enterBlock },
+  { name: 'removeBlock', group: 'blocks', keys: ['Delete', 'Backspace'], run: removeBlock },
   { name: 'belowTable', group: 'blocks', keys: ['ArrowDown'], run: (editor) => atTableEdge(editor, 'down') },
   { name: 'aboveTable', group: 'blocks', keys: ['ArrowUp'], run: (editor) => atTableEdge(editor, 'up') },
   { name: 'find', group: 'finding', keys: ['Mod-f'], run: done((doors) => doors.find(false)) },

@@ -16,6 +16,7 @@ import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
 import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 import IconUnderline from '@tabler/icons-react/dist/esm/icons/IconUnderline.mjs';
@@ -96,6 +97,7 @@ export const tools: readonly (readonly Tool[])[] = [
     },
   ],
   [
+    { name: 'insert', icon: IconPlus },
     { name: 'duty', icon: IconClipboardCheck, isOn: (editor) => editor.isActive('duty') },
     { name: 'adapt', icon: IconHighlight, ...mark('adapt') },
   ],

@@ -10,7 +10,11 @@ import type { Doors } from './shortcuts';
 
 /** A question before the text. */
 export type Asked =
-  { what: 'link' } | { what: 'help' } | { what: 'duty'; at: number | null } | { what: 'case'; held: HeldPaste };
+  | { what: 'link' }
+  | { what: 'help' }
+  | { what: 'insert' }
+  | { what: 'duty'; at: number | null }
+  | { what: 'case'; held: HeldPaste };
 
 export interface Search {
   term: string;

@@ -1,23 +1,23 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEffect, useState } from 'react';
+import { fieldLines, isStructured } from '../../schema/document/blocks';
 import { countWords } from '../../schema/document/find-words';
 import { useWords } from '~/lib/words';
 
 /** So long the text rests before it is counted, in milliseconds. */
 const rest = 400;
 
-const facts = ['trigger', 'deadline', 'record'] as const;
-
 const counted = new WeakMap<Node, number>();
 
-const textIn = (block: Node, from = 0, to = block.content.size) => block.textBetween(from, to, undefined, ' ');
+const textIn = (block: Node, from = 0, to = block.content.size) =>
+  block.isTextblock ? block.textBetween(from, to, undefined, ' ') : '';
 
 /** The words of a block, counted once for as long as nobody changes it. */
 function wordsOf(block: Node, language: string): number {
   const known = counted.get(block);
   if (known !== undefined) return known;
-  const own = block.type.name === 'duty' ? facts.map((fact) => String(block.attrs[fact])) : [];
+  const own = fieldLines({ type: block.type.name, attrs: block.attrs }).map(({ text }) => text);
   const count = [textIn(block), ...own].reduce((sum, text) => sum + countWords(text, language), 0);
   counted.set(block, count);
   return count;
@@ -27,8 +27,9 @@ function countAll({ state }: Editor, language: string) {
   const { doc, selection } = state;
   let [all, selected] = [0, 0];
   doc.descendants((block, at) => {
-    if (!block.isTextblock) return true;
-    all += wordsOf(block, language);
+    const isCounted = block.isTextblock || isStructured(block.type.name);
+    if (isCounted) all += wordsOf(block, language);
+    if (!block.isTextblock) return !block.isLeaf;
     const from = Math.max(0, selection.from - at - 1);
     const to = Math.min(block.content.size, selection.to - at - 1);
     if (from < to) selected += countWords(textIn(block, from, to), language);

@@ -2,8 +2,10 @@ import { missingSentence } from '../../schema/words/en/missing';
 import { ruleSentences } from '../../schema/words/en/rules';
 import { account } from './en/account';
 import { ceremony } from './en/ceremony';
+import { checks } from './en/checks';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
+import { everyDoor } from './en/every-door';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
@@ -26,8 +28,10 @@ export const en = {
   language: 'en-GB',
   account,
   ceremony,
+  checks,
   desk,
   editor,
+  everyDoor,
   forms,
   frame,
   grid,

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { settledStatuses } from '../../schema/vocabulary';
 import { ConsensusGrid } from '~/components/consensus-grid';
+import { ContentProgress } from '~/components/content-progress';
 import { gridOf } from '~/components/grid-of';
 import { LatestRecordLine } from '~/components/latest-record-line';
 import { MissingList } from '~/components/missing-list';
@@ -30,12 +31,13 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
   const { sop } = services.sops.sopFrame(sopId);
   const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony: view.ceremony });
   const needs = needsOf({ sop, overview, ceremony: view, late: services.lateEdits.waitingLateEdits(sopId) });
-  return { sopId, overview, needs, latest, steps, outline: services.sections.outline(sopId) };
+  const progress = services.completeness.progress(sopId);
+  return { sopId, overview, needs, latest, steps, progress, outline: services.sections.outline(sopId) };
 });
 
 export default function Overview() {
-  const { sops, grid } = useWords();
-  const { sopId, overview, needs, outline, latest, steps } = useLoaderData<typeof loader>();
+  const { checks, sops, grid } = useWords();
+  const { sopId, overview, needs, outline, latest, steps, progress } = useLoaderData<typeof loader>();
   const { parties, sections } = overview;
   const settled = sections.filter(({ status }) => settledStatuses.some((each) => each === status)).length;
   return (
@@ -56,6 +58,9 @@ export default function Overview() {
       </Sheet>
       <Sheet title={sops.overview.missing}>
         <MissingList sopId={sopId} sections={sections} />
+      </Sheet>
+      <Sheet title={checks.overview.title}>
+        <ContentProgress sopId={sopId} progress={progress} outline={outline} />
       </Sheet>
       <Sheet title={sops.overview.latest}>
         <LatestRecordLine sopId={sopId} latest={latest} />

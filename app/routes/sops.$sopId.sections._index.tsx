@@ -1,6 +1,9 @@
+import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { AddSectionForm } from '~/components/add-section-form';
+import { ContentMark } from '~/components/content-mark';
 import { SectionStatusMark } from '~/components/section-status';
-import { reads } from '~/lib/answers';
+import { reads, writes } from '~/lib/answers';
 import { useClock } from '~/lib/clock';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
@@ -13,16 +16,28 @@ import { Sheet } from '~/ui/sheet';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
+export { clientAction } from '~/lib/client-action';
+
 export const meta = titled(en.sops.sections.title);
 
 export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
   sections: services.agreement.overview(sopId).sections.map(({ cells: _cells, ...line }) => line),
+  canManage: services.sops.sopFrame(sopId).abilities.manage,
+  progress: services.completeness.progress(sopId).sections,
 }));
 
+export const action = writes({
+  addSection: ({ context, params: { sopId }, fields }) => {
+    const id = context.services.sections.addSection({ ...fields, sopId });
+    throw redirect(`/sops/${sopId}/sections/${id}`);
+  },
+});
+
 export default function Sections() {
-  const { sops, missing } = useWords();
+  const { checks, sops, missing } = useWords();
   const { format } = useClock();
-  const { sections } = useLoaderData<typeof loader>();
+  const { sections, canManage, progress } = useLoaderData<typeof loader>();
+  const progressOf = (id: string) => progress.find(({ sectionId }) => sectionId === id);
   const words = sops.sections;
   return (
     <>
@@ -52,6 +67,13 @@ export default function Sections() {
             },
             { label: words.status, cell: ({ status }) => <SectionStatusMark status={status} /> },
             {
+              label: checks.mark.column,
+              cell: ({ id }) => {
+                const own = progressOf(id);
+                return own && <ContentMark progress={own} />;
+              },
+            },
+            {
               label: words.missing,
               cell: ({ status, missing: what }) =>
                 status === 'drafting'
@@ -61,6 +83,7 @@ export default function Sections() {
             { label: words.words, cell: ({ textHash }) => <Fingerprint hash={textHash} length={4} /> },
           ]}
         />
+        {canManage && <AddSectionForm />}
       </Sheet>
     </>
   );

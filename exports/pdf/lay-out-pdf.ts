@@ -1,4 +1,6 @@
 import { addCertificationField, addSealField } from '../signature/field';
+import { inEdition } from '../../schema/document/blocks';
+import { audienceOf } from '../model';
 import type { ExportModel } from '../model';
 import type { Pagination } from './flow/paginate';
 import { paginate } from './flow/paginate';
@@ -34,12 +36,20 @@ function compose(desk: Desk) {
   return { boxes, entries };
 }
 
+/** Nothing that the readers of this file may not see goes any further. */
+function forAudience(model: ExportModel): ExportModel {
+  const audience = audienceOf(model);
+  const sections = model.sections.map((section) => ({ ...section, document: inEdition(section.document, audience) }));
+  return { ...model, sections };
+}
+
 /**
  * The pages of a signed edition as a PDF/A-3a and PDF/UA file with all its signature fields, none of them signed.
  * The same model always gives the same bytes. Reads the font files, nothing else.
  * Throws `UnprintableText` when the faces lack a character of the model.
  */
-export async function layOutPdf(model: ExportModel): Promise<Buffer> {
+export async function layOutPdf(given: ExportModel): Promise<Buffer> {
+  const model = forAudience(given);
   refuseUnprintable(model);
   const doc = openDocument(model);
   const pen = new Pen(doc);

@@ -1,3 +1,4 @@
+import { fieldLines, inlineText, isInline } from '../../schema/document/blocks';
 import type { DocumentNode } from '../../schema/document/node';
 import type { ExportModel } from '../model';
 import { blockCode } from './parts/block-code';
@@ -8,13 +9,9 @@ export interface PrintedText {
   where: string;
 }
 
-const dutyTexts = ['name', 'trigger', 'deadline', 'record'];
-
 function* nodeTexts(node: DocumentNode, where: string): Generator<PrintedText> {
-  if (node.text !== undefined) yield { text: node.text, where };
-  if (node.type === 'duty') {
-    for (const name of dutyTexts) yield { text: String(node.attrs?.[name] ?? ''), where };
-  }
+  if (isInline(node)) yield { text: inlineText(node), where };
+  for (const { text } of fieldLines(node)) yield { text, where };
   for (const child of node.content ?? []) yield* nodeTexts(child, where);
 }
 
@@ -38,6 +35,12 @@ function* voiceTexts({ statements, objections }: ExportModel): Generator<Printed
   }
 }
 
+function* waiverTexts({ waivers = [] }: ExportModel): Generator<PrintedText> {
+  for (const { missing, reason, sectionNumber } of waivers) {
+    for (const text of [missing, reason]) yield { text, where: `waiver on section ${sectionNumber}` };
+  }
+}
+
 /** Every text of the model that comes to stand on a page, in the order of the pages. */
 export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   yield { text: model.title, where: 'title' };
@@ -48,6 +51,10 @@ export function* printedTexts(model: ExportModel): Generator<PrintedText> {
     yield { text: meeting, where: `meeting of revision ${number}` };
   yield* sectionTexts(model);
   yield* voiceTexts(model);
+  for (const { label, reason, by, sectionNumber } of model.dropped ?? []) {
+    for (const text of [label, reason, by]) yield { text, where: `block left out of section ${sectionNumber}` };
+  }
+  yield* waiverTexts(model);
   for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };
   yield { text: model.commitment ?? '', where: 'commitment of the signatories' };
   for (const { partyName, personName, title } of model.signatories) {

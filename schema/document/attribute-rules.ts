@@ -1,19 +1,18 @@
 import type { Node } from '@tiptap/pm/model';
+import { structuredRules } from './blocks/field-rules';
 import { isSafeLink } from './links';
 
 type Rule = (value: unknown) => boolean;
 type Attributes = Readonly<Record<string, unknown>>;
 
-/** The longest value an attribute may hold; only the facts of a duty come near it. */
+/** The longest value an attribute may hold; only the fields of structured blocks come near it. */
 const MAX_VALUE = 2000;
 const MAX_SPAN = 50;
 
 const isWhole = (least: number, most: number) => (value: unknown) =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 
-const isFact: Rule = (value) => typeof value === 'string' && value.length <= MAX_VALUE;
-
-const isLook: Rule = (value) => value === null || isFact(value);
+const isLook: Rule = (value) => value === null || (typeof value === 'string' && value.length <= MAX_VALUE);
 
 const isOneOf =
   (...values: unknown[]): Rule =>
@@ -35,7 +34,7 @@ const blocks: Record<string, Record<string, Rule>> = {
   orderedList: { start: isWhole(0, 9999), type: (value) => value === null || isOneOf('1', 'a', 'A', 'i', 'I')(value) },
   tableCell: cell,
   tableHeader: cell,
-  duty: { party: isFact, name: isFact, trigger: isFact, deadline: isFact, record: isFact },
+  ...structuredRules,
 };
 
 const marks: Record<string, Record<string, Rule>> = {

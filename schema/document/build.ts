@@ -1,3 +1,4 @@
+import { isInline } from './blocks/plain-text';
 import type { DocumentNode } from './node';
 
 type Mark = NonNullable<DocumentNode['marks']>[number];
@@ -15,8 +16,6 @@ export interface DutyAttributes {
   deadline: string;
   record: string;
 }
-
-const isInline = (node: DocumentNode) => node.type === 'text' || node.type === 'hardBreak';
 
 const inlineNode = (piece: Inline): DocumentNode => (typeof piece === 'string' ? { type: 'text', text: piece } : piece);
 

@@ -1,11 +1,12 @@
 import { diffArrays } from 'diff';
+import { matchRows } from './match-rows';
 import type { DocumentNode } from './node';
 import { aspects, linesOf, type Aspect, type Line } from './redline-lines';
 import { likeness, wordRuns, type ChangeKind, type RedlineRun } from './redline-words';
 
 export type { Aspect, ChangeKind, RedlineRun };
 
-/** One line of text of a section: a paragraph, heading, list item, table cell or duty, with what happened to it. */
+/** One line of text of a section: a paragraph, heading, list item, table cell, duty or field, with what happened to it. */
 export interface RedlineBlock {
   kind: ChangeKind | 'changed';
   /** node type of the block, e.g. `heading`; containers it stands in, outermost first */
@@ -25,13 +26,20 @@ const ALIKE = 0.35;
 const LOOK_AHEAD = 40;
 const MOST_EDITS = 4000;
 
+/** Whether two lines read as one that was edited: the same field of the same block, or words that are much alike. */
+function isOneEdit(before: Line, after: Line, language: string): boolean {
+  if (before.row !== undefined || after.row !== undefined)
+    return before.row === after.row && before.field === after.field;
+  return likeness(before, after, language) >= ALIKE;
+}
+
 /** Pairs the removed and added lines of one hunk in order, as long as they are alike enough to read as one edit. */
 function pairHunk(removed: readonly Line[], added: readonly Line[], language: string): Pair[] {
   const pairs: Pair[] = [];
   let next = 0;
   for (const before of removed) {
     const ahead = added.slice(next, next + LOOK_AHEAD);
-    const match = ahead.findIndex((after) => likeness(before, after, language) >= ALIKE);
+    const match = ahead.findIndex((after) => isOneEdit(before, after, language));
     const after = ahead[match];
     if (!after) {
       pairs.push({ before });
@@ -116,7 +124,8 @@ function blockOf({ before, after }: Pair, isRegrouped: boolean, language: string
  * @param language BCP 47 tag of the text
  */
 export function redline(before: DocumentNode, after: DocumentNode, language = 'en'): RedlineBlock[] {
-  const pairs = pairLines(linesOf(before), linesOf(after), language);
+  const names = matchRows(before, after);
+  const pairs = pairLines(linesOf(before, names), linesOf(after, names), language);
   const parted = regrouped(pairs);
   return pairs.map((pair, at) => blockOf(pair, parted[at] === true, language));
 }

@@ -1,7 +1,9 @@
 export * as agreementInputs from './agreement';
+export * as checkInputs from './checks';
 export * as lateEditInputs from './late-edits';
 export * as meetingInputs from './meetings';
 export * as peopleInputs from './people';
+export * as registerInputs from './registers';
 export * as signingInputs from './signing';
 export * as safetyInputs from './safety';
 export * as sectionInputs from './sections';

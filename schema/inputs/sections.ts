@@ -1,7 +1,21 @@
 import { z } from 'zod';
-import { id, textHash, tick } from './fields';
+import { id, optionalWords, textHash, tick, words } from './fields';
 
 export const rewriteSection = z.object({ sectionId: id, document: z.unknown(), textHash: textHash.optional() });
+
+export const addSection = z.object({
+  sopId: id,
+  title: words('a title', 200),
+  text: optionalWords('the text', 20_000),
+});
+
+export const dropBlock = z.object({
+  sectionId: id,
+  block: z.string({ error: 'Choose a block.' }).min(1, 'Choose a block.').max(300),
+  reason: words('the reason', 2000),
+});
+
+export const restoreBlock = z.object({ sectionId: id, dropId: id });
 
 export const clearQuarantined = z.object({ sectionId: id, pieceId: id });
 

@@ -24,6 +24,7 @@ export const addParty = z.object({
   specialist: tick,
   leads: tick,
   overrideReason,
+  keptFromShelters: tick,
 });
 
 export const removeParty = z.object({ sopId: id, partyId: id });

@@ -1,5 +1,7 @@
 export * from './agreement';
+export * from './checks';
 export * from './collaboration';
+export * from './dropped-blocks';
 export * from './late-edits';
 export * from './meetings';
 export * from './people';

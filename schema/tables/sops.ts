@@ -71,6 +71,8 @@ export const parties = sqliteTable(
     mode: word('mode', modes).notNull(),
     specialist: flag('specialist').notNull(),
     leads: flag('leads').notNull().default(false),
+    /** enforces the law or sides with employers: never learns where a shelter is */
+    keptFromShelters: flag('kept_from_shelters').notNull().default(false),
     addedAt: moment('added_at').notNull(),
     removedAt: moment('removed_at'),
   },

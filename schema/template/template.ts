@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { isStructured } from '../document/blocks/block-specs';
 import type { DocumentNode } from '../document/node';
+import { checklistSchema } from './checklist';
+import { faultsOf } from './faults-of';
 
 const words = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -19,14 +22,19 @@ const documentNode: z.ZodType<DocumentNode> = z.lazy(() =>
   }),
 );
 
-const starterDocument = documentNode.refine((node) => node.type === 'doc' && node.content !== undefined, {
-  message: 'must be a document with at least one block',
-});
-
 const citation = z.strictObject({
   source: words,
   detail: words.optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
+});
+
+/** A heading of the starter text with its blocks, the questions it answers and what it rests on. */
+const subsection = z.strictObject({
+  key,
+  heading: words,
+  prompts: z.array(words).min(1),
+  sources: z.array(citation).min(1),
+  blocks: z.array(documentNode).min(1),
 });
 
 const componentText = z.strictObject({
@@ -35,15 +43,18 @@ const componentText = z.strictObject({
   aliases: z.array(words),
   purpose: words,
   guidance: z.strictObject({ why: z.array(words).min(1), decide: z.array(words).min(1) }),
-  prompts: z.array(words).min(1),
-  starter: starterDocument,
+  subsections: z.array(subsection).min(1),
 });
 
 const component = z.strictObject({
   key,
   number: z.int().positive(),
   citations: z.array(citation).min(1),
-  named: z.record(key, z.int().positive()),
+  /** how many structured blocks of a type the starter text holds, in every language */
+  counts: z.record(
+    z.string().refine((type): boolean => isStructured(type), 'must be a structured block'),
+    z.int().positive(),
+  ),
   text: z.record(language, componentText),
 });
 
@@ -52,39 +63,20 @@ const templateText = z.strictObject({ title: words, description: words });
 export const templateSchema = z
   .strictObject({
     id: key,
+    /** goes up with every change of words or blocks; an SOP remembers the one it began with */
     version: z.int().positive(),
     languages: z.array(language).min(1),
     text: z.record(language, templateText),
     components: z.array(component).min(1),
+    checklist: checklistSchema.optional(),
   })
   .check((ctx) => {
-    for (const issue of inconsistencies(ctx.value)) ctx.issues.push({ code: 'custom', input: ctx.value, ...issue });
+    for (const fault of faultsOf(ctx.value)) ctx.issues.push({ code: 'custom', input: ctx.value, ...fault });
   });
 
 export type Citation = z.infer<typeof citation>;
+export type Subsection = z.infer<typeof subsection>;
 export type ComponentText = z.infer<typeof componentText>;
 export type TemplateComponent = z.infer<typeof component>;
 export type TemplateText = z.infer<typeof templateText>;
 export type Template = z.infer<typeof templateSchema>;
-
-interface Inconsistency {
-  path: (string | number)[];
-  message: string;
-}
-
-function inconsistencies({ languages, text, components }: Template): Inconsistency[] {
-  const found: Inconsistency[] = [];
-  const keys = components.map((each) => each.key);
-  const missingLanguages = (texts: Record<string, unknown>, path: (string | number)[]) => {
-    for (const each of languages)
-      if (!(each in texts)) found.push({ path: [...path, each], message: 'text is missing' });
-  };
-  missingLanguages(text, ['text']);
-  components.forEach((each, at) => {
-    const path = ['components', at];
-    missingLanguages(each.text, [...path, 'text']);
-    if (each.number !== at + 1) found.push({ path: [...path, 'number'], message: `must be ${at + 1}` });
-    if (keys.indexOf(each.key) !== at) found.push({ path: [...path, 'key'], message: 'is used twice' });
-  });
-  return found;
-}

@@ -28,4 +28,4 @@ export const messageTypes = {
 } as const;
 
 /** Part of the handshake; an older editor would delete nodes it does not know. */
-export const DOCUMENT_SCHEMA_VERSION = 1;
+export const DOCUMENT_SCHEMA_VERSION = 2;

@@ -3,6 +3,7 @@ import type { Role } from '../../schema/vocabulary';
 export const actions = [
   'sop.read',
   'section.edit',
+  'directory.restricted',
   'late-edit.decide',
   'late-edit.answer-for',
   'vote.prepare',
@@ -32,6 +33,7 @@ const leads: Row = { lead: 'any' };
 export const table: Record<Action, Row> = {
   'sop.read': everyone,
   'section.edit': { lead: 'any', representative: 'any', contributor: 'any' },
+  'directory.restricted': { lead: 'any', representative: 'any', contributor: 'any', signatory: 'any' },
   'late-edit.decide': { lead: 'any', representative: 'any', contributor: 'any' },
   'late-edit.answer-for': everyone,
   'vote.prepare': { representative: 'own-party', contributor: 'own-party' },

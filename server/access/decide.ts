@@ -6,6 +6,8 @@ import { table, type Action } from './actions';
 export interface Seat {
   role: Role;
   partyId: string | null;
+  /** its party enforces the law or sides with employers */
+  keptFromShelters?: boolean;
 }
 
 export interface Subject {
@@ -36,11 +38,15 @@ function isLocked(seats: readonly Seat[], action: Action, { phase }: Subject): b
   return action === 'late-edit.decide' && !seats.some(({ role }) => role === 'lead');
 }
 
+/** Where a shelter is stays hidden from the staff of some parties; a lead has to keep the entry and sees it. */
+const isKeptAway = ({ role, keptFromShelters }: Seat, action: Action) =>
+  action === 'directory.restricted' && role !== 'lead' && keptFromShelters === true;
+
 /** Whether someone with these seats may do this. Pages, commands and sockets all ask here and nowhere else. */
 export function decide(seats: readonly Seat[], action: Action, subject: Subject = {}): Decision {
   if (isLocked(seats, action, subject)) return { allowed: false, reason: 'read-only' };
   if (action === 'late-edit.answer-for' && !subject.isAuthor) return { allowed: false, reason: 'not-author' };
-  const entitled = seats.filter(({ role }) => table[action][role] !== undefined);
+  const entitled = seats.filter((seat) => table[action][seat.role] !== undefined && !isKeptAway(seat, action));
   if (entitled.length === 0) return { allowed: false, reason: refusal[action] ?? 'role' };
   const reaches = entitled.some(
     ({ role, partyId }) => table[action][role] === 'any' || (partyId !== null && partyId === subject.partyId),

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { members } from '../../schema/tables';
+import { members, parties } from '../../schema/tables';
 import { DomainError, personOf, type Context } from '../kernel';
 import type { Seat } from './decide';
 
@@ -7,11 +7,13 @@ import type { Seat } from './decide';
 export function seatsIn(ctx: Pick<Context, 'actor' | 'database'>, sopId: string): Seat[] {
   const personId = personOf(ctx.actor);
   if (personId === undefined) return [];
-  return ctx.database.orm
-    .select({ role: members.role, partyId: members.partyId })
+  const rows = ctx.database.orm
+    .select({ role: members.role, partyId: members.partyId, kept: parties.keptFromShelters })
     .from(members)
+    .leftJoin(parties, eq(parties.id, members.partyId))
     .where(and(eq(members.sopId, sopId), eq(members.personId, personId), isNull(members.removedAt)))
     .all();
+  return rows.map(({ kept, ...seat }) => (kept ? { ...seat, keptFromShelters: true } : seat));
 }
 
 /** @throws DomainError `sign-in-required` when nobody is signed in */

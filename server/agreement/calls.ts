@@ -5,12 +5,12 @@ import { CALL_UNDO_SECONDS, type CallEnding } from '../../schema/vocabulary';
 import { signedIn } from '../access';
 import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
-import type { SectionRow } from '../sections';
+import { refuseFrozen, type SectionRow } from '../sections';
 import { loadRules, lockRules, unlockRules } from '../sops';
 import { recordEvent } from '../trail';
 import { checkSection } from './preflight';
 import { runningMeeting } from './running-meeting';
-import { refuseFrozen, refuseOldWords, requireCalled, requireDrafting, sectionFor } from './subject';
+import { refuseOldWords, requireCalled, requireDrafting, sectionFor } from './subject';
 
 export type CallRow = typeof calls.$inferSelect;
 

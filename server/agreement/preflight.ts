@@ -1,11 +1,12 @@
 import type { DocumentNode } from '../../schema/document';
-import { namedParties } from '../../schema/document';
+import { bindings, namedParties } from '../../schema/document';
 import { hasUnsafeWords } from '../checks';
+import { openChecks } from '../completeness';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
 
-export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'unsafe-words';
+export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'checks-open' | 'unsafe-words';
 export type Caution = 'words-to-adapt' | 'no-duty';
 
 export interface Preflight {
@@ -23,16 +24,18 @@ function has(node: DocumentNode, test: (node: DocumentNode) => boolean): boolean
 const hasWords = (node: DocumentNode) => has(node, ({ text }) => Boolean(text?.trim()));
 const hasAdapt = (node: DocumentNode) => has(node, ({ marks }) => Boolean(marks?.some(({ type }) => type === 'adapt')));
 
-/** A duty that nobody in this SOP is bound by: its party is unknown, or was never chosen. */
-const isForStranger = (parties: PartyRow[]) => (node: DocumentNode) =>
-  node.type === 'duty' && !parties.some(({ id }) => id === node.attrs?.['party']);
+/** Whether a duty or a mention binds nobody in this SOP: its party is unknown, or was never chosen. */
+const bindsStrangers = (parties: PartyRow[], document: DocumentNode) =>
+  bindings(document).some(({ party }) => !parties.some(({ id }) => id === party));
 
-function blockersOf(section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
+function blockersOf(ctx: Context, section: SectionRow, document: DocumentNode, parties: PartyRow[]): Blocker[] {
   const blockers: Blocker[] = [];
   if (section.problem !== null) blockers.push('unreadable');
   if (!hasWords(document)) blockers.push('empty');
   if (!parties.some(({ voice }) => voice === 'deciding')) blockers.push('no-deciding-party');
-  if (has(document, isForStranger(parties))) blockers.push('unknown-party');
+  if (bindsStrangers(parties, document)) blockers.push('unknown-party');
+  if (openChecks(ctx, section) > 0) blockers.push('checks-open');
+  if (hasUnsafeWords(ctx, section)) blockers.push('unsafe-words');
   return blockers;
 }
 
@@ -44,8 +47,7 @@ export function checkSection(ctx: Context, section: SectionRow): Preflight {
   const cautions: Caution[] = [];
   if (hasAdapt(document)) cautions.push('words-to-adapt');
   if (ids.length === 0) cautions.push('no-duty');
-  const blockers = blockersOf(section, document, parties);
-  if (hasUnsafeWords(ctx, section)) blockers.push('unsafe-words');
+  const blockers = blockersOf(ctx, section, document, parties);
   const named = parties.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
   return { textHash: section.textHash, blockers, cautions, named };
 }

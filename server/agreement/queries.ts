@@ -1,8 +1,8 @@
-import type { DocumentNode } from '../../schema/document';
+import { holdsDirectory, type DocumentNode, type Edition } from '../../schema/document';
 import type { PositionInput } from '../../schema/inputs';
-import { authorise, decide, seatsIn, type Action, type Seat } from '../access';
+import { audienceOf, authorise, decide, seatsIn, type Action, type Seat } from '../access';
 import type { Context } from '../kernel';
-import { projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
+import { asShown, projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
 import { preparedFor, voteHistory } from './load-votes';
@@ -62,10 +62,19 @@ export interface Abilities {
   prepareFor: string[];
 }
 
-function abilities(seats: Seat[], { section, call, named }: Assessment, parties: PartyRow[]): Abilities {
+/** Who writes has the whole text, with where shelters are: a directory is written by those who may know. */
+const isKeptOut = (seats: Seat[], document: DocumentNode) =>
+  audienceOf(seats) !== 'restricted' && holdsDirectory(document);
+
+function abilities(
+  seats: Seat[],
+  { section, call, named }: Assessment,
+  parties: PartyRow[],
+  document: DocumentNode,
+): Abilities {
   const voting = parties.filter((party) => mayVote(party, named));
   return {
-    edit: decide(seats, 'section.edit', { phase: section.phase }).allowed,
+    edit: decide(seats, 'section.edit', { phase: section.phase }).allowed && !isKeptOut(seats, document),
     manage: decide(seats, 'section.manage').allowed,
     answer: decide(seats, 'objection.answer').allowed,
     record: decide(seats, 'vote.record').allowed && call !== undefined,
@@ -90,7 +99,9 @@ export interface SectionView {
   sopId: string;
   line: SectionLine;
   parties: PartyRow[];
+  /** as the actor may see it */
   document: DocumentNode;
+  audience: Edition;
   objections: ObjectionView[];
   history: { partyId: string; position: VoteRow['position']; textHash: string; castAt: string }[];
   call: { openedAt: string; undoUntil: string; windowEndsAt: string } | null;
@@ -107,7 +118,7 @@ function sinceVotes(ctx: Context, { section, votes }: Assessment, mine: string[]
     .map(({ partyId, textHash, castAt }) => ({
       partyId,
       votedAt: castAt.toISOString(),
-      redline: redlineBetween(ctx, textHash, section.textHash),
+      redline: redlineBetween(ctx, section.sopId, textHash, section.textHash),
     }));
 }
 
@@ -125,13 +136,16 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
   const seats = seatsIn(ctx, sopId);
   const { parties, assessment } = assessSection(ctx, sectionId);
   const history = voteHistory(ctx, sectionId);
-  const able = abilities(seats, assessment, parties);
   const { call, section } = assessment;
+  const document = readText(ctx, section.textHash);
+  const audience = audienceOf(seats);
+  const able = abilities(seats, assessment, parties, document);
   return {
     sopId,
     line: sectionLine(assessment, parties),
     parties,
-    document: readText(ctx, section.textHash),
+    document: asShown(ctx, sopId, document),
+    audience,
     objections: assessment.objections.map((objection) => objectionView(objection, history, parties, section.textHash)),
     history: history.map(({ partyId, position, textHash, castAt }) => ({
       partyId,
@@ -151,6 +165,6 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
 
 /** What changed from the words a person had on screen to those that stand now. @throws DomainError `not-found` */
 export function changesSince(ctx: Context, { sectionId, seen }: { sectionId: string; seen: string }): Redline {
-  const { id } = visibleSection(ctx, sectionId);
-  return redlineBetween(ctx, seen, projectText(ctx, id).textHash);
+  const { id, sopId } = visibleSection(ctx, sectionId);
+  return redlineBetween(ctx, sopId, seen, projectText(ctx, id).textHash);
 }

@@ -1,5 +1,3 @@
-import { and, eq } from 'drizzle-orm';
-import { ceremonies, sops } from '../../schema/tables';
 import { authorise, type Action } from '../access';
 import { DomainError, type Context } from '../kernel';
 import { projectText, visibleSection, type SectionRow } from '../sections';
@@ -35,15 +33,4 @@ export function requireCalled(section: SectionRow): void {
 
 export function requireDrafting(section: SectionRow): void {
   if (section.phase !== 'drafting') throw new DomainError('wrong-state', { reason: 'section-not-drafting' });
-}
-
-/** What is being signed stays as it is: an SOP whose edition has a ceremony is changed by an amendment only. */
-export function refuseFrozen(ctx: Context, { sopId }: SectionRow): void {
-  const frozen = ctx.database.orm
-    .select({ id: ceremonies.id })
-    .from(ceremonies)
-    .innerJoin(sops, and(eq(sops.id, ceremonies.sopId), eq(sops.edition, ceremonies.edition)))
-    .where(eq(ceremonies.sopId, sopId))
-    .get();
-  if (frozen) throw new DomainError('wrong-state', { reason: 'ceremony-exists' });
 }

@@ -4,12 +4,12 @@ import { agreementInputs } from '../../schema/inputs';
 import { preparedVotes, voteConfirmations, votes } from '../../schema/tables';
 import { signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
-import { readText, type SectionRow } from '../sections';
+import { readText, refuseFrozen, type SectionRow } from '../sections';
 import { loadParty } from '../sops';
 import { recordEvent } from '../trail';
 import { mayVote } from './rules';
 import { settleObjections } from './settle-objections';
-import { refuseFrozen, refuseOldWords, requireCalled, sectionFor } from './subject';
+import { refuseOldWords, requireCalled, sectionFor } from './subject';
 import { guardPosition, latestVote, writeVote } from './write-vote';
 
 /**

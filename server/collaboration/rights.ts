@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Role } from '../../schema/vocabulary';
 import { parties, sections } from '../../schema/tables';
-import { decide, seatsIn, type Seat } from '../access';
+import { audienceOf, decide, seatsIn, type Seat } from '../access';
 import type { Database } from '../storage';
 
 export interface Session {
@@ -31,6 +31,8 @@ export interface Standing {
   mayWrite: boolean;
   /** may write to it when it is in drafting */
   mayEdit: boolean;
+  /** may know where shelters are: without that nobody gets the text of a section with a directory */
+  seesAll: boolean;
 }
 
 /** What a session may do with a section right now. Someone without a seat and a section that is not there look alike. */
@@ -55,6 +57,7 @@ export function createRights(database: Database, sessionOf: (cookie: string | un
       user: userOf(database, session, seats),
       mayWrite: decide(seats, 'section.edit', { phase: section.phase }).allowed,
       mayEdit: decide(seats, 'section.edit').allowed,
+      seesAll: audienceOf(seats) === 'restricted',
     };
   };
 }

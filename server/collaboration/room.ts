@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { closeCodes } from '../../schema/vocabulary';
 import { admit } from './admit';
 import type { Connection } from './connection';
 import { frame } from './frame';
@@ -127,6 +128,7 @@ export class Room {
 
   /** Sends a reader what it lacks; from then on it gets every update. @throws BadMessage */
   answer(connection: Connection, vector: Uint8Array): void {
+    if (!this.#maySee(connection)) return;
     connection.grant(this.text.missingFrom(vector));
     connection.answered = true;
   }
@@ -140,6 +142,7 @@ export class Room {
   /** Gives a reader that had fallen behind the rest in one piece. */
   catchUp(connection: Connection): void {
     if (!connection.behind) return;
+    if (!this.#maySee(connection)) return;
     const missing = Y.encodeStateAsUpdate(this.text.doc, connection.behind);
     connection.behind = undefined;
     connection.grant(frame(updateMessage(missing)));
@@ -160,12 +163,25 @@ export class Room {
     for (const misfit of misfits) batch.notes.misfits.push({ ...misfit, personId: this.owners.of(misfit.client) });
   }
 
+  /**
+   * Whoever has the shared text has all of it. A section that lists providers says where shelters are, so it goes to
+   * nobody who may not know, not even when the list comes in while they look; they read the page instead.
+   */
+  #maySee(connection: Connection): boolean {
+    if (connection.standing.seesAll || !listsProviders(this.text.root)) return true;
+    connection.close(closeCodes.notAllowed, 'read the page instead');
+    return false;
+  }
+
   #broadcast(update: Uint8Array, except: Connection | undefined): void {
     const bytes = frame(updateMessage(update));
     for (const connection of this.connections) {
-      if (connection === except || !connection.answered || connection.behind) continue;
+      if (connection === except || !connection.answered || connection.behind || !this.#maySee(connection)) continue;
       connection.send(bytes);
       if (connection.backlog > this.limits.backlogBytes / 2) connection.behind = this.text.vector;
     }
   }
 }
+
+const listsProviders = (root: Y.XmlFragment) =>
+  root.toArray().some((block) => block instanceof Y.XmlElement && block.nodeName === 'directory');

@@ -1,14 +1,15 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
+import { projectPath } from '../kernel/project-path';
 import { loadContext } from './load-context';
 import type { Pages } from './pages';
 import type { ServedBy } from './served-by';
 
 /** The pages as the build left them in build/. */
 export async function builtPages(by: ServedBy): Promise<Pages> {
-  const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+  const folder = (path: string) => projectPath('build', path);
   const build: ServerBuild = await import(pathToFileURL(folder('server/index.js')).href);
   const assets = express.Router();
   // Names of built assets carry a hash of their bytes.

@@ -10,6 +10,8 @@ export type IdPrefix =
   | 'section'
   | 'late'
   | 'piece'
+  | 'drop'
+  | 'waiver'
   | 'call'
   | 'vote'
   | 'objection'

@@ -5,7 +5,7 @@ import { lateClients, lateEdits, parties, people, sops } from '../../schema/tabl
 import type { LateEditState } from '../../schema/vocabulary';
 import { decide, seatsIn } from '../access';
 import { personOf, type Context } from '../kernel';
-import { visibleSection, type Redline, type SectionRow } from '../sections';
+import { asShown, visibleSection, type Redline, type SectionRow } from '../sections';
 import type { Database } from '../storage';
 import { standingWords, wording, type LateEditRow } from './load';
 import { mergeThree } from './rules';
@@ -51,7 +51,7 @@ export function lateEditsOf(ctx: Context, sectionId: string): LateEditView[] {
     isOwn: edit.personId === personOf(ctx.actor),
     party: code !== null && name !== null ? { code, name } : null,
     ...{ baseHash: edit.baseHash, textHash: edit.textHash },
-    ...changesOf(ctx, edit, current, language),
+    ...changesOf(ctx, edit, current, { language, sopId: section.sopId }),
     decided: decisionOn(ctx, edit),
     isNews: isNewsTo(ctx, edit),
     abilities: abilitiesOf(ctx, section, edit),
@@ -83,15 +83,16 @@ function changesOf(
   ctx: Context,
   { state, baseHash, textHash }: LateEditRow,
   current: Current | undefined,
-  language: string,
+  { language, sopId }: { language: string; sopId: string },
 ): Pick<LateEditView, 'changes' | 'now'> {
   if (textHash === null) return { changes: null, now: { kind: 'same-base' } };
   const [base, proposed] = [wording(ctx, baseHash), wording(ctx, textHash)];
-  const changes = redline(json(base), json(proposed), language);
+  const shown = (document: Node) => asShown(ctx, sopId, json(document));
+  const changes = redline(shown(base), shown(proposed), language);
   if (state !== 'pending' || current?.hash === baseHash) return { changes, now: { kind: 'same-base' } };
   const merged = current && mergeThree({ base, proposed, current: current.document });
   if (!merged) return { changes, now: { kind: 'clash' } };
-  return { changes, now: { kind: 'merges', changes: redline(json(current.document), json(merged), language) } };
+  return { changes, now: { kind: 'merges', changes: redline(shown(current.document), shown(merged), language) } };
 }
 
 const isNewsTo = ({ actor }: Context, { state, personId, decidedBy, notedAt }: LateEditRow) =>

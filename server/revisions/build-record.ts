@@ -1,6 +1,8 @@
 import { fingerprint } from '../../schema/document';
 import { assessSop, objectionView, voteHistory, type Assessment } from '../agreement';
+import { standingWaivers } from '../completeness';
 import type { Context } from '../kernel';
+import { loadDropped } from '../sections';
 import { loadRules, loadSop, type PartyRow } from '../sops';
 import type { Minutes, RevisionRecord } from './record';
 
@@ -34,6 +36,16 @@ function objectionsOf(ctx: Context, assessment: Assessment, parties: PartyRow[])
   });
 }
 
+/** Left out of a record without any, so that records made before there were drops keep their hashes. */
+function droppedOf(ctx: Context, sections: Assessment[]): Pick<RevisionRecord, 'dropped'> {
+  const dropped = sections.flatMap(({ section }) =>
+    loadDropped(ctx, section.id).map(({ key: block, label, reason, by, at }) => ({
+      ...{ section: section.ordinal, block, label, reason, by, at },
+    })),
+  );
+  return dropped.length > 0 ? { dropped } : {};
+}
+
 function rulesOf(ctx: Context, sopId: string): RevisionRecord['rules'] {
   const { sopId: _, lockedAt, ...rules } = loadRules(ctx, sopId);
   return { ...rules, lockedAt: lockedAt?.toISOString() ?? null };
@@ -63,6 +75,8 @@ export function buildRecord(
     sections: listed,
     votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
+    ...droppedOf(ctx, sections),
+    waivers: standingWaivers(ctx, sopId),
     meeting: place.minutes,
   };
 }

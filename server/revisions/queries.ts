@@ -1,8 +1,8 @@
-import { hasChanges, type DocumentNode } from '../../schema/document';
-import { authorise } from '../access';
+import { hasChanges, type DocumentNode, type Edition } from '../../schema/document';
+import { audienceOf, authorise, seatsIn } from '../access';
 import { assessSop } from '../agreement';
 import { DomainError, type Context } from '../kernel';
-import { readText, redlineBetween, type Redline } from '../sections';
+import { redlineBetween, shownText, type Redline } from '../sections';
 import {
   latestRevision,
   loadRevision,
@@ -77,15 +77,18 @@ export function revisionView(ctx: Context, revisionId: string): RevisionView {
 export interface RevisionText extends RevisionLine {
   sopId: string;
   record: RevisionRecord;
+  audience: Edition;
+  /** as the actor may see them */
   sections: { id: string; number: number; title: string; textHash: string; document: DocumentNode }[];
 }
 
-/** The whole text of a revision, as its PDF prints it. @throws DomainError `not-found` */
+/** The whole text of a revision, as the actor may see it. @throws DomainError `not-found` */
 export function revisionText(ctx: Context, revisionId: string): RevisionText {
   const { sections, ...view } = revisionView(ctx, revisionId);
   return {
     ...view,
-    sections: sections.map((section) => ({ ...section, document: readText(ctx, section.textHash) })),
+    audience: audienceOf(seatsIn(ctx, view.sopId)),
+    sections: sections.map((section) => ({ ...section, document: shownText(ctx, view.sopId, section.textHash) })),
   };
 }
 
@@ -119,8 +122,7 @@ export function compareRevisions(
   const from = frozenSections(ctx, sopId, fromId);
   return frozenSections(ctx, sopId, toId).flatMap(({ id, number, title, textHash }) => {
     const before = from.find((each) => each.id === id);
-    if (!before) return [];
-    const redline = redlineBetween(ctx, before.textHash, textHash);
+    const redline = redlineBetween(ctx, sopId, before?.textHash ?? null, textHash);
     return [{ section: { id, number, title }, redline, changed: hasChanges(redline) }];
   });
 }

@@ -58,6 +58,23 @@ const objection = z.object({
   rationale: z.string().nullable(),
 });
 
+const dropped = z.object({
+  section: z.number(),
+  block: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: moment,
+});
+
+const waiver = z.object({
+  section: z.number(),
+  check: z.string(),
+  missing: z.string(),
+  reason: z.string(),
+  waivedAt: moment,
+});
+
 /** What a revision freezes, as it is hashed, printed and attached to the signed PDF. Parties by code, sections by number. */
 export const revisionRecord = z.object({
   format: z.literal('accord-record-1'),
@@ -89,6 +106,10 @@ export const revisionRecord = z.object({
   ),
   votes: z.array(vote),
   objections: z.array(objection),
+  /** blocks of the template that were left out on purpose; records before the first one do not have it */
+  dropped: z.array(dropped).optional(),
+  /** what sections went forward without, and why; records made before there were checks have no such list */
+  waivers: z.array(waiver).optional(),
   meeting: minutes.nullable(),
 });
 

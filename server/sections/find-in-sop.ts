@@ -6,7 +6,7 @@ import { sections, sops } from '../../schema/tables';
 import { authorise } from '../access';
 import { parseInput, type Context } from '../kernel';
 import { projectText } from './project-text';
-import { readText } from './read-text';
+import { shownText } from './shown-text';
 
 /** Words around what was found, in three parts; an ellipsis where more stands there. */
 export interface Snippet {
@@ -63,7 +63,7 @@ export function findInSop(ctx: Context, input: unknown): SectionFinds[] {
   const language = orm.select().from(sops).where(eq(sops.id, sopId)).get()?.language ?? 'en';
   const rows = orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal)).all();
   return rows.flatMap(({ id, ordinal: number, title }) => {
-    const lines = linesOf(readText(ctx, projectText(ctx, id).textHash));
+    const lines = linesOf(shownText(ctx, sopId, projectText(ctx, id).textHash));
     const found = lines.flatMap(({ text }) => snippetsIn(text, wanted, language));
     return found.length > 0 ? [{ id, number, title, count: found.length, snippets: found.slice(0, shown) }] : [];
   });

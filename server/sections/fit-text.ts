@@ -1,6 +1,6 @@
 import { Fragment, NodeType, type ContentMatch } from '@tiptap/pm/model';
 import * as Y from 'yjs';
-import { documentSchema, isMark, wrongAttribute } from '../../schema/document';
+import { documentSchema, isMark, isStructured, wrongAttribute } from '../../schema/document';
 import { partsOf, pieceOf, wordsOf, type Piece } from './piece';
 
 /** Why a piece cannot stand in a section. Never the piece's own words: this goes into the trail. */
@@ -144,11 +144,20 @@ class Fitter {
         this.#takeOut(transaction, block._item, 'attribute');
         return false;
       }
+      if (isStructured(type.name)) this.#keepField(block, wrong);
       // Headings have no default that fits: theirs is the level of the section's own title.
       if (type.name === 'heading' && wrong === 'level') block.setAttribute('level', HIGHEST as never);
       else block.removeAttribute(wrong);
       this.#changed = true;
     }
+  }
+
+  /** A field of a row goes by itself; the row with all its other fields stays. */
+  #keepField(block: Y.XmlElement, name: string): void {
+    const item = block._map.get(name);
+    const text: unknown = block.getAttributes()[name];
+    if (!item || typeof text !== 'string' || text.trim() === '') return;
+    this.#misfits.push({ client: item.id.client, problem: 'attribute', piece: { type: 'text', text } });
   }
 
   #fitWords(transaction: Y.Transaction, text: Y.XmlText): void {

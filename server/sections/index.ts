@@ -1,3 +1,6 @@
+export { addSection } from './add-section';
+export { dropBlock, restoreBlock } from './drop-block';
+export { blocksBegunWith, droppedBlocks, loadDropped, type BeganWith, type DroppedBlock } from './dropped-blocks';
 export { fitText, type Misfit } from './fit-text';
 export { findInSop, type SectionFinds } from './find-in-sop';
 export { forgetDrafts } from './forget-drafts';
@@ -8,7 +11,9 @@ export { projectText } from './project-text';
 export { clearQuarantined, quarantine, quarantined } from './quarantine';
 export { type FoundMisfit, type QuarantinedPiece } from './quarantine';
 export { readText } from './read-text';
+export { asShown, shownText } from './shown-text';
 export { redlineBetween, type Redline } from './redline';
+export { refuseFrozen } from './refuse-frozen';
 export { rewriteSection } from './rewrite-section';
 export { FRAGMENT, loadDoc, readSharedText } from './shared-text';
 export { storeText } from './store-text';

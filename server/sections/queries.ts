@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { componentText } from '../../schema/template/component-text';
+import { componentText, type Citation } from '../../schema/template';
 import { sections, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { authorise } from '../access';
@@ -11,9 +11,21 @@ export interface Guidance {
   purpose: string;
   why: string[];
   decide: string[];
-  prompts: string[];
-  sources: { source: string; detail: string | null; url: string | null }[];
+  /** the sub-sections of the starter text: what to ask there, and what it rests on */
+  parts: { heading: string; prompts: string[]; sources: Source[] }[];
+  sources: Source[];
+  /** the version of the template that the SOP began with, and the one this guidance is from */
+  version: { began: number; now: number };
 }
+
+interface Source {
+  source: string;
+  detail: string | null;
+  url: string | null;
+}
+
+const sourcesOf = (citations: readonly Citation[]): Source[] =>
+  citations.map(({ source, detail = null, url = null }) => ({ source, detail, url }));
 
 /** The guidance of a section's component; undefined for a section its template does not know. @throws DomainError */
 export function guidanceOf(ctx: Context, sectionId: string): Guidance | undefined {
@@ -22,9 +34,12 @@ export function guidanceOf(ctx: Context, sectionId: string): Guidance | undefine
   const template = sop && templateById(sop.templateId);
   const component = template?.components.find((each) => each.key === key);
   if (!sop || !template || !component) return undefined;
-  const { purpose, guidance, prompts } = componentText(template, component, sop.language);
-  const sources = component.citations.map(({ source, detail = null, url = null }) => ({ source, detail, url }));
-  return { purpose, ...guidance, prompts, sources };
+  const { purpose, guidance, subsections } = componentText(template, component, sop.language);
+  return {
+    ...{ purpose, ...guidance, sources: sourcesOf(component.citations) },
+    parts: subsections.map(({ heading, prompts, sources }) => ({ heading, prompts, sources: sourcesOf(sources) })),
+    version: { began: sop.templateVersion, now: template.version },
+  };
 }
 
 export interface OutlineLine {

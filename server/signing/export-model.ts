@@ -35,6 +35,9 @@ const objectionsOf = ({ objections }: RevisionRecord): ExportModel['objections']
     ...(rationale === null ? {} : { rationale }),
   }));
 
+const waiversOf = ({ waivers = [] }: RevisionRecord): ExportModel['waivers'] =>
+  waivers.map(({ section, missing, reason }) => ({ sectionNumber: section, missing, reason }));
+
 function revisionLines(ctx: Context, { sopId, number }: RevisionRow): ExportModel['revisions'] {
   return revisionsOf(ctx, sopId)
     .filter((row) => row.number <= number)
@@ -65,7 +68,11 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     sections: record.sections.map((section) => ({ ...section, document: readText(ctx, section.textHash) })),
     statements: statementsOf(record),
     objections: objectionsOf(record),
+    waivers: waiversOf(record),
     cells: cellsOf(record),
+    dropped: (record.dropped ?? []).map(({ section: sectionNumber, label, reason, by }) => ({
+      ...{ sectionNumber, label, reason, by },
+    })),
     trail: trailHead(ctx.database),
     record,
   };

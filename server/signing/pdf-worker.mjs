@@ -1,11 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+// Only where the server runs from its sources; compiled, the program below stands under this name.
 import { register } from 'tsx/esm/api';
 
 register();
-const { layOutPdf } = await import('../../exports/pdf/index.ts');
-
-try {
-  parentPort?.postMessage({ ok: true, bytes: await layOutPdf(workerData) });
-} catch (error) {
-  parentPort?.postMessage({ ok: false, message: error instanceof Error ? error.message : String(error) });
-}
+await import('./answer-with-pdf.ts');

@@ -1,5 +1,5 @@
 import { sopInputs } from '../../schema/inputs';
-import { componentText } from '../../schema/template/component-text';
+import { componentText, starterOf } from '../../schema/template';
 import { decisionRules, members, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { signedIn } from '../access';
@@ -37,9 +37,9 @@ export function createSop(ctx: Context, input: unknown): string {
       .run();
     guardWords(ctx, { sopId: id, kind: 'field', words: { title, setting }, overrideReason });
     for (const component of template.components) {
-      const { title: heading, starter } = componentText(template, component, language);
-      const place = { sopId: id, ordinal: component.number, key: component.key, title: heading };
-      createSection(ctx, { ...place, document: starter });
+      const text = componentText(template, component, language);
+      const place = { sopId: id, ordinal: component.number, key: component.key, title: text.title };
+      createSection(ctx, { ...place, document: starterOf(text) });
     }
     recordEvent(ctx, { type: 'sop.created', sopId: id, subject: id, payload: { title, ...origin } });
   });

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { DomainError } from '../kernel/errors';
+import { projectPath } from '../kernel/project-path';
 import * as tables from '../../schema/tables';
 import { openBlobs, type Blobs } from './blobs';
 import { guardSealedRows } from './guards';
@@ -26,7 +26,7 @@ export const DATABASE = 'accord.db';
 /** Whether a folder has been used as a data folder before. */
 export const holdsData = (folder: string) => existsSync(join(folder, DATABASE));
 
-export const migrationsFolder = fileURLToPath(new URL('../../schema/migrations', import.meta.url));
+export const migrationsFolder = projectPath('schema/migrations');
 
 /** Small, because every commit writes at least one whole: the log of a section grows by some dozen bytes at a time. */
 const PAGE_BYTES = 1024;

@@ -4,6 +4,7 @@ import type { Presence } from '../../schema/vocabulary';
 import type { AgencyCode } from '../../templates/lower-kesh';
 import { cast, codes } from './cast';
 import { mustBe } from './must';
+import { waiveOpenChecks } from './waive-open-checks';
 import type { World } from './world';
 
 const onPaper = new Set(cast.filter(({ mode }) => mode === 'paper').map(({ code }) => code));
@@ -16,6 +17,7 @@ export function writeSection(world: World, number: number, document: DocumentNod
 
 export function call(world: World, number: number): void {
   const { id, textHash } = world.section(number);
+  waiveOpenChecks(world, id);
   world.lead().agreement.callSection({ sectionId: id, textHash });
 }
 

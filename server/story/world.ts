@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../schema/document';
+import { withParties, type DocumentNode } from '../../schema/document';
 import { type AgencyCode } from '../../templates/lower-kesh';
 import type { Actor, Context } from '../kernel';
 import { actorOf, followSignInLink, readSession, registerPerson, signInLinkFor } from '../people';
@@ -92,18 +92,13 @@ export class World {
     return line;
   }
 
-  /** A text of the story with the agency codes of its duties replaced by the parties' ids. */
+  /** A text of the story with the agency codes in it replaced by the parties' ids. */
   textFor(document: DocumentNode): DocumentNode {
     const ids = new Map(
       this.lead()
         .sops.register(this.sopId)
         .parties.map(({ code, id }) => [code, id]),
     );
-    const place = (node: DocumentNode): DocumentNode => ({
-      ...node,
-      ...(node.type === 'duty' && { attrs: { ...node.attrs, party: ids.get(String(node.attrs?.['party'])) ?? '' } }),
-      ...(node.content && { content: node.content.map(place) }),
-    });
-    return place(document);
+    return withParties(document, (code) => ids.get(code) ?? '');
   }
 }

@@ -1,5 +1,6 @@
-import { doc, h2, p, table, ul } from '../../schema/document/build';
+import { doc, h2, p, ul } from '../../schema/document/build';
 import { dutyOf } from './agencies';
+import { dataItems, incidents } from './data-set';
 
 export const documentationAndInformation = doc(
   h2('Principles'),
@@ -15,33 +16,14 @@ export const documentationAndInformation = doc(
     'Specialist agencies (One-Stop Unit, Women’s Protection Desk, Open Scales, Social Services, Riverside, Lantern) record the minimum data set in their own files. All others record only that violence was disclosed, and the referral.',
   ),
   h2('Minimum data set'),
-  table(
-    ['Group', 'Items', 'Purpose'],
-    ['Type of violence', 'incidents below', 'to see which help is needed'],
-    ['Date', 'month of the violence', 'to see delay'],
-    ['Survivor', 'sex, age, occupation, relationship, countries of birth and citizenship', 'to see who is reached'],
-    ['Perpetrator', 'sex and age group, as she reports', 'to plan protection'],
-    ['Registration', 'date, agency, sector', 'to see the first door'],
-    ['Geography', 'district or country', 'to place services'],
-    ['Kind of place', 'home, workplace, employer housing, public space, transit, abroad', 'to direct prevention'],
-    ['Digital means', 'yes, no, unknown', 'to plan safety online'],
-    ['Response', 'given, not applicable, declined, later', 'to find gaps'],
-  ),
+  p('Agencies keep their own forms and record the same nine groups.'),
+  ...dataItems,
   p(
     'Four facts show safely whether migrant women are reached: country of origin, country of citizenship, place of the violence, and what the accused person is to her.',
   ),
   h2('Incident definitions'),
-  table(
-    ['Incident', 'Counted when'],
-    ['Rape', 'any part of the body or object enters vagina, anus or mouth without consent'],
-    ['Sexual assault', 'sexual contact without consent and without penetration'],
-    ['Sexual harassment', 'unwelcome sexual conduct tied to a benefit or making a place hostile'],
-    ['Physical assault', 'bodily violence, with or without visible injury'],
-    ['Emotional or psychological abuse', 'insults, threats, humiliation, isolation'],
-    ['Economic abuse', 'wages, money, papers or work kept from her'],
-    ['Forced marriage', 'a spouse did not agree, or is a child'],
-    ['Female genital mutilation or cutting', 'healthy genital tissue is cut for no medical reason'],
-  ),
+  p('All specialist agencies count by this wording from the first day.'),
+  ...incidents,
   h2('Sharing and analysis'),
   p(
     'Files are locked and opened by named staff only. Immigration and border authorities have no access. By the 10th of the month after each quarter, specialist agencies send counts without identity to the Planning and Data Office, referrals to Vell included.',

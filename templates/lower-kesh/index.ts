@@ -1,5 +1,5 @@
 import { agencies } from './agencies';
-import { annexes } from './annexes';
+import { annexes, annexesWith } from './annexes';
 import { borderPost } from './border-post';
 import { coordination } from './coordination';
 import { definitionOfSurvivor } from './definition-of-survivor';
@@ -9,8 +9,9 @@ import { essentialServices } from './essential-services';
 import { groupsAndSettings } from './groups-and-settings';
 import { guidingPrinciples } from './guiding-principles';
 import { monitoringAndEvaluation } from './monitoring-and-evaluation';
-import { decline, objections, standAsides, statements } from './positions';
+import { decline, objections, refusal, standAsides, statements } from './positions';
 import { purposeAndScope } from './purpose-and-scope';
+import { registrationForm } from './registration-form';
 import { reportingAndReferral, reportingAndReferralWith } from './reporting-and-referral';
 
 export type { AgencyCode } from './agencies';
@@ -22,7 +23,7 @@ export type { AgencyCode } from './agencies';
 export const lowerKesh = {
   title: 'Coordinated response to violence against women in Lower Kesh Province',
   place: 'Lower Kesh Province',
-  template: { id: 'vaw-sop', version: 1 },
+  template: { id: 'vaw-sop', version: 2 },
   agencies,
   sections: {
     'purpose-and-scope': purposeAndScope,
@@ -47,11 +48,17 @@ export const lowerKesh = {
       without: reportingAndReferralWith(borderPost.without),
       agreed: reportingAndReferral,
     },
+    annexes: {
+      proposed: annexesWith(registrationForm.proposed),
+      agreed: annexes,
+    },
   },
   definitionOfSurvivor,
   borderPost,
+  registrationForm,
   objections,
   statements,
   standAsides,
   decline,
+  refusal,
 } as const;

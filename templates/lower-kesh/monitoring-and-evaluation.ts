@@ -1,40 +1,39 @@
-import { doc, h2, p, table, ul } from '../../schema/document/build';
+import { makeBlock } from '../../schema/document/blocks/make-block';
+import { doc, h2, p, ul } from '../../schema/document/build';
+import type { DocumentNode } from '../../schema/document/node';
+import { agencies, type AgencyCode } from './agencies';
+
+const indicator = (
+  words: string,
+  source: string,
+  frequency: string,
+  responsible: AgencyCode,
+  audience: string,
+): DocumentNode =>
+  makeBlock('indicator', {
+    ...{ indicator: words, source, frequency, responsible, responsibleName: agencies[responsible], audience },
+  });
 
 export const monitoringAndEvaluation = doc(
   h2('What is watched'),
-  table(
-    ['Indicator', 'Source', 'How often', 'Responsible', 'Who receives it'],
-    [
-      'Women who asked for help, by first door',
-      'quarterly counts',
-      'each quarter',
-      'Planning and Data Office',
-      'all agencies',
-    ],
-    [
-      'Types, frequency and severity of violence seen',
-      'quarterly counts',
-      'each quarter',
-      'Planning and Data Office',
-      'all agencies',
-    ],
-    [
-      'Referrals offered, accepted, declined, completed',
-      'referral registers',
-      'each quarter',
-      'Women’s Affairs',
-      'all agencies',
-    ],
-    [
-      'Duties met within their time limit',
-      'registers in section 6',
-      'each half-year',
-      'each agency',
-      'Women’s Affairs',
-    ],
-    ['Treatment reached within 48–72 hours', 'hospital register', 'each quarter', 'One-Stop Unit', 'Women’s Affairs'],
-    ['Feedback of survivors and staff', 'channels below', 'each half-year', 'Crossing House', 'all agencies'],
+  indicator('Women who asked for help, by first door', 'quarterly counts', 'each quarter', 'A02', 'all agencies'),
+  indicator(
+    'Types, frequency and severity of violence seen',
+    'quarterly counts',
+    'each quarter',
+    'A02',
+    'all agencies',
   ),
+  indicator(
+    'Referrals offered, accepted, declined and completed',
+    'referral registers',
+    'each quarter',
+    'A01',
+    'all agencies',
+  ),
+  indicator('Duties met within their time limit', 'registers in section 6', 'each half-year', 'A01', 'all agencies'),
+  indicator('Treatment reached within 48–72 hours', 'hospital register', 'each quarter', 'A03', 'Women’s Affairs'),
+  indicator('Feedback of survivors and staff', 'channels below', 'each half-year', 'A13', 'all agencies'),
   p(
     'Service figures count women who came. They do not measure how much violence there is. No report may present a rise in these figures as a rise in violence.',
   ),

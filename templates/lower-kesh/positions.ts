@@ -89,3 +89,11 @@ export const decline: { party: AgencyCode; reason: string } = {
   reason:
     'Only the Prosecutor General may authorise this office to sign a procedure of several agencies. The authorisation has been requested and has not arrived. We will apply the sections we agreed to and sign once it is given.',
 };
+
+/** What meeting 4 answers to the Labour Office, which proposes a field for status in the registration form. */
+export const refusal: { party: AgencyCode; section: string; decision: string } = {
+  party: 'A12',
+  section: 'annexes',
+  decision:
+    'The field for migration status, proposed by the Labour Office, is refused. A list of women without papers can be asked for by others, and women would stop coming. Section 7 forbids it. Countries, district and relationship serve the planning of inspections.',
+};

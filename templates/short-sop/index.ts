@@ -8,7 +8,7 @@ import { wordsAndPrinciples } from './words-and-principles';
 /** Five sections for agencies that want to agree on one service or one step first. */
 export const shortSop: Template = {
   id: 'short-sop',
-  version: 1,
+  version: 2,
   languages: ['en'],
   text: {
     en: {

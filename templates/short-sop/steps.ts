@@ -1,12 +1,12 @@
-import { doc, h2, ol, p, ul } from '../../schema/document/build';
+import { ol, p, ul } from '../../schema/document/build';
 import type { TemplateComponent } from '../../schema/template';
 import { clinicalHandbook, guide } from '../citations';
-import { markAdaptable } from '../mark-adaptable';
+import { subsection } from '../subsection';
 
 export const steps: TemplateComponent = {
   key: 'steps',
   number: 3,
-  named: { steps: 6 },
+  counts: {},
   citations: [guide('Component 5'), clinicalHandbook],
   text: {
     en: {
@@ -21,14 +21,17 @@ export const steps: TemplateComponent = {
           'Walk the steps from every door and repair dead ends.',
         ],
       },
-      prompts: [
-        'Who is told first, and what does that person do within thirty minutes?',
-        'Where is consent asked, and how does the person stop?',
-        'Which law obliges somebody to report, and when is this explained?',
-      ],
-      starter: markAdaptable(
-        doc(
-          h2('Six steps'),
+      subsections: [
+        subsection(
+          {
+            key: 'six-steps',
+            heading: 'Six steps',
+            prompts: [
+              'Who is told first, and what does that person do within thirty minutes?',
+              'Where is consent asked, and how does the person stop?',
+            ],
+            sources: [guide('Component 5'), clinicalHandbook],
+          },
           ol(
             'Receive. The first agency finds a private room and asks about danger, at once.',
             'Inform. Before the person discloses anything, staff explain any duty to report, then the services, benefits and risks.',
@@ -37,7 +40,14 @@ export const steps: TemplateComponent = {
             'Plan. [Agency] agrees a written plan with the person within [7] days.',
             'Follow up. [Agency] asks after [14] days whether the referral worked, by a safe means the person has chosen.',
           ),
-          h2('Consent and stopping'),
+        ),
+        subsection(
+          {
+            key: 'consent-and-stopping',
+            heading: 'Consent and stopping',
+            prompts: ['Which law obliges somebody to report, and when is this explained?'],
+            sources: [guide('Component 5'), clinicalHandbook],
+          },
           ul(
             'Consent is asked before each referral and each sharing of information.',
             'The person may stop at any step, keep other services and come back later.',
@@ -47,7 +57,7 @@ export const steps: TemplateComponent = {
             'No agency informs immigration officers, unless [law and article] obliges it and the person was told beforehand.',
           ),
         ),
-      ),
+      ],
     },
   },
 };

@@ -1,12 +1,12 @@
-import { doc, h2, ol, p, table } from '../../schema/document/build';
+import { ol, p, table } from '../../schema/document/build';
 import type { TemplateComponent } from '../../schema/template';
 import { essentialServices, guide } from '../citations';
-import { markAdaptable } from '../mark-adaptable';
+import { subsection } from '../subsection';
 
 export const wordsAndPrinciples: TemplateComponent = {
   key: 'words-and-principles',
   number: 2,
-  named: { principles: 6 },
+  counts: {},
   citations: [guide('Components 3 and 4'), essentialServices('Module 1, principles')],
   text: {
     en: {
@@ -18,20 +18,30 @@ export const wordsAndPrinciples: TemplateComponent = {
         why: ['Two agencies that use one word for two things will disagree at the worst moment.'],
         decide: ['Define only words that the steps use.', 'Give every principle one thing that staff do differently.'],
       },
-      prompts: [
-        'Which word do your agencies use differently today?',
-        'Which law defines it, and is that wider or narrower?',
-        'What does a member of staff do because of each principle?',
-      ],
-      starter: markAdaptable(
-        doc(
-          h2('Words'),
+      subsections: [
+        subsection(
+          {
+            key: 'words',
+            heading: 'Words',
+            prompts: ['Which word do your agencies use differently today?'],
+            sources: [guide('Components 3 and 4'), essentialServices('Module 1, principles')],
+          },
           table(
             ['Word', 'Meaning here', 'Source'],
             ['[word]', '[meaning in one sentence]', '[law or instrument, article]'],
             ['[word]', '[meaning in one sentence]', '[law or instrument, article]'],
           ),
-          h2('Principles'),
+        ),
+        subsection(
+          {
+            key: 'principles',
+            heading: 'Principles',
+            prompts: [
+              'Which law defines it, and is that wider or narrower?',
+              'What does a member of staff do because of each principle?',
+            ],
+            sources: [guide('Components 3 and 4'), essentialServices('Module 1, principles')],
+          },
           ol(
             'Rights. Services are open to everybody and free of charge; nobody is asked for papers first.',
             'Equality. No agency excuses violence; a decision to refuse help is respected.',
@@ -42,7 +52,7 @@ export const wordsAndPrinciples: TemplateComponent = {
           ),
           p('Where two rules of this procedure seem to conflict, agencies choose the one that keeps the person safer.'),
         ),
-      ),
+      ],
     },
   },
 };

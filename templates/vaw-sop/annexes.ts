@@ -1,11 +1,11 @@
 import type { TemplateComponent } from '../../schema/template';
 import { dataGuidelines, guide } from '../citations';
-import { annexesStarter } from './annexes-starter';
+import { annexesParts } from './annexes-parts';
 
 export const annexes: TemplateComponent = {
   key: 'annexes',
   number: 10,
-  named: { 'directory-categories': 12, 'directory-columns': 5, 'data-tips': 9 },
+  counts: { annex: 8, directory: 1, directoryEntry: 12 },
   citations: [guide('Component 10, Annexes 1, 2, 3 and 5'), dataGuidelines],
   text: {
     en: {
@@ -32,14 +32,7 @@ export const annexes: TemplateComponent = {
           'Decide what stays restricted. Addresses of shelters always do.',
         ],
       },
-      prompts: [
-        'Which forms and protocols do the other sections mention, and who keeps them?',
-        'Who provides each of the twelve kinds of service, where, and at which hours?',
-        'Who checks the directory, and how is a change announced?',
-        'Which annexes may the public see?',
-        'Does any form ask for status, permit or identity number?',
-      ],
-      starter: annexesStarter,
+      subsections: annexesParts,
     },
   },
 };

@@ -1,12 +1,18 @@
-import { b, doc, h2, ol, p, table, ul } from '../../schema/document/build';
+import { makeBlock } from '../../schema/document/blocks/make-block';
+import { p, ul } from '../../schema/document/build';
+import type { DocumentNode } from '../../schema/document/node';
 import type { TemplateComponent } from '../../schema/template';
 import { essentialServices, guide } from '../citations';
-import { markAdaptable } from '../mark-adaptable';
+import { subsection } from '../subsection';
+import { generalDuties, specificDuties } from './coordination-duties';
+
+const member = (name: string, role: string): DocumentNode =>
+  makeBlock('membership', { name, role, frequency: '[every meeting; two offices or titles]' });
 
 export const coordination: TemplateComponent = {
   key: 'coordination',
   number: 9,
-  named: { 'general-duties': 6, 'specific-duties': 5 },
+  counts: { membership: 7, duty: 11 },
   citations: [guide('Component 9 and Annex 4'), essentialServices('Module 5')],
   text: {
     en: {
@@ -33,80 +39,91 @@ export const coordination: TemplateComponent = {
           'Decide what is reported upwards, and what must come back down.',
         ],
       },
-      prompts: [
-        'Who leads, who co-leads, and under which order or law?',
-        'Who represents each agency, who is the deputy, and may they decide?',
-        'How often does the mechanism meet, and how many members must be present?',
-        'How are difficult cases discussed without identifying anybody?',
-        'To which national and cross-border bodies does it report?',
-      ],
-      starter: markAdaptable(
-        doc(
-          h2('Lead and secretariat'),
+      subsections: [
+        subsection(
+          {
+            key: 'lead-and-secretariat',
+            heading: 'Lead and secretariat',
+            prompts: ['Who leads, who co-leads, and under which order or law?'],
+            sources: [guide('Component 9 and Annex 4')],
+          },
           p(
             '[Name of the government office] leads the mechanism together with [name of the civil society organisation], on the basis of [order or law]. The secretariat at [agency] sends the agenda [5] working days before each meeting and the minutes [5] working days after it.',
           ),
-          h2('Members'),
-          table(
-            ['Member', 'Sector', 'Representative and deputy', 'Task in the mechanism'],
-            ["[women's affairs office]", 'coordination', '[two offices or titles]', 'lead'],
-            ['[hospital]', 'health', '[two offices or titles]', 'health duties and training'],
-            ['[police]', 'policing', '[two offices or titles]', 'protection and investigation'],
-            ['[prosecution or legal aid]', 'justice', '[two offices or titles]', 'law and access to court'],
-            ['[social services, shelter]', 'social services', '[two offices or titles]', 'case management and shelter'],
-            [
-              '[labour office, consulate, resource centre]',
-              'migration',
-              '[two offices or titles]',
-              'outreach and safe return',
+        ),
+        subsection(
+          {
+            key: 'members',
+            heading: 'Members',
+            prompts: [
+              'Who represents each agency, who is the deputy, and may they decide?',
+              'Which groups are rarely heard, and how do they take part?',
             ],
-            [
-              '[survivor or migrant women’s group]',
-              'civil society',
-              '[two persons of its choice]',
-              'survivors’ view on every item',
-            ],
-          ),
-          h2('Meetings'),
+            sources: [guide('Component 9 and Annex 4'), essentialServices('Module 5')],
+          },
+          member("[women's affairs office]", 'coordination: lead'),
+          member('[hospital]', 'health: health duties and training'),
+          member('[police]', 'policing: protection and investigation'),
+          member('[prosecution or legal aid]', 'justice: law and access to court'),
+          member('[social services, shelter]', 'social services: case management and shelter'),
+          member('[labour office, consulate, resource centre]', 'migration: outreach and safe return'),
+          member('[survivor or migrant women’s group]', 'civil society: survivors’ view on every item'),
+        ),
+        subsection(
+          {
+            key: 'meetings',
+            heading: 'Meetings',
+            prompts: ['How often does the mechanism meet, and how many members must be present?'],
+            sources: [guide('Component 9')],
+          },
           ul(
             'Ordinary meetings take place every [two] months; a crisis meeting within [2] working days of a request.',
             'A quorum is [two thirds] of the members, with each sector and both government and civil society present.',
             'Members decide by agreement. An objection is written down with its reason and answered at the next meeting at the latest.',
             'Interpretation, travel and child care are paid for [groups that are rarely heard].',
           ),
-          h2('General responsibilities'),
-          ol(
-            [b('Planning. '), 'The lead presents a yearly plan with costs each [January].'],
-            [b('Information. '), '[Planning or statistics office] gathers and explains the figures each quarter.'],
-            [
-              b('Resources and accountability. '),
-              'Members report each half-year what they spent and what they still lack.',
-            ],
-            [b('Division of labour. '), 'The lead settles a doubt about who acts within [2] working days.'],
-            [
-              b('Monitoring and problem-solving. '),
-              'Each meeting reviews overdue duties and names an agency and a date for each.',
-            ],
-            [b('Leadership. '), 'Heads of agency meet once a year and renew their commitment in public.'],
-          ),
-          h2('Specific activities'),
-          ol(
-            'Members exchange guidelines, materials and news of services through the secretariat within [5] working days.',
-            'They share figures on violence that identify nobody, each quarter.',
-            'They discuss and plan prevention and response, and invite other bodies concerned.',
-            'They monitor and evaluate together under section 8.',
-            'They collect needs for programmes and advocacy, and carry them to [national body] each half-year.',
-          ),
-          h2('Difficult cases'),
+        ),
+        subsection(
+          {
+            key: 'general-duties',
+            heading: 'General responsibilities',
+            prompts: ['Which member carries each of the six, and what does it need for that?'],
+            sources: [guide('Component 9'), essentialServices('Module 5')],
+          },
+          ...generalDuties,
+        ),
+        subsection(
+          {
+            key: 'specific-duties',
+            heading: 'Specific activities',
+            prompts: ['Through whom do news, figures and needs travel, and how soon?'],
+            sources: [guide('Component 9')],
+          },
+          ...specificDuties,
+        ),
+        subsection(
+          {
+            key: 'difficult-cases',
+            heading: 'Difficult cases',
+            prompts: ['How are difficult cases discussed without identifying anybody?'],
+            sources: [guide('Component 9, example')],
+          },
           p(
             'A case is discussed only by agencies that serve the woman, with her consent, in a closed session. The record states the gap in the system and the decision. It holds no name, age, place or date of the case.',
           ),
-          h2('Reporting lines'),
+        ),
+        subsection(
+          {
+            key: 'reporting-lines',
+            heading: 'Reporting lines',
+            prompts: ['To which national and cross-border bodies does it report, and what comes back?'],
+            sources: [guide('Annex 4')],
+          },
           p(
             'The mechanism reports to [national body] each half-year and asks for an answer within [2] months. Links with the country of origin or destination run through [consulate or partner body], under [agreement], for safe return, referral and court cases that continue abroad.',
           ),
         ),
-      ),
+      ],
     },
   },
 };

@@ -1,11 +1,11 @@
 import type { TemplateComponent } from '../../schema/template';
 import { classification, dataGuidelines, guide } from '../citations';
-import { documentationAndInformationStarter } from './documentation-and-information-starter';
+import { documentationAndInformationParts } from './documentation-and-information-parts';
 
 export const documentationAndInformation: TemplateComponent = {
   key: 'documentation-and-information',
   number: 7,
-  named: { 'data-set-groups': 9, 'safe-data-points': 4, 'incident-definitions': 8 },
+  counts: { dataItem: 17, incidentDefinition: 8 },
   citations: [guide('Component 7, Samples 4 and 5, and Annex 3'), dataGuidelines, classification],
   text: {
     en: {
@@ -33,15 +33,7 @@ export const documentationAndInformation: TemplateComponent = {
           'Decide how service data is kept out of reach of immigration control, on paper and in computer systems.',
         ],
       },
-      prompts: [
-        'What is each item for, and who needs it?',
-        'Which form in use still asks for status, permit or identity numbers, and when will it be replaced?',
-        'Which agencies are specialists, and which record disclosure and referral only?',
-        'How does a woman learn that she may refuse to be recorded?',
-        'How does your police count a physical assault without injury, and how does your shelter?',
-        'How are referrals to another country counted?',
-      ],
-      starter: documentationAndInformationStarter,
+      subsections: documentationAndInformationParts,
     },
   },
 };

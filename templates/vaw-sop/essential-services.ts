@@ -1,11 +1,11 @@
 import type { TemplateComponent } from '../../schema/template';
 import { clinicalHandbook, essentialServices as package_, guide } from '../citations';
-import { essentialServicesStarter } from './essential-services-starter';
+import { essentialServicesParts } from './essential-services-parts';
 
 export const essentialServices: TemplateComponent = {
   key: 'essential-services',
   number: 6,
-  named: { sectors: 4, 'social-service-kinds': 7 },
+  counts: { duty: 23 },
   citations: [guide('Component 6'), package_('Modules 2, 3 and 4'), clinicalHandbook],
   text: {
     en: {
@@ -32,15 +32,7 @@ export const essentialServices: TemplateComponent = {
           'If mediation is offered, agree that it is never compulsory and never replaces protection or prosecution.',
         ],
       },
-      prompts: [
-        'Who in your agency does this, and who when that person is away?',
-        'What starts the duty, and how soon must it be done?',
-        'Is it free, open at night and at weekends, and offered in which languages?',
-        'Where is it recorded, and who can read that record?',
-        'Which training must staff have first?',
-        'Which duty falls to an agency that is not in the room?',
-      ],
-      starter: essentialServicesStarter,
+      subsections: essentialServicesParts,
     },
   },
 };

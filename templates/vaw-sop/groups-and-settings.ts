@@ -1,12 +1,12 @@
-import { doc, h2, p, table, ul } from '../../schema/document/build';
+import { p, table, ul } from '../../schema/document/build';
 import type { TemplateComponent } from '../../schema/template';
 import { essentialServices, guide, migrantWorkers } from '../citations';
-import { markAdaptable } from '../mark-adaptable';
+import { subsection } from '../subsection';
 
 export const groupsAndSettings: TemplateComponent = {
   key: 'groups-and-settings',
   number: 2,
-  named: {},
+  counts: {},
   citations: [guide('Component 2 and Sample 3'), migrantWorkers, essentialServices('Module 1, overview')],
   text: {
     en: {
@@ -34,15 +34,16 @@ export const groupsAndSettings: TemplateComponent = {
           'List services outside the boundary that women from inside it depend on.',
         ],
       },
-      prompts: [
-        'Which districts or sites are covered, and which services lie outside but serve women from inside?',
-        'From where do women come, where do they go, and which kinds of work do they do?',
-        'Which women are hardest to reach, and who already has contact with them?',
-        'Which service is missing, and what do agencies do until it exists?',
-      ],
-      starter: markAdaptable(
-        doc(
-          h2('The place'),
+      subsections: [
+        subsection(
+          {
+            key: 'place',
+            heading: 'The place',
+            prompts: [
+              'Which districts or sites are covered, and which services lie outside but serve women from inside?',
+            ],
+            sources: [guide('Component 2 and Sample 3')],
+          },
           p(
             'This procedure applies in [name of the province], in the districts listed below. It also applies to services outside the province that have signed it because women from here depend on them: [names and places of those services].',
           ),
@@ -57,11 +58,25 @@ export const groupsAndSettings: TemplateComponent = {
               '[hours, by which transport]',
             ],
           ),
-          h2('Migration in this setting'),
+        ),
+        subsection(
+          {
+            key: 'migration',
+            heading: 'Migration in this setting',
+            prompts: ['From where do women come, where do they go, and which kinds of work do they do?'],
+            sources: [guide('Component 2'), migrantWorkers],
+          },
           p(
             'The province is a place of [origin, transit, destination]. Women migrate mainly from [places of origin] to [places of destination], and work mainly in [kinds of work]. They speak [languages]. The busiest times are [months or seasons]; agencies plan staff and interpreters for them.',
           ),
-          h2('The people'),
+        ),
+        subsection(
+          {
+            key: 'people',
+            heading: 'The people',
+            prompts: ['Whom does the procedure protect, and who could feel left out by these words?'],
+            sources: [guide('Component 2'), essentialServices('Module 1, overview')],
+          },
           p('The procedure protects:'),
           ul(
             'all women who live in, work in or pass through the place described above, whatever papers they hold or lack;',
@@ -73,7 +88,14 @@ export const groupsAndSettings: TemplateComponent = {
           p(
             'Age, disability, ethnic group, religion, sexual orientation, gender identity, marriage, pregnancy and occupation never narrow this list. Girls under [18] are protected together with [name of the child protection agency].',
           ),
-          h2('Women who are hard to reach'),
+        ),
+        subsection(
+          {
+            key: 'hard-to-reach',
+            heading: 'Women who are hard to reach',
+            prompts: ['Which women are hardest to reach, and who already has contact with them?'],
+            sources: [guide('Component 2 and Annex 4')],
+          },
           table(
             ['Where', 'What keeps women away', 'Agency that reaches out', 'How often'],
             ['Private homes with live-in workers', '[no free day, no telephone]', '[agency]', '[each month]'],
@@ -86,7 +108,14 @@ export const groupsAndSettings: TemplateComponent = {
             ['[border crossing, bus station, harbour]', '[short stay, language]', '[agency]', '[each week]'],
             ['[remote villages]', '[distance, cost of travel]', '[agency]', '[each quarter]'],
           ),
-          h2('Gaps and what is done meanwhile'),
+        ),
+        subsection(
+          {
+            key: 'gaps',
+            heading: 'Gaps and what is done meanwhile',
+            prompts: ['Which service is missing, and what do agencies do until it exists?'],
+            sources: [guide('Component 2')],
+          },
           p(
             'The agencies know that some services do not exist here yet. Until they do, the arrangement in this table applies. The lead reports progress at every second meeting.',
           ),
@@ -101,7 +130,7 @@ export const groupsAndSettings: TemplateComponent = {
             ['[for example: no interpreter for a language]', '[interpreter by telephone]', '[agency]', '[date]'],
           ),
         ),
-      ),
+      ],
     },
   },
 };

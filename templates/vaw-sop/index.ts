@@ -1,5 +1,6 @@
 import type { Template } from '../../schema/template';
 import { annexes } from './annexes';
+import { checklist } from './checklist';
 import { coordination } from './coordination';
 import { definitions } from './definitions';
 import { documentationAndInformation } from './documentation-and-information';
@@ -13,7 +14,7 @@ import { reportingAndReferral } from './reporting-and-referral';
 /** The ten components of a procedure for a coordinated response to violence against women. */
 export const vawSop: Template = {
   id: 'vaw-sop',
-  version: 1,
+  version: 2,
   languages: ['en'],
   text: {
     en: {
@@ -34,4 +35,5 @@ export const vawSop: Template = {
     coordination,
     annexes,
   ],
+  checklist,
 };

@@ -1,11 +1,11 @@
 import type { TemplateComponent } from '../../schema/template';
 import { clinicalHandbook, essentialServices, guide } from '../citations';
-import { reportingAndReferralStarter } from './reporting-and-referral-starter';
+import { reportingAndReferralParts } from './reporting-and-referral-parts';
 
 export const reportingAndReferral: TemplateComponent = {
   key: 'reporting-and-referral',
   number: 5,
-  named: { 'mandatory-reporting-steps': 5, 'pathway-stages': 3 },
+  counts: { mandatoryReporting: 1, authorityDuty: 4, reportingStep: 5, pathway: 1, stage: 3 },
   citations: [guide('Component 5'), essentialServices('Modules 2, 3 and 4'), clinicalHandbook],
   text: {
     en: {
@@ -33,16 +33,7 @@ export const reportingAndReferral: TemplateComponent = {
           'Walk the pathway from each door, for a woman without papers, without money and without the language. Repair every dead end.',
         ],
       },
-      prompts: [
-        'Who must report, what, to whom, within which time, under which article?',
-        'How is a woman told of a duty to report before she discloses, and in which languages?',
-        'Whom does a non-specialist call, at what number, and who answers at night?',
-        'Where is treatment after sexual violence available within 48–72 hours, and who pays the transport?',
-        'At which points does she consent, and how does she stop?',
-        'How do agencies keep services apart from immigration control?',
-        'What do staff do for their own safety?',
-      ],
-      starter: reportingAndReferralStarter,
+      subsections: reportingAndReferralParts,
     },
   },
 };

@@ -1,4 +1,5 @@
-import { b, h3, p } from '../../schema/document/build';
+import { makeBlock } from '../../schema/document/blocks/make-block';
+import { p } from '../../schema/document/build';
 import type { DocumentNode } from '../../schema/document/node';
 
 interface Term {
@@ -124,8 +125,6 @@ const terms: readonly Term[] = [
   },
 ];
 
-export const termBlocks: DocumentNode[] = terms.flatMap(({ term, meaning, source, nationalLaw }) => [
-  h3(term),
-  p(meaning),
-  p(b('Source: '), source, ' ', b('National law: '), nationalLaw),
-]);
+export const termBlocks: DocumentNode[] = terms.map(({ term, meaning, source, nationalLaw }) =>
+  makeBlock('definition', { term, source, lawNote: nationalLaw }, p(meaning)),
+);

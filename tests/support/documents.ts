@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { canonicalText, parseDocument, textHash } from '../../schema/document';
 import * as build from '../../schema/document/build';
 import type { DocumentNode } from '../../schema/document/node';
+import { anyBlock } from './any-block';
 
 /** A document as the schema reads it. @throws Error with the problem when it is none */
 export function parsed(document: DocumentNode) {
@@ -53,7 +54,10 @@ const container = fc.oneof(
 
 /** Section documents of every block and mark, small enough that two of them are often nearly the same. */
 export const anyDocument: fc.Arbitrary<DocumentNode> = fc
-  .array(fc.oneof({ weight: 2, arbitrary: leaf }, container), { minLength: 1, maxLength: 4 })
+  .array(
+    fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 2, arbitrary: container }, { weight: 1, arbitrary: anyBlock }),
+    { minLength: 1, maxLength: 4 },
+  )
   .map((blocks) => build.doc(...blocks));
 
 function nodesWithChildren(node: DocumentNode): DocumentNode[] {

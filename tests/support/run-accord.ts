@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { programPath } from '../../scripts/compile.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,7 +14,7 @@ export interface Ran {
 
 async function run(program: string, args: readonly string[], settings: Record<string, string>): Promise<Ran> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const child = spawn(process.execPath, [programPath(program), ...args], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -25,7 +26,7 @@ async function run(program: string, args: readonly string[], settings: Record<st
 
 /** `npm run accord -- …args` on this data folder. */
 export const runAccord = (dataDir: string, args: readonly string[], settings: Record<string, string> = {}) =>
-  run('server/cli/accord.ts', args, { DATA_DIR: dataDir, ...settings });
+  run('accord', args, { DATA_DIR: dataDir, ...settings });
 
 /** `npm run story -- …args` */
-export const runStory = (args: readonly string[]) => run('server/cli/story.ts', args, {});
+export const runStory = (args: readonly string[]) => run('story', args, {});

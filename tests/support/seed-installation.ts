@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { SESSION_COOKIE, type Constituency, type Role, type Sector } from '../../schema/vocabulary';
+import type { DocumentNode } from '../../schema/document';
 import { callSection } from '../../server/agreement';
 import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, signInLinkFor } from '../../server/people';
@@ -43,7 +44,7 @@ function open(dataDir: string) {
  * A data folder with an SOP of five sections and three agencies, whose people are signed in. For a server to be started
  * on; call `remove` when that has ended.
  */
-export function seedInstallation() {
+export function seedInstallation(given?: DocumentNode) {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-'));
   const workspace = open(dataDir);
   const installation = workspace.context({ kind: 'installation' });
@@ -79,7 +80,7 @@ export function seedInstallation() {
       'Treats injuries.',
     ),
   );
-  rewriteSection(lead, { sectionId: sectionId(WRITTEN), document });
+  rewriteSection(lead, { sectionId: sectionId(WRITTEN), document: given ?? document });
   workspace.close();
   return {
     dataDir,
@@ -94,6 +95,13 @@ export function seedInstallation() {
       const lead = context({ kind: 'person', personId, name: people.lead.name });
       const { textHash } = projectText(lead, sectionId(number));
       callSection(lead, { sectionId: sectionId(number), textHash });
+      close();
+    },
+    /** puts words into a section while no server runs */
+    writeMeanwhile(number: number, document: DocumentNode) {
+      const { context, close } = open(dataDir);
+      const lead = context({ kind: 'person', personId, name: people.lead.name });
+      rewriteSection(lead, { sectionId: sectionId(number), document });
       close();
     },
     /** the cookie of a session of one of the people */

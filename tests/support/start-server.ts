@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programPath } from '../../scripts/compile.mjs';
 import { build } from '../../scripts/setup.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,7 +49,7 @@ export async function startServer({ dataDir, env = {} }: Options = {}) {
  */
 export function runServer(settings: Record<string, string>, through: readonly string[] = []) {
   const { PATH = '', HOME = '' } = process.env;
-  const [command = '', ...words] = [...through, process.execPath, '--import', 'tsx', 'server/main.ts'];
+  const [command = '', ...words] = [...through, process.execPath, programPath('main')];
   const child = spawn(command, words, {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },

@@ -2,6 +2,7 @@ import { useWords } from '~/lib/words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
 import { LateEdits } from './late-edits';
+import { LeftOut } from './left-out';
 import { ManageSection } from './manage-section';
 import { Objections } from './objections';
 import type { OnScreen } from './on-screen';
@@ -34,6 +35,7 @@ export function AgreementPane({ data, shown }: Props) {
       <Objections data={data} />
       <VotesByPosition data={data} />
       <ManageSection data={data} />
+      <LeftOut data={data} />
       <VoteHistory data={data} />
     </section>
   );

@@ -11,7 +11,7 @@ type Props = { data: SectionData; shown: OnScreen };
 
 /** Before a call: what stands in its way, what to look at first, and who must themselves agree. */
 export function CallForm({ data: { line, preflight }, shown }: Props) {
-  const { section, language } = useWords();
+  const { checks, section, language } = useWords();
   const words = section.call;
   const { blockers, cautions, named } = preflight;
   const isBlocked = blockers.length > 0;
@@ -20,6 +20,7 @@ export function CallForm({ data: { line, preflight }, shown }: Props) {
       <h2 id="call-title">{words.title}</h2>
       <p>{words.text}</p>
       {isBlocked && <Reasons title={words.blocked} reasons={blockers.map((each) => words.blockers[each])} />}
+      {blockers.includes('checks-open') && <a href="#guidance">{checks.see}</a>}
       {cautions.length > 0 && (
         <Reasons title={words.cautions} reasons={cautions.map((each) => words.cautionWords[each])} />
       )}

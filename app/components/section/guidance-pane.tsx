@@ -25,13 +25,16 @@ export function GuidancePane({ guidance, language, children }: Props) {
           <h3>{words.decide}</h3>
           <Points points={guidance.decide} />
           <h3>{words.prompts}</h3>
-          <Points points={guidance.prompts} />
+          {guidance.parts.map((part) => (
+            <Part key={part.heading} {...part} />
+          ))}
           <h3>{words.why}</h3>
           {guidance.why.map((each) => (
             <p key={each}>{each}</p>
           ))}
           <h3>{words.sources}</h3>
           <Sources sources={guidance.sources} />
+          <p className="muted">{words.version(guidance.version)}</p>
         </div>
       )}
       <div className="guidance-key">
@@ -39,6 +42,23 @@ export function GuidancePane({ guidance, language, children }: Props) {
         <p>{words.adapt}</p>
       </div>
     </section>
+  );
+}
+
+type GuidanceOf = NonNullable<SectionData['guidance']>;
+
+/** A sub-section of the starter text: what to ask there, and what it rests on. */
+function Part({ heading, prompts, sources }: GuidanceOf['parts'][number]) {
+  const words = useWords().section.guidance;
+  return (
+    <>
+      <h4>{heading}</h4>
+      <Points points={prompts} />
+      <details>
+        <summary>{words.partSources(heading)}</summary>
+        <Sources sources={sources} />
+      </details>
+    </>
   );
 }
 
@@ -52,7 +72,7 @@ function Points({ points }: { points: readonly string[] }) {
   );
 }
 
-function Sources({ sources }: { sources: NonNullable<SectionData['guidance']>['sources'] }) {
+function Sources({ sources }: { sources: GuidanceOf['sources'] }) {
   return (
     <ul>
       {sources.map(({ source, detail, url }) => (

@@ -1,19 +1,8 @@
 import type { DocumentNode } from '../../../schema/document/node';
+import { linesOf as allLines } from '../../../schema/document/redline-lines';
 
-const facts = ['name', 'trigger', 'deadline', 'record'] as const;
-
-const isInline = ({ type }: DocumentNode) => type === 'text' || type === 'hardBreak';
-
-function lineOf({ type, attrs, content = [] }: DocumentNode): string {
-  const words = content.map((node) => (node.type === 'hardBreak' ? ' ' : (node.text ?? ''))).join('');
-  if (type !== 'duty') return words;
-  const [name, ...others] = facts.map((fact) => String(attrs?.[fact] ?? ''));
-  return [`${name}: ${words}`, ...others].filter(Boolean).join(' · ');
-}
-
-/** The words of a document line by line: paragraphs, headings, list items, cells, duties with their facts. */
-export function linesOf(node: DocumentNode): string[] {
-  const { content = [] } = node;
-  if (content.length === 0 || content.some(isInline)) return [lineOf(node)].filter((line) => line.trim() !== '');
-  return content.flatMap(linesOf);
-}
+/** The words of a document line by line: paragraphs, headings, list items, cells, duties and fields of other blocks. */
+export const linesOf = (document: DocumentNode): string[] =>
+  allLines(document)
+    .map(({ text }) => text.replaceAll('\n', ' '))
+    .filter((line) => line.trim() !== '');

@@ -1,7 +1,8 @@
 import type { SectionView } from '../../../server/agreement';
 import type { SectionSafety } from '../../../server/checks';
+import type { SectionChecks } from '../../../server/completeness';
 import type { LateEditView } from '../../../server/late-edits';
-import type { Guidance, QuarantinedPiece } from '../../../server/sections';
+import type { BeganWith, DroppedBlock, Guidance, QuarantinedPiece } from '../../../server/sections';
 import type { PartyRow } from '../../../server/sops';
 
 export type PageParty = Pick<PartyRow, 'id' | 'code' | 'name' | 'sector' | 'voice'>;
@@ -16,8 +17,16 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   guidance: Guidance | null;
   /** what the safety rules find in the words */
   safety: SectionSafety;
+  /** holds a pathway or a directory, which the test of every door walks */
+  isWalked: boolean;
+  /** what the section still lacks, and what of that is waived */
+  checks: SectionChecks;
   /** what was taken out of the text and waits for a lead; empty for everybody else */
   quarantined: QuarantinedPiece[];
+  /** blocks of the template that were left out, with the reasons */
+  leftOut: DroppedBlock[];
+  /** what the template put into the section; empty for those who cannot leave a block out */
+  begunWith: BeganWith[];
   /** what was written while the section was closed, the latest first */
   lateEdits: LateEditView[];
   /** of the text, as a BCP 47 tag */

@@ -1,28 +1,16 @@
 import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string';
-import { documentExtensions } from '../../../schema/document';
+import type { Node } from '@tiptap/pm/model';
+import {
+  documentExtensions,
+  inEdition,
+  structuredTypes,
+  type Edition,
+  type StructuredType,
+} from '../../../schema/document';
 import type { DocumentNode } from '../../../schema/document';
 import { en } from '~/locales/en';
-
-const words = en.editor.duty;
-
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => escaped[letter] ?? letter);
-
-const facts = ['trigger', 'deadline', 'record'] as const;
-
-function dutyHtml(attributes: Record<string, unknown>, action: string): string {
-  const given = facts.filter((fact) => attributes[fact]);
-  const lines = given.map(
-    (fact) =>
-      `<div class="duty-fact"><dt class="duty-fact-name">${words[fact]}</dt><dd>${escape(String(attributes[fact]))}</dd></div>`,
-  );
-  const list = lines.length > 0 ? `<dl class="duty-facts">${lines.join('')}</dl>` : '';
-  const party = `<strong class="duty-party">${escape(String(attributes['name'] || words.nobody))}</strong>`;
-  return `<div class="duty"><div class="duty-head">${party}</div><div class="duty-action">${action}</div>${list}</div>`;
-}
-
-const textOf = (children: string | string[] | undefined) =>
-  Array.isArray(children) ? children.join('') : (children ?? '');
+import { DrawnBlock, type DrawnChild } from './block-html.server';
+import { structuredHtml } from './structured-html.server';
 
 const frame = `<div class="tableWrapper" role="group" aria-label="${en.section.table}" tabindex="0">`;
 
@@ -32,14 +20,36 @@ const frame = `<div class="tableWrapper" role="group" aria-label="${en.section.t
  */
 const framed = (html: string) => html.replaceAll('<table', `${frame}<table`).replaceAll('</table>', '</table></div>');
 
-function render(document: DocumentNode): string {
+/** The node and its children as the static renderer hands them over. */
+interface Rendered {
+  node: Node;
+  renderElement(child: { content: Node; parent: Node }): string | string[];
+}
+
+/** A node as a document holds it; of most blocks only the fields are read, their children come drawn. */
+function read(node: Node): DocumentNode {
+  if (node.type.name !== 'pathway') return { type: node.type.name, attrs: node.attrs };
+  const json: unknown = node.toJSON();
+  return json as DocumentNode;
+}
+
+const drawing =
+  <Type extends StructuredType>(type: Type, audience: Edition) =>
+  ({ node, renderElement }: Rendered): string => {
+    const children: DrawnChild[] = [];
+    node.forEach((child) => {
+      const html = renderElement({ content: child, parent: node });
+      children.push({ type: child.type.name, html: Array.isArray(html) ? html.join('') : html });
+    });
+    return structuredHtml[type](new DrawnBlock(type, read(node), children), audience);
+  };
+
+function render(document: DocumentNode, audience: Edition): string {
   const html = renderToHTMLString({
-    content: document,
+    content: inEdition(document, audience),
     extensions: documentExtensions,
     options: {
-      nodeMapping: {
-        duty: ({ node, children }) => dutyHtml(node.attrs, textOf(children)),
-      },
+      nodeMapping: Object.fromEntries(structuredTypes.map((type) => [type, drawing(type, audience)])),
     },
   });
   return framed(html);
@@ -48,14 +58,21 @@ function render(document: DocumentNode): string {
 const drawn = new Map<string, string>();
 const kept = 300;
 
-/** A section's words as HTML, drawn once per wording. Undefined when they hold something this version cannot draw. */
-export function sectionHtml(textHash: string, document: DocumentNode, failed: (error: unknown) => void) {
-  const known = drawn.get(textHash);
+/**
+ * A section's words as HTML, drawn once per wording and audience. Undefined when they hold something this version
+ * cannot draw.
+ */
+export function sectionHtml(
+  { textHash, document, audience }: { textHash: string; document: DocumentNode; audience: Edition },
+  failed: (error: unknown) => void,
+) {
+  const key = `${audience} ${textHash}`;
+  const known = drawn.get(key);
   if (known !== undefined) return known;
   try {
-    const html = render(document);
+    const html = render(document, audience);
     if (drawn.size >= kept) drawn.delete([...drawn.keys()][0] ?? '');
-    drawn.set(textHash, html);
+    drawn.set(key, html);
     return html;
   } catch (error) {
     failed(error);

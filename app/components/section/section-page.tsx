@@ -5,6 +5,7 @@ import { Icon } from '~/ui/icon';
 import { AgreementPane } from './agreement-pane';
 import { GuidancePane } from './guidance-pane';
 import type { LiveSafety } from './live-safety';
+import { MissingChecks } from './missing-checks';
 import type { OnScreen } from './on-screen';
 import { SafetyPanel } from './safety-panel';
 import type { SectionData } from './section-data';
@@ -25,6 +26,7 @@ export function SectionPage({ data }: { data: SectionData }) {
       <div className="section-panes">
         <GuidancePane guidance={data.guidance} language={data.language}>
           <SafetyPanel data={data} live={safety} />
+          <MissingChecks data={data} />
         </GuidancePane>
         <TextPane data={data} shown={shown} onText={setLive} onSafety={setSafety} />
         <AgreementPane data={data} shown={shown} />

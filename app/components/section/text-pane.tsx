@@ -1,6 +1,6 @@
 import { useClock } from '~/lib/clock';
 import { useWords } from '~/lib/words';
-import { Button } from '~/ui/button';
+import { Button, ButtonLink } from '~/ui/button';
 import { Fingerprint } from '~/ui/fingerprint';
 import { Notice } from '~/ui/notice';
 import { SectionStatusMark } from '~/components/section-status';
@@ -13,6 +13,7 @@ import { QuarantineNotice } from './quarantine-notice';
 import type { SectionData } from './section-data';
 import { SectionWords } from './section-words';
 import { UntakenWords } from './untaken-words';
+import { useBlockInAddress } from './use-block-in-address';
 import { WritableWords } from './writable-words';
 
 type Props = {
@@ -24,7 +25,8 @@ type Props = {
 
 /** The section as a sheet of paper: its number, its title, its words with their codes, and which words they are. */
 export function TextPane({ data, shown, onText, onSafety }: Props) {
-  const { section } = useWords();
+  const { section, everyDoor } = useWords();
+  useBlockInAddress();
   const { line, html, language, abilities } = data;
   const words =
     html === null ? (
@@ -45,7 +47,14 @@ export function TextPane({ data, shown, onText, onSafety }: Props) {
         <header className="section-head">
           <div className="row" data-spread="">
             <p className="kicker">{section.kicker(line.number)}</p>
-            <PrintButton />
+            <span className="row">
+              {data.isWalked && (
+                <ButtonLink kind="quiet" to={`/sops/${data.sopId}/every-door`}>
+                  {everyDoor.link}
+                </ButtonLink>
+              )}
+              <PrintButton />
+            </span>
           </div>
           <h1 id="section-title" lang={language}>
             {line.title}

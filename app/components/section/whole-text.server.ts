@@ -7,9 +7,9 @@ const lowered = (html: string) =>
 
 /** The sections of a revision as one page shows them, under its own title. */
 export function wholeText(revision: RevisionText, failed: (error: unknown) => void) {
-  const { number, fingerprint, record } = revision;
+  const { number, fingerprint, record, audience } = revision;
   const sections = revision.sections.map(({ number: at, title, textHash, document }) => {
-    const html = sectionHtml(textHash, document, failed);
+    const html = sectionHtml({ textHash, document, audience }, failed);
     return { number: at, title, textHash, html: html === undefined ? null : lowered(html) };
   });
   return { number, fingerprint, record, sections };

@@ -1,3 +1,4 @@
+import type { StructuredType } from '../../../schema/document/blocks';
 import type { Run } from './runs';
 
 /** Where a paragraph stands in a list. */
@@ -44,4 +45,14 @@ export interface DutyBlock {
   isQuoted: boolean;
 }
 
-export type Block = TextBlock | TableBlock | DutyBlock;
+/** Another structured block as our own editor copies it. */
+export interface StructuredBlock {
+  kind: 'structured';
+  type: StructuredType;
+  attrs: Readonly<Record<string, string>>;
+  /** its words, or what stands in it */
+  blocks: Block[];
+  isQuoted: boolean;
+}
+
+export type Block = TextBlock | TableBlock | DutyBlock | StructuredBlock;

@@ -3,6 +3,7 @@ import { staysOut, type LeftOut } from './left-out';
 import { lookOf, type Manner } from './manner';
 import { nativeItem } from './native-list';
 import { paragraphsOf, readable, trimmed, type Run } from './runs';
+import { copiedFields, structuredType } from './structured';
 import { stylesOf } from './styles-of';
 import { readTable } from './table';
 import { wordItem, type ListFormats } from './word-list';
@@ -104,6 +105,7 @@ export class BlockReader {
     this.finish();
     if (element.tagName === 'TABLE') this.blocks.push(...this.#readTable(element, manner));
     else if (element.hasAttribute('data-duty') && this.source.isExact) this.#readDuty(element, manner);
+    else if (structuredType(element) && this.source.isExact) this.#readStructured(element, manner);
     else this.#within(this.#placeOf(element), () => this.readChildren(element, manner));
     this.finish();
   }
@@ -139,12 +141,23 @@ export class BlockReader {
     return readTable(table, { ...this.source, isQuoted, read });
   }
 
+  #readStructured(element: Element, manner: Manner): void {
+    const type = structuredType(element);
+    if (!type) return;
+    const inner = new BlockReader(this.source);
+    const content = element.querySelector('[data-content]');
+    if (content) inner.readChildren(content, manner);
+    inner.finish();
+    const attrs = copiedFields(element, type, (id) => this.source.knowsParty(id));
+    this.blocks.push({ kind: 'structured', type, attrs, blocks: inner.blocks, isQuoted: false });
+  }
+
   #readDuty(element: Element, manner: Manner): void {
     const action = element.querySelector('[data-action]') ?? element;
     const inner = new BlockReader(this.source);
     inner.readChildren(action, manner);
     inner.finish();
-    const runs = inner.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.runs));
+    const runs = inner.blocks.flatMap((block) => ('runs' in block ? block.runs : []));
     const isKnown = this.source.knowsParty(element.getAttribute('data-party') ?? '');
     const names = [...(isKnown ? ['party', 'name'] : []), 'trigger', 'deadline', 'record'];
     const facts = Object.fromEntries(names.map((name) => [name, element.getAttribute(`data-${name}`) ?? '']));

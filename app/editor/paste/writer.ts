@@ -1,5 +1,7 @@
-import type { Block, Item, TableBlock, TextBlock } from './blocks';
+import { specOf } from '../../../schema/document/blocks';
+import type { Block, Item, StructuredBlock, TableBlock, TextBlock } from './blocks';
 import type { Look, Run } from './runs';
+import { structuredElement } from './structured';
 
 /** Lists in lists beyond this read as a maze; the schema allows a few more. */
 const deepest = 6;
@@ -50,6 +52,7 @@ export class BlockWriter {
 
   #element(block: Block): HTMLElement {
     if (block.kind === 'table') return this.#table(block);
+    if (block.kind === 'structured') return this.#structured(block);
     if (block.kind === 'text')
       return this.#words(block.heading ? `h${this.headingOf(block.heading)}` : 'p', block.runs);
     const duty = this.page.createElement('div');
@@ -59,6 +62,19 @@ export class BlockWriter {
     action.dataset['action'] = '';
     duty.append(action);
     return duty;
+  }
+
+  #structured({ type, attrs, blocks }: StructuredBlock): HTMLElement {
+    const { element, content } = structuredElement(this.page, type, attrs);
+    if (specOf(type)?.content !== 'inline') new BlockWriter(this.page, content, this.headingOf).write(blocks);
+    else
+      content.append(
+        ...this.#words(
+          'div',
+          blocks.flatMap((block) => ('runs' in block ? block.runs : [])),
+        ).childNodes,
+      );
+    return element;
   }
 
   #words(tag: string, runs: readonly Run[]): HTMLElement {

@@ -1,5 +1,8 @@
+import { editorBlocks } from './editor-blocks';
+
 /** The editor of a section. */
 export const editor = {
+  blocks: editorBlocks,
   label: (number: number, title: string) => `Text of section ${number}, ${title}`,
   hint: 'Press Alt and F10, or Escape, to leave the text for the toolbar.',
   opening: 'Opening the text for writing…',
@@ -23,6 +26,7 @@ export const editor = {
     link: 'Link',
     table: 'Insert a table',
     duty: 'Duty of a party',
+    insert: 'Insert a block',
     adapt: 'Mark words to adapt',
     undo: 'Undo my last change',
     redo: 'Redo my last change',
@@ -134,6 +138,9 @@ export const editor = {
       quote: 'Quotation',
       inward: 'One level in; in a table the next cell',
       outward: 'One level out; in a table the cell before',
+      offerBlocks: 'On an empty line: blocks to insert',
+      enterBlock: 'Into the fields of the chosen block',
+      removeBlock: 'Remove the chosen block',
       belowTable: 'Out of a table that ends the text',
       aboveTable: 'Out of a table that begins the text',
       find: 'Find in this section',

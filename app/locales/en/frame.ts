@@ -17,6 +17,7 @@ export const frame = {
   tabs: {
     overview: 'Overview',
     sections: 'Sections',
+    everyDoor: 'Every door',
     meetings: 'Meetings',
     revisions: 'Revisions',
     ceremony: 'Ceremony',

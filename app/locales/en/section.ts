@@ -24,6 +24,11 @@ export const section = {
     decide: 'What to decide together',
     prompts: 'Questions to work through',
     sources: 'Sources',
+    partSources: (heading: string) => `What “${heading}” rests on`,
+    version: ({ began, now }: { began: number; now: number }) =>
+      began === now
+        ? `Template, version ${now}`
+        : `Guidance of template version ${now}. This procedure began with version ${began}; its words were not changed.`,
     none: 'This section was added to the template, so no guidance belongs to it.',
     adapt: 'Highlighted words are placeholders: replace them by what is true in your place.',
     duty: 'A block with a party’s name is a duty. A party that is given one must itself agree.',
@@ -55,6 +60,8 @@ export const section = {
       unreadable: 'The text could not be read whole. Undo the last change that broke it.',
       empty: 'There are no words yet. Write the section first.',
       'no-deciding-party': 'No party has a deciding voice. Add parties under “People and rules”.',
+      'checks-open':
+        'Something it must hold is missing. “What is still missing” in the guidance says what, and how to add it.',
       'unknown-party': 'A duty names a party that has left. Give that duty to another party.',
       'unsafe-words': 'Some words could hurt a survivor. Change them, or let them stand with a reason, under “Safety”.',
     },
@@ -175,6 +182,22 @@ export const section = {
     parkReason: 'Why is it set aside?',
     park: 'Set this section aside',
     parkDone: 'The section is set aside.',
+  },
+  leftOut: {
+    title: 'Left out of the template',
+    text: 'Each block that was left out on purpose is printed with its reason in the record.',
+    line: (by: string, date: string) => `${by}, ${date}`,
+    open: 'Leave out a block of the template',
+    hint: 'What stands in the text under this name is taken out. You can put it back.',
+    block: 'Block',
+    choose: 'Choose a block…',
+    notThere: (label: string) => `${label} (changed or gone)`,
+    reason: 'Why is it left out?',
+    button: 'Leave this block out',
+    done: 'The block is left out. The reason is on record.',
+    undo: 'Put it back',
+    undoOf: (label: string) => `Put back: ${label}`,
+    undone: 'The block stands in the text again.',
   },
   history: { title: 'History of votes' },
 };

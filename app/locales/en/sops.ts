@@ -51,6 +51,14 @@ export const sops = {
     words: 'Words',
     nothing: 'Nothing',
     inDrafting: 'Not called yet',
+    add: {
+      open: 'Add a section',
+      text: 'It stands after the sections of the template and is agreed like them. Once the procedure is frozen for signing, none can be added.',
+      title: 'Title',
+      words: 'Words to begin with',
+      wordsHint: 'An empty line begins a new paragraph.',
+      button: 'Add this section',
+    },
   },
   steps: [
     'Convene a core group',

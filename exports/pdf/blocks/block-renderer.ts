@@ -1,3 +1,4 @@
+import type { Edition, StructuredType, TypeAt } from '../../../schema/document/blocks';
 import type { DocumentNode } from '../../../schema/document/node';
 import type { Box } from '../flow/box';
 import type { Tag } from '../paint/tag';
@@ -17,7 +18,7 @@ export type BlockType =
   | 'tableRow'
   | 'tableHeader'
   | 'tableCell'
-  | 'duty';
+  | Exclude<StructuredType, TypeAt<'inline'>>;
 
 /** Where a block is set. */
 export interface Setting {
@@ -27,6 +28,8 @@ export interface Setting {
   /** points */
   width: number;
   language: string;
+  /** who reads: some entries of a directory are not for everybody */
+  audience: Edition;
   /** of plain paragraphs here: serif on the page, smaller sans in a table */
   style: TextStyle;
   renderBlock: BlockRenderer;

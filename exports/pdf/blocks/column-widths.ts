@@ -1,3 +1,4 @@
+import { inlineText, isInline } from '../../../schema/document/blocks';
 import type { DocumentNode } from '../../../schema/document/node';
 import type { Measure } from '../text/break-lines';
 import { plain } from '../text/plain';
@@ -7,7 +8,7 @@ import type { TableGrid } from './table-grid';
 const MIN = 26;
 
 function textOf(node: DocumentNode): string {
-  return node.text ?? (node.content ?? []).map(textOf).join(' ');
+  return isInline(node) ? inlineText(node) : (node.content ?? []).map(textOf).join(' ');
 }
 
 /** The widest word and the whole length of a cell's text, in points. */
@@ -28,10 +29,12 @@ const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum +
 export function columnWidths(grid: TableGrid, width: number, padding: number, measure: Measure): number[] {
   const least = Array<number>(grid.columnCount).fill(MIN);
   const wanted = Array<number>(grid.columnCount).fill(MIN);
+  // One word as long as a line, an address say, must not starve the other columns.
+  const most = width / Math.max(2, grid.columnCount - 1);
   for (const { node, column, columnSpan } of grid.cells) {
     if (columnSpan > 1) continue;
     const { word, whole } = extent(node, padding, measure);
-    least[column] = Math.max(least[column] ?? 0, Math.min(word, width / 2));
+    least[column] = Math.max(least[column] ?? 0, Math.min(word, most));
     wanted[column] = Math.max(wanted[column] ?? 0, whole);
   }
   const minimum = total(least);

@@ -7,6 +7,13 @@ import { heading } from './heading';
 import { listItem } from './list-item';
 import { orderedList } from './ordered-list';
 import { paragraph } from './paragraph';
+import { definition } from './structured/definition';
+import { directory, directoryEntry } from './structured/directory';
+import { incidentDefinition, partyRule } from './structured/incident-definition';
+import { authorityDuty, mandatoryReporting, reportingStep } from './structured/mandatory-reporting';
+import { pathway, stage, step } from './structured/pathway';
+import { practice, principle } from './structured/principle';
+import { annex, dataItem, indicator, membership } from './structured/registers';
 import { table } from './table';
 import { tableCell } from './table-cell';
 
@@ -24,6 +31,23 @@ export const blockRenderers: Record<BlockType, BlockRenderer> = {
   tableHeader: tableCell,
   tableCell,
   duty,
+  definition,
+  principle,
+  practice,
+  mandatoryReporting,
+  authorityDuty,
+  reportingStep,
+  pathway,
+  stage,
+  step,
+  directory,
+  directoryEntry,
+  dataItem,
+  incidentDefinition,
+  partyRule,
+  indicator,
+  membership,
+  annex,
 };
 
 const isBlockType = (type: string): type is BlockType => Object.hasOwn(blockRenderers, type);

@@ -1,3 +1,4 @@
+import { audienceOf } from '../../model';
 import { groupedHex } from '../../../schema/document/fingerprint';
 import { table } from '../../../schema/document/build';
 import { renderBlock } from '../blocks';
@@ -9,7 +10,7 @@ import type { Tag } from '../paint/tag';
 import { plain } from '../text/plain';
 import { setText } from '../text/set-text';
 import { styles } from '../text/style';
-import { subheading, textBoxes } from './annex';
+import { sectionNameIn, subheading, textBoxes } from './annex';
 import { anchors } from './anchors';
 import { bySector } from './by-sector';
 import { consensusGrid } from './consensus-grid';
@@ -17,6 +18,7 @@ import { gridLegend } from './grid-legend';
 import type { Desk, Part } from './part';
 import { titleBoxes } from './title';
 import { numberRanges, voteDays } from './vote-dates';
+import { waiverBoxes } from './waivers';
 
 function dateBoxes(desk: Desk, tag: Tag): Box[] {
   const { model, words } = desk;
@@ -35,6 +37,7 @@ function dateBoxes(desk: Desk, tag: Tag): Box[] {
     width: pageMeasure,
     style: styles.cell,
     language: model.language,
+    audience: audienceOf(model),
     renderBlock,
   };
   return [
@@ -60,6 +63,24 @@ function ruleBoxes(desk: Desk, tag: Tag): Box[] {
   return [...subheading(desk, tag, desk.words.annexes.recordRules, { gap: 24 }), ...rules];
 }
 
+function droppedBoxes(desk: Desk, tag: Tag): Box[] {
+  const { words, model } = desk;
+  const dropped = model.dropped ?? [];
+  if (dropped.length === 0) return [];
+  const sectionName = sectionNameIn(desk);
+  return [
+    ...subheading(desk, tag, words.annexes.recordDropped, { gap: 24 }),
+    ...textBoxes(desk, tag, words.annexes.recordDroppedIntro, styles.frame, { keepWithNext: true }),
+    ...dropped.flatMap(({ sectionNumber, label, reason, by }) => {
+      const head = [plain(words.annexes.dropped(sectionName(sectionNumber), label, by), styles.frameBold)];
+      return [
+        ...textBoxes(desk, tag, head, styles.frame, { gap: 8, keepWithNext: true }),
+        ...textBoxes(desk, tag, reason, styles.body, { gap: 2 }),
+      ];
+    }),
+  ];
+}
+
 /** Annex C: who agreed to what, when, and by which rules. */
 export function recordAnnex(desk: Desk): Part {
   const { words, model } = desk;
@@ -73,7 +94,9 @@ export function recordAnnex(desk: Desk): Part {
       ...textBoxes(desk, tag, annexes.recordIntro, styles.frame, { gap: 8, keepWithNext: true }),
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
+      ...waiverBoxes(desk, tag),
       ...ruleBoxes(desk, tag),
+      ...droppedBoxes(desk, tag),
       ...textBoxes(desk, tag, trail, styles.frame, { gap: 16 }),
       ...dateBoxes(desk, tag),
     ],

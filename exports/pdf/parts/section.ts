@@ -1,5 +1,7 @@
+import { plainText } from '../../../schema/document/blocks';
 import { shortHash } from '../../../schema/document/text-hash';
 import type { DocumentNode } from '../../../schema/document/node';
+import { audienceOf } from '../../model';
 import type { ExportSection } from '../../model';
 import { renderBlock } from '../blocks';
 import type { Setting } from '../blocks/block-renderer';
@@ -24,8 +26,7 @@ const CODE_COLUMN = 46;
 const CODE_DISTANCE = 10;
 const codeBaseline = baselineOf(styles.code);
 
-const textOf = (node: DocumentNode): string =>
-  node.type === 'hardBreak' ? ' ' : (node.text ?? (node.content ?? []).map(textOf).join(''));
+const textOf = ({ content = [] }: DocumentNode): string => plainText(content).replaceAll('\n', ' ');
 
 /** The code of a block in the margin, on the first line of the block. */
 function withCode(desk: Desk, boxes: readonly Box[], tag: Tag, code: string): Box[] {
@@ -55,6 +56,7 @@ function blockBoxes(desk: Desk, section: ExportSection, tag: Tag): Part {
       width: pageMeasure,
       style: styles.body,
       language: desk.model.language,
+      audience: audienceOf(desk.model),
       renderBlock,
     };
     const rendered = withCode(desk, renderBlock(node, setting), block, blockCode(section.number, at + 1));

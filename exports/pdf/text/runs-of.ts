@@ -1,3 +1,4 @@
+import { attributeOf, inlineText, type TypeAt } from '../../../schema/document/blocks';
 import type { DocumentNode } from '../../../schema/document/node';
 import { faceOf } from '../fonts';
 import { printable } from './printable';
@@ -31,11 +32,27 @@ function markedRun(text: string, marks: Marks, style: TextStyle): Run {
   return { text: printable(text), style, face: faceOf(style.family, bold, italic), ...run };
 }
 
+type InlineType = TypeAt<'inline'>;
+
+/** What stands in a line beside words: a source leads to its address, a party is named. */
+const inlinePrint: Record<InlineType, (node: DocumentNode, style: TextStyle) => Run> = {
+  citation: (node, style) => {
+    const href = attributeOf(node, 'url');
+    return { ...markedRun(inlineText(node), node.marks ?? [], style), ...(href === '' ? {} : { href }) };
+  },
+  partyMention: (node, style) => markedRun(inlineText(node), node.marks ?? [], style),
+};
+
+export const printedInline = Object.keys(inlinePrint);
+
+const isInlineType = (type: string): type is InlineType => Object.hasOwn(inlinePrint, type);
+
 /** The inline content of a block (text, marks, hard breaks) as runs. Throws on a mark or node it cannot print. */
 export function runsOf(nodes: readonly DocumentNode[], style: TextStyle): Run[] {
   return nodes.map((node) => {
     if (node.type === 'text') return markedRun((node.text ?? '').replace(/\n/gu, ' '), node.marks ?? [], style);
     if (node.type === 'hardBreak') return markedRun('\n', [], style);
+    if (isInlineType(node.type)) return inlinePrint[node.type](node, style);
     throw new Error(`No print for ${node.type} inside a line`);
   });
 }

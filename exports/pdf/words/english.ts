@@ -49,6 +49,13 @@ export const english: Words = {
     recordDatesIntro: 'Sections are given by their numbers.',
     noDates: 'no position taken',
     recordRules: 'Rules of decision',
+    recordDropped: 'Left out of the template on purpose',
+    recordDroppedIntro: 'Each with the section, who left it out, and the reason given.',
+    dropped: (section, label, by) => `${section}: ${label} (${by})`,
+    waivers: 'What sections went ahead without',
+    waiversIntro:
+      'Each section was checked for what it should hold before it was called for agreement. Where something was missing, the lead gave the reason printed here.',
+    waiverReason: 'Reason:',
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },

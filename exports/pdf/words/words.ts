@@ -35,6 +35,12 @@ export interface Words {
     recordDatesIntro: string;
     noDates: string;
     recordRules: string;
+    recordDropped: string;
+    recordDroppedIntro: string;
+    dropped: (section: string, label: string, by: string) => string;
+    waivers: string;
+    waiversIntro: string;
+    waiverReason: string;
     trail: (seq: number, hash: string) => string;
   };
   objection: {

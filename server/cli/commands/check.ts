@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { audiences, checkSafety, safetyKinds } from '../../../schema/safety';
 import type { SafetyContext, SafetyFinding } from '../../../schema/safety';
-import { safetyLevelWords, safetyReasons } from '../../../schema/words/en/safety';
+import { safetyLevelWords, safetyReasons, safetyRuleWords } from '../../../schema/words/en/safety';
 import { complain, print, UsageError, type Command } from '../command';
 import { printMeasurement } from './measure-safety';
 
@@ -68,6 +68,7 @@ function lines(finding: ReturnType<typeof withReason>): string[] {
   const { rule, level, component, words, reason, wording } = finding;
   return [
     `${level.toUpperCase()} ${rule} (${safetyLevelWords[level]}; component ${component}): “${words}”`,
+    `  ${safetyRuleWords[rule].title}.`,
     `  ${reason}`,
     ...(wording ? [`  ${wording.replaces ? 'Write' : 'Safe wording'}: ${wording.text}`] : []),
   ];

@@ -24,6 +24,11 @@ const offers: Readonly<Record<string, Offer>> = {
     says: 'creates an SOP from the template; the lead is registered when new, and gets a sign-in link',
     load: async () => (await import('./new-sop')).newSop,
   },
+  template: {
+    usage: 'template [ID] [--json]',
+    says: 'prints a template with its questions, wording and blocks, or names the templates there are',
+    load: async () => (await import('./template')).template,
+  },
   verify: {
     usage: 'verify FILE [--json]',
     says: 'checks a signed PDF against itself and the register of this installation; exit code 1 when it fails',

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { measure, readLabels, type LabelledSentence, type Score } from '../../../schema/safety/measure';
+import { projectPath } from '../../kernel/project-path';
 import { print, UsageError } from '../command';
 
-const folder = fileURLToPath(new URL('../../../tests/schema/safety/sentences/', import.meta.url));
+const folder = projectPath('tests/schema/safety/sentences');
 
 const sets = ['tuned', 'held-out', 'fresh'] as const;
 

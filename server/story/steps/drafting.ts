@@ -4,12 +4,13 @@ import { writeSection } from '../acts';
 import { mustBe } from '../must';
 import type { World } from '../world';
 
-/** The first draft of each component, in the order of the template: two of them will not stay as they are. */
+/** The first draft of each component, in the order of the template: three of them will not stay as they are. */
 const firstDrafts: DocumentNode[] = [
   ...Object.values({
     ...lowerKesh.sections,
     definitions: lowerKesh.drafts.definitions.before,
     'reporting-and-referral': lowerKesh.drafts['reporting-and-referral'].proposed,
+    annexes: lowerKesh.drafts.annexes.proposed,
   }),
 ];
 

@@ -1,6 +1,6 @@
 import type { Position } from '../../../schema/vocabulary';
 import { lowerKesh } from '../../../templates/lower-kesh';
-import { call, openMeeting, seal, statusMustBe, voteAll } from '../acts';
+import { call, openMeeting, seal, statusMustBe, voteAll, writeSection } from '../acts';
 import { mustBe } from '../must';
 import type { World } from '../world';
 
@@ -32,10 +32,23 @@ export function matrixOf(world: World): Record<Position | 'blank', number> {
   return counts;
 }
 
+/** The Labour Office's field for migration status never comes to a vote: the section is called without it. */
+function refuseStatusField(world: World, meetingId: string): void {
+  const { refusal, drafts } = lowerKesh;
+  const before = world.section(10).textHash;
+  writeSection(world, 10, drafts.annexes.agreed);
+  const sectionId = world.section(10).id;
+  world.lead().meetings.noteItem({ meetingId, kind: 'decision', words: refusal.decision, sectionId });
+  const redline = world.lead().agreement.changesSince({ sectionId, seen: before });
+  const changed = redline.filter(({ kind }) => kind !== 'same');
+  mustBe('Lines of component 10 that the refusal changed', changed.length, 1);
+}
+
 /** Components 8, 9 and 10: the Consular Desk stands aside on 8. All ten components are agreed. */
 export function meeting4(world: World): void {
   world.clock.nextDays(14);
   const meetingId = openMeeting(world, 'Fourth drafting meeting', [8, 9, 10], { A04: 'paper', A14: 'paper' });
+  refuseStatusField(world, meetingId);
   for (const number of [8, 9, 10]) {
     call(world, number);
     voteAll(world, number, number === 8 ? { A14: { position: 'stand-aside', standAside: monitoring.reason } } : {});

@@ -5,7 +5,10 @@ import { createEncoder, toUint8Array } from 'lib0/encoding';
 import { Awareness } from 'y-protocols/awareness';
 import { readSyncMessage, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
+import { editorBlocks } from '../../../app/locales/en/editor-blocks';
 import type { Line } from '../../../app/editor/compose-in-peace';
+import { insertables } from '../../../app/editor/blocks/insertable';
+import { moveRow, removeRow } from '../../../app/editor/blocks/shared-row';
 import { editorExtensions } from '../../../app/editor/extensions';
 import * as commands from '../../../app/editor/find/find-commands';
 import { findingIn } from '../../../app/editor/find/find-marks';
@@ -20,6 +23,11 @@ const opened: string[] = [];
 let isJoined = true;
 
 const duty = { nobody: '', change: '', trigger: 'When', deadline: 'By', record: 'In' };
+
+const parties = [
+  { id: 'party_3', code: 'A03', name: 'Kesh Hospital' },
+  { id: 'party_8', code: 'A08', name: 'Open Scales' },
+];
 
 const doors: Doors = {
   leave: () => void opened.push('leave'),
@@ -50,13 +58,10 @@ function openEditor(doc: Y.Doc, language: string): Editor {
   lines.set(doc, line);
   const provider = { awareness: new Awareness(doc), ...line };
   const words = { words: duty, chooseParty: () => {} };
-  const extensions = editorExtensions(
-    { doc, provider },
-    {
-      ...{ language, duty: words, doors, paste },
-      safety: { language, component: null, say: ({ rule }) => rule, found: () => {} },
-    },
-  );
+  const blocks = { words: editorBlocks, parties };
+  const slash = { label: 'Blocks', none: 'None', items: () => insertables(editorBlocks, () => opened.push('duty')) };
+  const safety = { language, component: null, say: ({ rule }: { rule: string }) => rule, found: () => {} };
+  const extensions = editorExtensions({ doc, provider }, { language, duty: words, blocks, slash, doors, paste, safety });
   return new Editor({ element, extensions, injectCSS: false, enablePasteRules: ['link'] });
 }
 
@@ -181,4 +186,26 @@ export function pasteInto(person: number, html: string, plain = ''): void {
   clipboardData.setData('text/plain', plain);
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
   editorOf(person).view.dom.dispatchEvent(event);
+}
+
+/** Where the n-th block of a type begins in somebody's text. */
+function placeOf(person: number, type: string, nth: number): number {
+  const places: number[] = [];
+  editorOf(person).state.doc.descendants((node, at) => void (node.type.name === type && places.push(at)));
+  const place = places[nth];
+  if (place === undefined) throw new Error(`There is no ${type} number ${nth}`);
+  return place;
+}
+
+export const remove = (person: number, type: string, nth: number) =>
+  removeRow(editorOf(person), placeOf(person, type, nth));
+
+export const move = (person: number, type: string, nth: number, by: 1 | -1) =>
+  moveRow(editorOf(person), placeOf(person, type, nth), by) !== undefined;
+
+/** What copying the whole text puts on the clipboard. */
+export function htmlOf(person: number): string {
+  const { view, commands: run } = editorOf(person);
+  run.selectAll();
+  return view.serializeForClipboard(view.state.selection.content()).dom.innerHTML;
 }

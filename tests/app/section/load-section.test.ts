@@ -20,7 +20,7 @@ describe('what the page of a section is given', () => {
     const { lead, sopId, section } = aProvince();
     const data = loadSection({ context: contextOf(lead), params: { sopId, sectionId: section(2) } });
     expect(data.html).toContain('<h2>');
-    expect(data.guidance?.prompts.length).toBeGreaterThan(0);
+    expect(data.guidance?.parts.length).toBeGreaterThan(0);
     expect([data.previous?.number, data.next?.number]).toEqual([1, 3]);
     expect(Object.keys(data.parties[0] ?? {})).toEqual(['id', 'code', 'name', 'sector', 'voice']);
     expect('document' in data).toBe(false);

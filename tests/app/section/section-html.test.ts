@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sectionHtml } from '../../../app/components/section/section-html.server';
 import { adapt, b, doc, duty, h2, link, p, table, ul } from '../../../schema/document/build';
-import type { DocumentNode } from '../../../schema/document';
+import type { DocumentNode, Edition } from '../../../schema/document';
 
 let drawn = 0;
 
-function htmlOf(document: DocumentNode, failed: (error: unknown) => void = rethrow) {
+function htmlOf(document: DocumentNode, failed: (error: unknown) => void = rethrow, audience: Edition = 'restricted') {
   drawn += 1;
-  return sectionHtml(`hash ${drawn}`, document, failed);
+  return sectionHtml({ textHash: `hash ${drawn}`, document, audience }, failed);
 }
 
 function rethrow(error: unknown) {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** One for each run: two may go on at once. Two levels below the root, as the storage is, which looks for migrations. */
+/** One for each run: two may go on at once. */
 const outDir = `.cache/bench-${process.pid}`;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let compiled: Promise<string> | undefined;

@@ -20,6 +20,7 @@ import {
   u,
   ul,
 } from '../../../schema/document/build';
+import { makeBlock, type AttributesOf } from '../../../schema/document/blocks';
 import type { DocumentNode } from '../../../schema/document';
 import { positions, sectors } from '../../../schema/vocabulary';
 import { sampleModel, section, signatoryOf } from './sample';
@@ -44,8 +45,90 @@ const tableWithSpans: DocumentNode = {
   ],
 };
 
-/** Every block and mark of the document schema, and what tends to break a layout. */
-export const everything = doc(
+const longWord = 'Donaudampfschiffahrtsgesellschaftskapit\u00e4nskaj\u00fctenschl\u00fcsselloch';
+
+const entry = (at: number, rest: Parameters<typeof makeBlock<'directoryEntry'>>[1] = {}) =>
+  makeBlock('directoryEntry', {
+    ...{ category: 'health', visibility: 'public', name: `Provider ${at}`, services: sentence, location: 'Kesh Town' },
+    ...{ contact: 'front desk', monday: '08:00-17:00', tuesday: '08:00-17:00', saturday: 'closed', cost: 'free' },
+    ...{ languages: 'Keshi\nVellish', lastConfirmed: '2026-11-21', confirmedBy: 'A. Tesh', ...rest },
+  });
+
+const stepOf = (code: string, kind: AttributesOf<'step'>['kind'], next: string, title: string) =>
+  makeBlock(
+    'step',
+    { code, kind, next, opens: 'health', party: 'A03', name: 'Hospital', timeLimit: '48\u201372 hours' },
+    title,
+  );
+
+/** Every structured block, each with more in it than a form would suggest. */
+export const structured: DocumentNode[] = [
+  makeBlock('definition', { term: 'Survivor', source: address, lawNote: sentence }, p(sentence), ul('one', 'two')),
+  makeBlock('definition', {}),
+  makeBlock(
+    'principle',
+    { principle: 'safety', name: longWord },
+    p(sentence),
+    makeBlock('practice', { group: 'safety', carriedOutIn: '5' }, 'Close the door ', b('first'), '.'),
+    makeBlock('practice', {}, long),
+  ),
+  makeBlock(
+    'mandatoryReporting',
+    {},
+    makeBlock('authorityDuty', {
+      ...{ authority: 'Police', kind: 'police', duty: 'unclear', who: sentence, what: sentence, source: longWord },
+      ...{ exempt: 'health staff', notice: long },
+    }),
+    makeBlock('authorityDuty', { kind: 'immigration', duty: 'no' }),
+    makeBlock('reportingStep', { step: 'inform' }, sentence),
+    makeBlock('reportingStep', { step: 'weigh' }),
+  ),
+  makeBlock(
+    'pathway',
+    { name: 'The way' },
+    makeBlock('stage', { stage: 'disclosure' }, stepOf('S1', 'door', 'S2: she agrees\nStop', sentence)),
+    makeBlock('stage', { stage: 'immediate', name: longWord }, stepOf('S2', 'consent', '', long)),
+    makeBlock('stage', {}),
+  ),
+  makeBlock(
+    'directory',
+    { country: 'Kesh', province: 'Lower Kesh', updated: '2026-11-21' },
+    ...Array.from({ length: 24 }, (_, at) => entry(at + 1)),
+    entry(25, { contact: `${address} ${longWord}`, services: `${long} ${long} ${long}`, hoursNote: sentence }),
+    makeBlock('directoryEntry', { visibility: 'public' }),
+  ),
+  makeBlock('directory', {}),
+  makeBlock('dataItem', {
+    ...{ item: 'Type of violence', group: 'violence', purpose: sentence, values: `physical\nsexual\n${longWord}` },
+    collectedBy: 'A03 Hospital\nA05 Police',
+  }),
+  makeBlock(
+    'incidentDefinition',
+    { term: 'Physical assault', legalBasis: 'Penal Code, 12' },
+    p(sentence),
+    makeBlock('partyRule', { party: 'A05', name: 'Police' }, 'Only injuries.'),
+    makeBlock('partyRule', { party: 'A09', name: longWord }, long),
+    makeBlock('partyRule', {}),
+  ),
+  makeBlock('indicator', {
+    indicator: sentence,
+    source: 'register',
+    responsible: 'A02',
+    responsibleName: 'Data Office',
+  }),
+  makeBlock('membership', { party: 'A03', name: 'Hospital', role: 'member', frequency: 'monthly' }),
+  makeBlock('annex', { name: 'Consent form', kind: 'form', status: 'in-use', visibility: 'network', section: '5' }),
+  p(
+    'As the law says ',
+    makeBlock('citation', { source: 'Labour Code', article: 'article 4', url: 'https://example.org/labour' }),
+    ' and with ',
+    makeBlock('partyMention', { party: 'A08', name: 'Open Scales Legal Aid' }),
+    '.',
+  ),
+];
+
+/** Every plain block and every mark of the document schema, and what tends to break a layout. */
+const plain: DocumentNode[] = [
   h2('Every kind of block'),
   p(
     'Plain, ',
@@ -91,7 +174,10 @@ export const everything = doc(
   table(['Step', 'Words'], ...Array.from({ length: 30 }, (_, at) => [`Row ${at + 1}`, sentence])),
   p('A row that is taller than a page follows.'),
   table(['Step', 'Words', 'More'], ['Tall', `${long} ${long} ${long} ${long}`, sentence], ['Short', 'end', 'end']),
-);
+];
+
+export const everyPlainBlock = doc(...plain);
+export const everything = doc(...plain, ...structured);
 
 /** Forty agencies, twenty sections, long names, markup in the title, an empty section. */
 export function awkwardModel(): ExportModel {

@@ -6,7 +6,7 @@ import { heightOf } from '../../../exports/pdf/flow/box';
 import { faces, fontFile } from '../../../exports/pdf/fonts';
 import { Pen } from '../../../exports/pdf/paint/pen';
 import { Tag } from '../../../exports/pdf/paint/tag';
-import { printedMarks } from '../../../exports/pdf/text/runs-of';
+import { printedInline, printedMarks } from '../../../exports/pdf/text/runs-of';
 import { styles } from '../../../exports/pdf/text/style';
 import { blockTypes, markTypes } from '../../../schema/document';
 import type { DocumentNode } from '../../../schema/document';
@@ -17,7 +17,7 @@ function setting(): Setting {
   for (const face of faces) doc.registerFont(face, fontFile(face));
   const pen = new Pen(doc);
   const tag = new Tag('Document');
-  return { measure: pen.measure, tag, width: 400, style: styles.body, language: 'en', renderBlock };
+  return { measure: pen.measure, tag, width: 400, style: styles.body, language: 'en', audience: 'public', renderBlock };
 }
 
 const first = (node: DocumentNode, type: string): DocumentNode | undefined =>
@@ -25,7 +25,7 @@ const first = (node: DocumentNode, type: string): DocumentNode | undefined =>
     ? node
     : (node.content ?? []).reduce<DocumentNode | undefined>((found, child) => found ?? first(child, type), undefined);
 
-const inline = ['text', 'hardBreak'];
+const inline = ['text', 'hardBreak', ...printedInline];
 
 describe('the renderers of blocks', () => {
   it('cover every node of the document schema', () => {

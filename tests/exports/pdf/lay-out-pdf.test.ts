@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layOutPdf } from '../../../exports/pdf';
-import { groupedHex, shortHash } from '../../../schema/document';
+import { layOutPdf, unprintableCharacters } from '../../../exports/pdf';
+import { groupedHex, inEdition, isStructured, shortHash, type DocumentNode } from '../../../schema/document';
 import { documentWords } from './document-words';
 import { bare, ReadPdf } from './read-pdf';
 import { sampleModel } from './sample';
@@ -42,9 +42,43 @@ describe('the printed edition', () => {
   });
 
   it('shows every word of every section in order', () => {
-    const pieces = model.sections.flatMap(({ title, document }) => [title, ...documentWords(document)]);
+    const plain = (document: DocumentNode) =>
+      (document.content ?? []).filter(({ type }) => type === 'duty' || !isStructured(type)).flatMap(documentWords);
+    const pieces = model.sections.flatMap(({ title, document }) => [title, ...plain(document)]);
     const start = bare(pdf.words).indexOf(bare(`Section 1 ${model.sections[0]?.title ?? ''}`));
     expect(placesInOrder(bare(pdf.words).slice(start), pieces)).toHaveLength(pieces.length);
+  });
+
+  it('says what a section went ahead without and why, and nothing of it where nothing was waived', async () => {
+    const waiver = { sectionNumber: 7, missing: 'Nobody is bound to silence', reason: 'Their contracts bind them.' };
+    const read = new ReadPdf(await layOutPdf({ ...model, waivers: [waiver] }));
+    for (const words of ['What sections went ahead without', waiver.missing, waiver.reason])
+      expect(bare(read.words)).toContain(bare(words));
+    read.remove();
+    expect(bare(pdf.words)).not.toContain(bare('What sections went ahead without'));
+    const odd = unprintableCharacters({ ...model, waivers: [{ ...waiver, reason: 'อะไร' }] });
+    expect(odd[0]?.where).toBe('waiver on section 7');
+  });
+
+  it('shows every word of every structured block that everybody may read', () => {
+    const structured = model.sections
+      .flatMap(({ document }) => inEdition(document, 'public').content ?? [])
+      .filter(({ type }) => isStructured(type));
+    expect(structured.length).toBeGreaterThan(60);
+    const words = structured.flatMap(documentWords).flatMap((text) => text.split(/[\s/-]+/u));
+    expect(words.filter((word) => !bare(pdf.words).includes(bare(word)))).toEqual([]);
+  });
+
+  it('prints what was left out of the template with its reason, and refuses what it cannot print of that', async () => {
+    const drop = { sectionNumber: 3, label: 'World of work', reason: 'No law here uses the term.', by: 'Mara Solen' };
+    const read = new ReadPdf(await layOutPdf({ ...model, dropped: [drop] }));
+    expect(read.words).toContain('Left out of the template on purpose');
+    expect(bare(read.words)).toContain(bare('World of work (Mara Solen)'));
+    expect(bare(read.words)).toContain(bare(drop.reason));
+    read.remove();
+    expect(pdf.words).not.toContain('Left out of the template on purpose');
+    const odd = unprintableCharacters({ ...model, dropped: [{ ...drop, reason: 'อะไร' }] });
+    expect(odd[0]?.where).toBe('block left out of section 3');
   });
 
   it('opens with title, setting, edition, agencies, revisions and the whole fingerprint', () => {

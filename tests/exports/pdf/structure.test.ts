@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layOutPdf } from '../../../exports/pdf';
-import { everything } from './awkward';
+import { everyPlainBlock } from './awkward';
 import { documentWords } from './document-words';
 import { bare, ReadPdf } from './read-pdf';
 import { sampleModel, section } from './sample';
@@ -9,7 +9,7 @@ const few = sampleModel();
 const model = {
   ...few,
   parties: few.parties.slice(0, 2),
-  sections: [section(1, 'key', 'Every kind of block', everything)],
+  sections: [section(1, 'key', 'Every kind of block', everyPlainBlock)],
   statements: few.statements.slice(0, 1),
   objections: [],
   signatories: few.signatories.slice(0, 1),
@@ -39,7 +39,7 @@ function outOfOrder(text: string, pieces: readonly string[]): string[] {
 describe('what a screen reader walks through', () => {
   it('is every word of a section in order, also where rows and pages break', () => {
     const start = bare(words).lastIndexOf('EverykindofblockAgreed');
-    expect(outOfOrder(bare(words).slice(start), documentWords(everything))).toEqual([]);
+    expect(outOfOrder(bare(words).slice(start), documentWords(everyPlainBlock))).toEqual([]);
   });
 
   it('keeps the words apart that stand on two lines', () => {

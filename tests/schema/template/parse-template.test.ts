@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { doc, p } from '../../../schema/document/build';
+import { makeBlock } from '../../../schema/document';
+import { p } from '../../../schema/document/build';
 import { componentText, parseTemplate } from '../../../schema/template';
 import type { TemplateComponent } from '../../../schema/template';
 
 const component = (key: string, number: number): TemplateComponent => ({
   key,
   number,
-  named: {},
+  counts: {},
   citations: [{ source: 'A law' }],
   text: {
     en: {
@@ -15,8 +16,9 @@ const component = (key: string, number: number): TemplateComponent => ({
       aliases: [],
       purpose: 'Why.',
       guidance: { why: ['Because.'], decide: ['This.'] },
-      prompts: ['Who?'],
-      starter: doc(p('Words.')),
+      subsections: [
+        { key: 'one', heading: 'One', prompts: ['Who?'], sources: [{ source: 'A law' }], blocks: [p('Words.')] },
+      ],
     },
   },
 });
@@ -41,12 +43,34 @@ describe('parseTemplate', () => {
     expect(() => parseTemplate(data)).toThrow(/Template small is not valid\.\ncomponents > 1 \(second\) > citations: /);
   });
 
+  const partly = (blocks: object[], counts = {}) => {
+    const whole = component('first', 1);
+    const part = { key: 'one', heading: 'One', prompts: ['Who?'], sources: [{ source: 'A law' }], blocks };
+    return template([{ ...whole, counts, text: { en: { ...whole.text['en'], subsections: [part] } } } as never]);
+  };
+
   it('names the place of a broken piece inside a starter text', () => {
-    const faulty = component('first', 1);
-    faulty.text = { en: { ...faulty.text['en'], starter: { type: 'doc', content: [{ type: '' }] } } } as never;
-    expect(() => parseTemplate(template([faulty]))).toThrow(
-      'components > 0 (first) > text > en > starter > content > 0 > type: ',
+    expect(() => parseTemplate(partly([{ type: '' }]))).toThrow(
+      'components > 0 (first) > text > en > subsections > 0 (one) > blocks > 0 > type: ',
     );
+  });
+
+  it('names the sub-section whose blocks are no section', () => {
+    expect(() => parseTemplate(partly([{ type: 'directory', content: [p('Words.')] }]))).toThrow(
+      /components > 0 \(first\) > text > en > subsections > 0 \(one\) > blocks: first: Invalid content for node directory/,
+    );
+    expect(() => parseTemplate(partly([makeBlock('step', { code: 'no code' })]))).toThrow(/subsections > 0 \(one\)/);
+  });
+
+  it('names a structured block that is missing, or that cannot be told from another', () => {
+    expect(() => parseTemplate(partly([p('Words.')], { definition: 1 }))).toThrow(
+      'first: holds 0 blocks “definition” where it must hold 1',
+    );
+    const term = makeBlock('definition', { term: 'Survivor' }, p('She.'));
+    expect(() => parseTemplate(partly([term, term]))).toThrow(
+      'first: cannot tell two blocks “definition:survivor” apart',
+    );
+    expect(() => parseTemplate(partly([p('Words.')], { paragraph: 1 }))).toThrow('counts');
   });
 
   it('refuses a language that one component lacks', () => {
@@ -56,7 +80,7 @@ describe('parseTemplate', () => {
 
   it('refuses a wrong number and a key used twice', () => {
     const data = template([component('first', 1), component('first', 3)]);
-    expect(() => parseTemplate(data)).toThrow(/number: must be 2\n.*key: is used twice/);
+    expect(() => parseTemplate(data)).toThrow(/key: “first” is used twice\n.*number: must be 2/);
   });
 
   it('refuses what is no template at all', () => {

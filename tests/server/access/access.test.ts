@@ -11,6 +11,7 @@ type Answer = 'yes' | 'own party' | 'no';
 const expected: Record<Action, Record<Role, Answer>> = {
   'sop.read': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'section.edit': row('yes', 'yes', 'yes', 'no', 'no'),
+  'directory.restricted': row('yes', 'yes', 'yes', 'yes', 'no'),
   'late-edit.decide': row('yes', 'yes', 'yes', 'no', 'no'),
   'late-edit.answer-for': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'vote.prepare': row('no', 'own party', 'own party', 'no', 'no'),

@@ -83,13 +83,16 @@ describe('the preflight', () => {
   });
 
   it.each([
-    ['empty', () => doc(p('  '))],
-    ['unknown-party', () => doc(world.dutyOf('A03'), { ...world.dutyOf('A03'), attrs: { party: 'party_gone' } })],
-    ['unknown-party', () => doc({ ...world.dutyOf('A03'), attrs: { party: '', name: 'Somebody' } })],
-  ])('stops a section that is %s', (blocker, document) => {
+    [['empty'], () => doc(p('  '))],
+    [
+      ['unknown-party', 'checks-open'],
+      () => doc(world.dutyOf('A03'), { ...world.dutyOf('A03'), attrs: { party: 'party_gone' } }),
+    ],
+    [['unknown-party', 'checks-open'], () => doc({ ...world.dutyOf('A03'), attrs: { party: '', name: 'Somebody' } })],
+  ])('stops a section that is %s', (missing, document) => {
     world.write(document());
-    expect(blockers()).toEqual([blocker]);
-    expect(refusal(() => world.call())).toEqual({ code: 'not-ready', missing: [blocker] });
+    expect(blockers()).toEqual(missing);
+    expect(refusal(() => world.call())).toEqual({ code: 'not-ready', missing });
     expect(phase()).toBe('drafting');
   });
 

@@ -5,7 +5,7 @@ import { commandNamed } from '../../../server/cli/commands';
 import { runAccord } from '../../support/run-accord';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const names = ['signin-link', 'sops', 'new-sop', 'verify', 'trail', 'backup', 'restore'];
+const names = ['signin-link', 'sops', 'new-sop', 'template', 'verify', 'trail', 'backup', 'restore'];
 
 function neverAsked(): never {
   throw new Error('A command called wrongly has no business with the settings');
@@ -45,6 +45,8 @@ describe('npm run accord', () => {
     ['new-sop without a lead', ['new-sop', '--title', 'T'], 'Give a title and the e-mail address of the lead.'],
     ['new-sop without a title', ['new-sop', '--lead', 'a@b.org'], 'Give a title and the e-mail address of the lead.'],
     ['new-sop with an option left empty', ['new-sop', '--title'], /^Option '--title <value>' argument missing/],
+    ['template with two', ['template', 'vaw-sop', 'short-sop'], 'Give one template at most.'],
+    ['template with one that there is not', ['template', 'none'], 'There is no template “none”. Templates: vaw-sop,'],
     ['verify without a file', ['verify', '--json'], 'Give one file.'],
     ['trail without what to do', ['trail'], 'Say “trail verify”.'],
     ['trail with something else to do', ['trail', 'print'], 'Say “trail verify”.'],

@@ -141,7 +141,7 @@ describe('what stands beside a section', () => {
   it('is the guidance of its template, for those who have a seat', () => {
     const guidance = sections.guidanceOf(world.as('A06', 'observer'), world.section());
     expect(guidance?.purpose).toMatch(/\S/);
-    expect(guidance?.prompts.length).toBeGreaterThan(0);
+    expect(guidance?.parts.flatMap(({ prompts }) => prompts).length).toBeGreaterThan(0);
     const ask = () => sections.guidanceOf(world.stranger, world.section());
     expect(refusal(ask)).toEqual({ code: 'not-found', what: 'section' });
   });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { doc, p } from '../../../schema/document/build';
 import * as agreement from '../../../server/agreement';
+import * as completeness from '../../../server/completeness';
 import * as people from '../../../server/people';
-import { rewriteSection } from '../../../server/sections';
+import * as sections from '../../../server/sections';
 import * as sops from '../../../server/sops';
 import { verifyTrail } from '../../../server/trail';
 import { aProvince, objectionOfA06, rulesOfTheStory, type Province } from '../../support/province';
@@ -30,9 +31,23 @@ const relay = () => {
   return agreement.recordVote(world.lead, { ...world.ballot('A06', 1), position: 'agree', ...received });
 };
 const called = () => world.call();
+const lacking = () =>
+  world.write(doc({ ...world.dutyOf('A03'), attrs: { party: world.party('A03'), name: 'Hospital' } }));
+const finding = () => completeness.checksOf(world.lead, world.section()).findings[0]?.id;
+const waived = () => completeness.waiveCheck(world.lead, here({ findingId: finding(), reason: 'Said in section 2.' }));
 const objected = () => [world.call(), world.object('A06')];
 const answered = () => [objected(), answer()];
 const seatOf = (role: string) => sops.register(world.lead, world.sopId).members.find((each) => each.role === role)?.id;
+
+let termsId = '';
+const withTerms = () => {
+  const sopId = sops.createSop(world.lead, { title: 'Upper Kesh' });
+  termsId = sections.outline(world.lead, sopId)[2]?.id ?? '';
+};
+const dropped = () => {
+  const input = { sectionId: termsId, block: 'definition:survivor', reason: 'Another word is used.' };
+  return sections.dropBlock(world.lead, input);
+};
 
 interface Command {
   name: string;
@@ -64,10 +79,30 @@ const commands: Command[] = [
     () => sops.inviteMember(world.lead, member()),
   ),
   one('setRules', () => () => sops.setRules(world.lead, there({ ...rulesOfTheStory, quorum: 2 })), ['sop.rules-set']),
-  one('rewriteSection', () => () => rewriteSection(world.lead, here({ document: doc(p('New.')) })), [
+  one('rewriteSection', () => () => sections.rewriteSection(world.lead, here({ document: doc(p('New.')) })), [
     'section.rewritten',
   ]),
+  one('addSection', () => () => sections.addSection(world.lead, there({ title: 'Criminal proceedings' })), [
+    'section.added',
+  ]),
+  one('dropBlock', () => dropped, ['section.rewritten', 'section.block-dropped'], withTerms),
+  one(
+    'restoreBlock',
+    () => {
+      const dropId = dropped();
+      return () => sections.restoreBlock(world.lead, { sectionId: termsId, dropId });
+    },
+    ['section.rewritten', 'section.block-restored'],
+    withTerms,
+  ),
   one('callSection', () => called, ['section.called']),
+  one('waiveCheck', () => waived, ['section.check-waived'], lacking),
+  one(
+    'withdrawWaiver',
+    () => () => completeness.withdrawWaiver(world.lead, here({ findingId: finding() })),
+    ['section.waiver-withdrawn'],
+    () => [lacking(), waived()],
+  ),
   one('undoCall', () => () => agreement.undoCall(world.lead, here()), ['section.call-undone'], called),
   one('reopenSection', () => () => world.reopenSection(), ['section.reopened'], called),
   one(

@@ -52,6 +52,7 @@ export class MemoryClient {
       user,
       mayWrite: true,
       mayEdit: true,
+      seesAll: true,
     } as const;
     this.#connection = new Connection(openSocket(), line, undefined, standing, defaultLimits);
     this.#room = this.hall.enter(this.sectionId, this.#connection);

@@ -1,0 +1,25 @@
+import { Link } from '@remix-run/react';
+import { pathwayFaultWords } from '../../../schema/words/en/pathway';
+import type { EveryDoor } from '../../../server/registers';
+import { useWords } from '~/lib/words';
+import { Sheet } from '~/ui/sheet';
+import { codeOf, placeAddress } from './walk-address';
+
+type Props = { sopId: string; faults: EveryDoor['faults']; place: NonNullable<EveryDoor['pathway']> };
+
+/** What is wrong with the pathway at whatever hour, each with what puts it right. */
+export function PathwayLacks({ sopId, faults, place }: Props) {
+  const words = useWords().everyDoor.faults;
+  if (faults.length === 0) return null;
+  return (
+    <Sheet title={words.title} aside={<Link to={placeAddress(sopId, place)}>{words.link(codeOf(place))}</Link>}>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault.kind + fault.step + fault.about}>
+            {pathwayFaultWords[fault.kind].says(fault)} {pathwayFaultWords[fault.kind].remedy}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

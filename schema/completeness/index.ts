@@ -1,0 +1,4 @@
+export { type CheckId } from './checks';
+export { readSection, type PartyFacts, type ProcedureFacts, type SectionFacts } from './facts';
+export { runChecks, type Checked, type Finding } from './run-checks';
+export { type Level } from './rule';

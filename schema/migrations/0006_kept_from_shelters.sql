@@ -1,0 +1,1 @@
+ALTER TABLE `parties` ADD `kept_from_shelters` integer DEFAULT false NOT NULL;

@@ -1,0 +1,117 @@
+import type { DirectoryEntry, Pathway } from '../document/blocks';
+import { entriesFor } from './entries-for';
+import { graphOf, reachedFrom, type PathwayGraph, type PlacedStep } from './graph-of';
+
+export type PathwayFaultKind =
+  | 'dangling'
+  | 'doubled-code'
+  | 'no-door'
+  | 'unreachable'
+  | 'no-way-on'
+  | 'no-stop'
+  | 'handover-without-consent'
+  | 'no-non-specialist'
+  | 'no-entry';
+
+/** Something that would leave a woman standing. Words for it: `pathwayFaultWords`. */
+export interface PathwayFault {
+  kind: PathwayFaultKind;
+  /** which block of the section, counted from 1 */
+  block: number;
+  /** the step: its number and its code; empty where the fault is one of the whole pathway or of a stage */
+  step: string;
+  code: string;
+  /** the code that leads nowhere, or the name of the stage */
+  about: string;
+}
+
+interface Setting {
+  /** entries of all directories of the procedure; without them nothing is said of providers */
+  directory?: readonly DirectoryEntry[];
+  /** ids of the parties that are specialists in violence against women; without them nothing is said of such doors */
+  specialists?: ReadonlySet<string>;
+}
+
+type Finder = (graph: PathwayGraph, pathway: Pathway, setting: Setting) => Omit<PathwayFault, 'block'>[];
+
+const ofStep = (kind: PathwayFaultKind, { number, code }: PlacedStep, about = '') => ({
+  kind,
+  step: number,
+  code,
+  about,
+});
+
+const doorsOf = ({ steps }: PathwayGraph) => steps.filter(({ kind }) => kind === 'door');
+
+const dangling: Finder = ({ dangling: ways }) => ways.map(({ from, to }) => ofStep('dangling', from, to));
+
+const doubled: Finder = (graph) => graph.doubled.map((step) => ofStep('doubled-code', step));
+
+const noDoor: Finder = (graph) =>
+  doorsOf(graph).length > 0 ? [] : [{ kind: 'no-door', step: '', code: '', about: '' }];
+
+/** Without any door everything would be unreachable; that is said once. */
+const unreachable: Finder = (graph) => {
+  const doors = doorsOf(graph);
+  const reached = reachedFrom(doors, graph.ways);
+  return doors.length === 0
+    ? []
+    : graph.steps.filter(({ at }) => !reached.has(at)).map((step) => ofStep('unreachable', step));
+};
+
+/** The way may end at a stop, and with what is given for long. */
+const noWayOn: Finder = ({ steps, ways, dangling: torn }, { stages }) =>
+  steps
+    .filter(({ kind, stage }) => kind !== 'stop' && (stage < stages.length - 1 || kind !== 'service'))
+    .filter(({ at }) => ![...ways, ...torn].some(({ from }) => from.at === at))
+    .map((step) => ofStep('no-way-on', step));
+
+const noStop: Finder = ({ steps, ways }, { stages }) =>
+  stages.flatMap(({ name, steps: own }, stage) => {
+    const stops = steps.some((step) => step.kind === 'stop' && step.stage === stage);
+    const leaves = ways.some(({ from, to }) => from.stage === stage && to.kind === 'stop');
+    const about = name === '' ? String(stage + 1) : name;
+    return own.length === 0 || stops || leaves ? [] : [{ kind: 'no-stop' as const, step: '', code: '', about }];
+  });
+
+/** Consent is given for one hand-over: behind it, she is asked again. */
+const withoutConsent: Finder = (graph) => {
+  const isAsked = ({ kind }: PlacedStep) => kind === 'consent';
+  const handovers = graph.steps.filter(({ kind }) => kind === 'handover');
+  const after = graph.ways.filter(({ from }) => from.kind === 'handover').map(({ to }) => to);
+  const reached = reachedFrom([...doorsOf(graph), ...after], graph.ways, isAsked);
+  return handovers.filter(({ at }) => reached.has(at)).map((step) => ofStep('handover-without-consent', step));
+};
+
+const noNonSpecialist: Finder = (graph, _pathway, { specialists }) => {
+  const doors = doorsOf(graph);
+  if (!specialists || doors.length === 0) return [];
+  const open = doors.filter(({ party }) => !specialists.has(party));
+  const leads = open.some((door) => graph.ways.some(({ from }) => from.at === door.at));
+  return leads ? [] : [{ kind: 'no-non-specialist', step: '', code: '', about: '' }];
+};
+
+const noEntry: Finder = ({ steps }, _pathway, { directory }) =>
+  directory === undefined
+    ? []
+    : steps
+        .filter((step) => entriesFor(step, directory)?.length === 0)
+        .map((step) => ofStep('no-entry', step, step.partyName));
+
+const finders = [
+  noDoor,
+  dangling,
+  doubled,
+  unreachable,
+  noWayOn,
+  noStop,
+  withoutConsent,
+  noNonSpecialist,
+  noEntry,
+] as const satisfies Finder[];
+
+/** What is wrong with a pathway, in the order in which one would put it right. Never throws. */
+export function pathwayFaults(pathway: Pathway, setting: Setting = {}): PathwayFault[] {
+  const graph = graphOf(pathway);
+  return finders.flatMap((find) => find(graph, pathway, setting).map((fault) => ({ ...fault, block: pathway.block })));
+}

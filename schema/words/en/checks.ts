@@ -1,0 +1,630 @@
+import type { CheckId } from '../../completeness/checks';
+
+interface CheckWords {
+  /** what is missing; what it is about is added after a colon */
+  title: string;
+  reason: string;
+  remedy: string;
+  /** the component and the instruments it rests on */
+  cites: string;
+}
+
+const esp = 'Essential Services Package';
+const workers = 'Migrant Workers Convention';
+const data = 'ASEAN data guidelines on violence against women';
+const care = 'WHO clinical handbook (2014)';
+
+/** What each completeness check says to people: on pages, in the record and in the PDF. */
+export const checkWords: Record<CheckId, CheckWords> = {
+  'purpose-stated': {
+    title: 'The purpose is not stated',
+    reason: 'Readers must learn in the first lines that this text says who does what, and in which order.',
+    remedy: 'Begin with one sentence on what the procedure is for and whose duties it describes.',
+    cites: 'Component 1',
+  },
+  'scope-every-party': {
+    title: 'An agency is not named in the scope',
+    reason: 'An agency that signs but is not named here can later say that the procedure was never about it.',
+    remedy: 'Name the agency in this section, or give it the voice of an observer under “People and rules”.',
+    cites: 'Component 1',
+  },
+  'scope-areas': {
+    title: 'An area of response is not named',
+    reason: 'A woman needs police and justice, health, social services and migration offices to fit together.',
+    remedy: 'Say which agencies stand for this area, or why nobody does.',
+    cites: `Component 1; ${esp}`,
+  },
+  'scope-migrant-women': {
+    title: 'Women migrant workers are not named',
+    reason: 'Whoever is not named is easily taken for somebody else’s task.',
+    remedy: 'Say that the procedure is for all women, women migrant workers among them.',
+    cites: `Component 1; ${workers}`,
+  },
+  'scope-standards': {
+    title: 'No standard is cited',
+    reason: 'Agencies can then only argue from habit when two rules collide.',
+    remedy: 'Cite at least one convention, law or national standard that the procedure follows.',
+    cites: 'Component 1',
+  },
+  'scope-prevention-and-response': {
+    title: 'Prevention and response are not both named',
+    reason: 'Help after violence and work against its causes are planned by the same agencies.',
+    remedy: 'Say in how far the procedure covers each of them.',
+    cites: 'Component 1',
+  },
+  'setting-place': {
+    title: 'The place is not named',
+    reason: 'Which services exist, and how far away, depends on the place.',
+    remedy: 'Name the province, district or border post to which the procedure applies.',
+    cites: 'Component 2',
+  },
+  'setting-population': {
+    title: 'The population is not named',
+    reason: 'Services are planned for somebody: those who live, work, arrive, pass through or return.',
+    remedy: 'Say which women the procedure serves.',
+    cites: 'Component 2',
+  },
+  'setting-migration': {
+    title: 'Origin, destination or transit is not stated',
+    reason: 'Women who leave, arrive, pass through or come back need different services.',
+    remedy: 'Say which of the three this place is; it may be several.',
+    cites: `Component 2; ${workers}`,
+  },
+  'setting-resources': {
+    title: 'Nothing is said about services that exist or lack here',
+    reason: 'A procedure that counts on services a place does not have sends women to closed doors.',
+    remedy: 'List what is near, what is far, and what is missing.',
+    cites: 'Component 2',
+  },
+  'setting-directory-rows': {
+    title: 'A provider seems to lie outside the setting',
+    reason: 'Staff will send women there; they must be able to reach it.',
+    remedy: 'Name its place in this section, or say in its directory entry whom it serves here.',
+    cites: 'Component 2',
+  },
+  'definitions-present': {
+    title: 'No term is defined',
+    reason: 'Agencies use the same words for different things until they have written down what they mean.',
+    remedy: 'Add definition blocks for the terms that you use.',
+    cites: 'Component 3',
+  },
+  'term-meaning': {
+    title: 'A term has no meaning yet',
+    reason: 'An empty definition lets everybody keep their own.',
+    remedy: 'Write what the term means in this procedure.',
+    cites: 'Component 3',
+  },
+  'term-source': {
+    title: 'A term has no source',
+    reason: 'A source shows whether a meaning was taken over or agreed here.',
+    remedy: 'Name the law or instrument, or write “agreed by the parties”.',
+    cites: 'Component 3',
+  },
+  'term-law-note': {
+    title: 'National law is not compared',
+    reason: 'Courts and police follow the national term, also where it is narrower.',
+    remedy: 'Note what national law says, or that it says nothing.',
+    cites: 'Component 3',
+  },
+  'term-twice': {
+    title: 'A term is defined twice',
+    reason: 'Two meanings of one word will be used against each other.',
+    remedy: 'Keep one of the two definitions.',
+    cites: 'Component 3',
+  },
+  'term-undefined': {
+    title: 'A term is used elsewhere but not defined',
+    reason: 'Agencies would agree to the other section without agreeing on this word.',
+    remedy: 'Define it here, or use another word there.',
+    cites: 'Component 3',
+  },
+  'term-missing': {
+    title: 'A usual term is not defined',
+    reason: 'No section uses it now, but talks between agencies usually do.',
+    remedy: 'Define it, or leave it out knowingly.',
+    cites: 'Component 3',
+  },
+  'principle-named': {
+    title: 'A guiding principle is not named',
+    reason: 'Every later section is measured against six principles; one that is left out is soon forgotten.',
+    remedy: 'Add the principle, or waive this with the reason for leaving it out.',
+    cites: `Component 4; ${esp}`,
+  },
+  'principle-practice': {
+    title: 'A principle has no practice',
+    reason: 'Staff can keep a principle only if it says what they do differently.',
+    remedy: 'Add at least one practice to it.',
+    cites: 'Component 4',
+  },
+  'principle-carried-out': {
+    title: 'Nothing says where a principle is carried out',
+    reason: 'A practice that no other section takes up stays a wish.',
+    remedy: 'Name, at one of its practices, the section that carries it out.',
+    cites: 'Component 4',
+  },
+  'practice-groups': {
+    title: 'A group of practices is empty',
+    reason: 'Safety, confidentiality, choice and equal treatment each need something that staff do.',
+    remedy: 'Add a practice to this group.',
+    cites: 'Component 4',
+  },
+  'principles-status': {
+    title: 'Help regardless of status is not promised',
+    reason: 'Women who fear for their papers stay away unless they are told that papers change nothing.',
+    remedy: 'Say that every woman is served, whatever papers she holds or lacks.',
+    cites: `Component 4; ${workers}`,
+  },
+  'principles-refuse': {
+    title: 'The right to refuse is not stated',
+    reason: 'A service that she cannot refuse is one more person deciding for her.',
+    remedy: 'Say that she may refuse any service, at any time, without losing others.',
+    cites: 'Component 4',
+  },
+  'principles-told-first': {
+    title: 'Nothing says that she hears of duties to report first',
+    reason: 'She can only consent knowing what will be passed on.',
+    remedy: 'Say that staff explain any duty to report before she consents to a service.',
+    cites: 'Component 4',
+  },
+  'principles-barriers': {
+    title: 'What keeps migrant women away is not considered',
+    reason: 'Language, distance, fear and dependence stop women long before a service could.',
+    remedy: 'Name what keeps migrant women from help here, and what staff do about it.',
+    cites: 'Component 4',
+  },
+  'first-contact': {
+    title: 'First contact says nothing of choices and risks',
+    reason: 'Whoever she tells first is often the only one she will tell.',
+    remedy: 'Say that she hears of the services with their benefits and risks.',
+    cites: 'Component 5',
+  },
+  'non-specialist-route': {
+    title: 'No way is given for those who are no specialists',
+    reason: 'Teachers, interpreters and labour inspectors are told too, and must know whom to call.',
+    remedy: 'Say what somebody without special training does, and does not, when a woman tells them.',
+    cites: 'Component 5',
+  },
+  'reporting-register': {
+    title: 'Duties to report are not set out',
+    reason: 'A woman who learns of a report afterwards may be in greater danger than before.',
+    remedy: 'Add the block “Duties to report” and answer it for each authority.',
+    cites: 'Component 5',
+  },
+  'reporting-answered': {
+    title: 'It is not answered whether a report to an authority is demanded',
+    reason: 'Silence is read as yes by some staff and as no by others.',
+    remedy: 'Answer yes, no or unclear for this authority.',
+    cites: 'Component 5',
+  },
+  'reporting-source': {
+    title: 'An answer on duties to report has no legal source',
+    reason: 'Habits are often taken for laws, and laws for habits.',
+    remedy: 'Name the article, or the texts in which nothing was found.',
+    cites: 'Component 5',
+  },
+  'reporting-steps': {
+    title: 'A step around a report is missing',
+    reason: 'Where the law may demand a report, five steps keep the decision with her as far as it can be.',
+    remedy: 'Write this step: inform, weigh, report, follow up, support.',
+    cites: 'Component 5',
+  },
+  'reporting-order': {
+    title: 'The steps around a report are not in their order',
+    reason: 'She must be told before she tells: afterwards she can no longer choose.',
+    remedy: 'Put them in this order: inform, weigh, report, follow up, support.',
+    cites: 'Component 5',
+  },
+  'pathway-present': {
+    title: 'There is no referral pathway',
+    reason: 'Without one, each agency sends women where it happens to know somebody.',
+    remedy: 'Add a pathway block with its stages and steps.',
+    cites: `Component 5; ${esp}`,
+  },
+  'pathway-stages': {
+    title: 'A stage of the pathway is empty',
+    reason: 'Help that ends after the first night sends women back.',
+    remedy: 'Give this stage its steps.',
+    cites: 'Component 5',
+  },
+  'pathway-stop': {
+    title: 'A stage has no way out',
+    reason: 'At each stage she must be able to stop, wait or go on.',
+    remedy: 'Add a stop exit to this stage.',
+    cites: 'Component 5',
+  },
+  'pathway-consent': {
+    title: 'A hand-over can be reached without her consent',
+    reason: 'Nobody passes on what she said, or her, before she has agreed to that very step.',
+    remedy: 'Put a consent point before this hand-over, on every way that leads to it.',
+    cites: 'Component 5',
+  },
+  'pathway-next': {
+    title: 'A step leads nowhere',
+    reason: 'Whoever follows the pathway stands before a step that does not exist.',
+    remedy: 'Correct the code, or add the step it names.',
+    cites: 'Component 5',
+  },
+  'pathway-provider': {
+    title: 'A provider of the pathway is not in the directory',
+    reason: 'Staff who want to call it find neither a number nor its hours.',
+    remedy: 'Add its entry to the directory, or name the party or category that does this step.',
+    cites: 'Components 5 and 6',
+  },
+  'pathway-status': {
+    title: 'A step seems to ask for papers',
+    reason: 'Whoever must show papers to be helped does not come.',
+    remedy: 'Take the condition out, or say that the step is open whatever papers she holds.',
+    cites: `Component 5; ${workers}`,
+  },
+  'urgent-hours': {
+    title: 'The 48–72 hours after sexual violence are not stated',
+    reason:
+      'Treatment against pregnancy, HIV and other infections works best in that time, with or without an examination.',
+    remedy: 'Say that she is told of this treatment and can reach it within 48–72 hours.',
+    cites: `Component 5; ${care}`,
+  },
+  'consent-form': {
+    title: 'No consent form is named',
+    reason: 'Consent that nobody can describe is soon assumed.',
+    remedy: 'Say how consent is asked for and with which form.',
+    cites: 'Component 5',
+  },
+  'consent-limits': {
+    title: 'Nothing says that she may set limits',
+    reason: 'She may want one service to know and another not.',
+    remedy: 'Say that she chooses what is shared, and who may not receive it.',
+    cites: 'Component 5',
+  },
+  'injuries-first': {
+    title: 'Care of injuries is not put first',
+    reason: 'Nothing else, an examination included, comes before treatment.',
+    remedy: 'Say that injuries are treated before anything else.',
+    cites: `Component 5; ${care}`,
+  },
+  'safety-plan': {
+    title: 'No safety plan is named',
+    reason: 'The days after she tells somebody are often the most dangerous.',
+    remedy: 'Say who plans her safety with her, and when.',
+    cites: 'Component 5',
+  },
+  'service-limits': {
+    title: 'Nothing says what services cannot do',
+    reason: 'A promise that is not kept costs her trust in all of them.',
+    remedy: 'Say that she is told the limits of each service.',
+    cites: 'Component 5',
+  },
+  'party-duty': {
+    title: 'An agency that signs has no whole duty',
+    reason: 'A signature under nothing in particular cannot be kept or broken.',
+    remedy: 'Give it at least one duty with an action and a time limit, in any section.',
+    cites: `Component 6; ${esp}`,
+  },
+  'migration-actors': {
+    title: 'Migration offices are given the work of specialists',
+    reason: 'They can do harm by counselling, collecting evidence or judging what is true.',
+    remedy: 'Let them listen, give first support and offer referral.',
+    cites: 'Component 6',
+  },
+  'free-services': {
+    title: 'It is not said that a service is free of charge',
+    reason: 'A woman without money of her own cannot come to what costs something.',
+    remedy: 'Say that it is free of charge for her.',
+    cites: `Component 6; ${esp}`,
+  },
+  'police-always': {
+    title: 'Police are not bound to be there 24 hours a day',
+    reason: 'Violence keeps no office hours.',
+    remedy: 'Say where police can be reached day and night, or give their directory entry these hours.',
+    cites: `Component 6; ${esp}`,
+  },
+  'services-consent': {
+    title: 'Consent and refusal are not stated for services',
+    reason: 'Every service, an examination too, is hers to accept or not.',
+    remedy: 'Say that staff ask for consent first and that she may refuse.',
+    cites: 'Component 6',
+  },
+  'services-migrant-women': {
+    title: 'Nothing is promised to women migrant workers',
+    reason: 'Services that are the same for all on paper are often closed to those who came from elsewhere.',
+    remedy: 'Say what each sector does so that migrant women can use it.',
+    cites: 'Component 6',
+  },
+  'sector-training': {
+    title: 'A sector makes no commitment to training',
+    reason: 'Untrained staff ask the wrong question first.',
+    remedy: 'Say who is trained in what, and how often.',
+    cites: `Component 6; ${esp}`,
+  },
+  'social-service-kinds': {
+    title: 'A kind of social service is not named',
+    reason: 'A gap that is named can be filled; one that is passed over stays.',
+    remedy: 'Say who offers it, or that it is missing here.',
+    cites: `Component 6; ${esp}`,
+  },
+  'data-items': {
+    title: 'The minimum data set is not set out',
+    reason: 'What is not listed is collected by habit, more than anybody needs.',
+    remedy: 'Add a data item block for each thing that is recorded.',
+    cites: `Component 7; ${data}`,
+  },
+  'data-depth': {
+    title: 'An agency that is no specialist records too much',
+    reason: 'Those who are no specialists note that violence was told of, and the referral; nothing deeper.',
+    remedy: 'Take the agency out of “collected by”, or mark it as a specialist if it is one.',
+    cites: 'Component 7',
+  },
+  'data-groups': {
+    title: 'A group of the minimum data set is empty',
+    reason: 'Figures of different agencies can be put together only where all collect the same groups.',
+    remedy: 'Add an item for it, or leave it out knowingly.',
+    cites: `Component 7; ${data}`,
+  },
+  'incident-definitions': {
+    title: 'No incident is defined',
+    reason: 'Agencies that count differently cannot add up what they count.',
+    remedy: 'Add incident definitions with the wording all agree on.',
+    cites: 'Component 7',
+  },
+  'status-not-collected': {
+    title: 'It is not said that migration status is never recorded',
+    reason: 'What is written down can be demanded, stolen or passed on.',
+    remedy: 'Say that status, permits and identity numbers are not part of any record.',
+    cites: `Component 7; ${workers}`,
+  },
+  'unrecorded-right': {
+    title: 'The right to go unrecorded is not stated',
+    reason: 'Some women come only if nothing is written down.',
+    remedy: 'Say that she may decline to be recorded and is served all the same.',
+    cites: 'Component 7',
+  },
+  'summaries-identify-nobody': {
+    title: 'It is not said that summaries identify nobody',
+    reason: 'In a small place, a date and a village are a name.',
+    remedy: 'Say that summaries identify neither her, nor her family, nor the alleged perpetrator.',
+    cites: 'Component 7',
+  },
+  'sharing-protocol': {
+    title: 'No rules for sharing information are named',
+    reason: 'Without rules, the most insistent office gets the most.',
+    remedy: 'Name the protocol under which information is shared.',
+    cites: `Component 7; ${data}`,
+  },
+  firewall: {
+    title: 'Records are not kept apart from immigration control',
+    reason: 'One look from there, and no migrant woman will come again.',
+    remedy: 'Say that immigration and border authorities have no access.',
+    cites: `Component 7; ${workers}`,
+  },
+  'non-disclosure': {
+    title: 'Nobody is bound to confidentiality in writing',
+    reason: 'Staff and interpreters keep silent more surely when they have signed that they will.',
+    remedy: 'Name the non-disclosure agreement, and who signs it.',
+    cites: 'Component 7',
+  },
+  'analysis-cycle': {
+    title: 'It is not said how often figures are analysed',
+    reason: 'Data that nobody looks at should not be collected.',
+    remedy: 'Say who analyses the figures, and each month, quarter or year.',
+    cites: 'Component 7',
+  },
+  'data-consent': {
+    title: 'No release is asked for before a case is shared',
+    reason: 'What she told one agency is not the property of the next.',
+    remedy: 'Say that data on one case leaves an agency only with her signed release.',
+    cites: 'Component 7',
+  },
+  'international-referrals': {
+    title: 'Referrals across borders are not counted',
+    reason: 'Otherwise nobody sees whether women who go home find help there.',
+    remedy: 'Count referrals to and from other countries.',
+    cites: 'Component 7',
+  },
+  indicators: {
+    title: 'No indicator is set',
+    reason: 'Without one, nobody can say whether the procedure works.',
+    remedy: 'Add indicator blocks with source, frequency, responsible party and readers.',
+    cites: 'Component 8',
+  },
+  'indicator-who': {
+    title: 'Nobody is responsible for an indicator',
+    reason: 'A figure that nobody must draw up is not drawn up.',
+    remedy: 'Choose the party that draws it up.',
+    cites: 'Component 8',
+  },
+  'indicator-how-often': {
+    title: 'It is open how often an indicator is drawn up',
+    reason: 'A trend needs the same interval each time.',
+    remedy: 'Say how often.',
+    cites: 'Component 8',
+  },
+  'indicator-for-whom': {
+    title: 'It is open who receives an indicator',
+    reason: 'Figures change something only where somebody who decides reads them.',
+    remedy: 'Say who receives it.',
+    cites: 'Component 8',
+  },
+  'survivor-feedback': {
+    title: 'No channel for survivors’ feedback is named',
+    reason: 'Only women who used the services know what they are like.',
+    remedy: 'Say how a woman can tell what she met with, without a name and without losing help.',
+    cites: 'Component 8',
+  },
+  'not-prevalence': {
+    title: 'Nothing warns that service figures do not measure violence',
+    reason: 'More women who come may mean more trust, not more violence.',
+    remedy: 'Say that these figures count women who came, and never how common violence is.',
+    cites: `Component 8; ${data}`,
+  },
+  'review-date': {
+    title: 'No date of review is set',
+    reason: 'A procedure that nobody looks at again is wrong within a year or two.',
+    remedy: 'Say when the procedure is reviewed, in this or another section.',
+    cites: 'Component 8',
+  },
+  'serious-cases': {
+    title: 'Serious harm is not reviewed',
+    reason: 'A death or a grave injury shows where the procedure failed.',
+    remedy: 'Say who looks at it, how soon, and without writing down who it was.',
+    cites: 'Component 8',
+  },
+  'independent-evaluation': {
+    title: 'No independent evaluation is planned',
+    reason: 'Agencies see their own failures last.',
+    remedy: 'Say when somebody from outside evaluates the procedure.',
+    cites: 'Component 8',
+  },
+  'unintended-effects': {
+    title: 'Unintended effects are not watched',
+    reason: 'A good rule can make a woman less safe.',
+    remedy: 'Say who notices that, and what is suspended at once.',
+    cites: 'Component 8',
+  },
+  'mechanism-lead': {
+    title: 'Nobody leads the mechanism',
+    reason: 'What everybody leads, nobody convenes.',
+    remedy: 'Say which agency leads.',
+    cites: 'Component 9',
+  },
+  'mechanism-members': {
+    title: 'The members are not listed',
+    reason: 'An agency that is not listed is not invited.',
+    remedy: 'Add a membership block for each agency.',
+    cites: 'Component 9',
+  },
+  'member-role': {
+    title: 'A member has no role',
+    reason: 'A seat without a task stays empty.',
+    remedy: 'Say what this member does in the mechanism.',
+    cites: 'Component 9',
+  },
+  'mechanism-meets': {
+    title: 'It is open how often the mechanism meets',
+    reason: 'Meetings without a rhythm are called only after something went wrong.',
+    remedy: 'Say how often it meets.',
+    cites: 'Component 9',
+  },
+  'mechanism-quorum': {
+    title: 'No quorum is set',
+    reason: 'A decision of three who happened to come binds nobody.',
+    remedy: 'Say how many members decide.',
+    cites: 'Component 9',
+  },
+  'mechanism-secretariat': {
+    title: 'Neither a chair nor a secretariat is named',
+    reason: 'Somebody has to invite, write down and follow up.',
+    remedy: 'Name who chairs and who keeps the minutes.',
+    cites: 'Component 9',
+  },
+  'mechanism-reports': {
+    title: 'Reporting lines are not stated',
+    reason: 'Problems that this place cannot solve must reach somebody who can.',
+    remedy: 'Say to whom the mechanism reports, and who reports to it.',
+    cites: 'Component 9',
+  },
+  'mechanism-voices': {
+    title: 'Nothing says how those who are seldom heard take part',
+    reason: 'Migrant women know what the table does not.',
+    remedy: 'Say who speaks for them, and who pays for travel and interpretation.',
+    cites: 'Component 9',
+  },
+  'mechanism-cases': {
+    title: 'How difficult cases are discussed is open',
+    reason: 'A case told to twelve agencies is told to the town.',
+    remedy: 'Say that cases are discussed with her consent, in a closed session, without a name.',
+    cites: 'Component 9',
+  },
+  'annex-register': {
+    title: 'No annex is listed',
+    reason: 'Staff need to know which form is the current one and who keeps it.',
+    remedy: 'Add an annex block for each form, protocol and list.',
+    cites: 'Component 10',
+  },
+  'annex-not-there': {
+    title: 'A section names an annex that is not there',
+    reason: 'Whoever looks for it finds nothing.',
+    remedy: 'Add the annex here, or correct the section that names it.',
+    cites: 'Component 10',
+  },
+  'annex-unused': {
+    title: 'No section names an annex',
+    reason: 'A form that no section asks for is not used, or is used for something nobody agreed on.',
+    remedy: 'Name it in the section that uses it, or take it out.',
+    cites: 'Component 10',
+  },
+  'annex-missing': {
+    title: 'An annex is still to be written',
+    reason: 'Agencies would agree to a paper they have not seen.',
+    remedy: 'Write it, or say by when it will exist.',
+    cites: 'Component 10',
+  },
+  'forms-ask': {
+    title: 'A form seems to ask for what must not be recorded',
+    reason: 'Status, permits, identity numbers and names in a form end up in a file.',
+    remedy: 'Take the field out of the form.',
+    cites: `Component 10; ${data}`,
+  },
+  'annex-kinds': {
+    title: 'A usual annex is missing',
+    reason: 'Agencies that have no common form each ask her anew.',
+    remedy: 'Add it, or leave it out knowingly.',
+    cites: 'Component 10',
+  },
+  'duty-actor': {
+    title: 'A duty names no party',
+    reason: 'What is everybody’s duty is done by nobody.',
+    remedy: 'Choose the party that does it.',
+    cites: `Component 6; ${esp}`,
+  },
+  'duty-action': {
+    title: 'A duty says nothing to do',
+    reason: 'A party would sign an empty line.',
+    remedy: 'Write the action, beginning with a verb.',
+    cites: 'Component 6',
+  },
+  'duty-trigger': {
+    title: 'A duty does not say when it begins',
+    reason: 'Nobody can tell whether it was due.',
+    remedy: 'Write what sets it off, such as a call or an arrival.',
+    cites: 'Component 6',
+  },
+  'duty-time': {
+    title: 'A duty has no time limit',
+    reason: 'Words such as “timely” let everybody think of another day.',
+    remedy: 'Write a time somebody could miss: at once, within 2 hours, the same day.',
+    cites: 'Component 6',
+  },
+  'duty-words': {
+    title: 'A duty holds a vague word',
+    reason: 'Agencies agree to it easily because each hears something else.',
+    remedy: 'Say what exactly, for whom, or in which cases.',
+    cites: 'Component 6',
+  },
+  'migration-duties': {
+    title: 'A migration office is given the work of specialists',
+    reason: 'It can do harm by counselling, collecting evidence or judging what is true.',
+    remedy: 'Give this duty to a specialist; let the migration office support and refer.',
+    cites: 'Component 6',
+  },
+  'data-purpose': {
+    title: 'A data item has no purpose',
+    reason: 'What serves no purpose can only do harm.',
+    remedy: 'Write what the item is needed for, or take it out.',
+    cites: `Component 7; ${data}`,
+  },
+  'data-forbidden': {
+    title: 'A data item must not be recorded',
+    reason: 'Names, addresses, numbers and status lead others to her, or report her.',
+    remedy: 'Take the item out, or replace it by one that identifies nobody.',
+    cites: `Component 7; ${data}`,
+  },
+  'incident-wording': {
+    title: 'An incident has no agreed wording',
+    reason: 'Each agency would go on counting by its own.',
+    remedy: 'Write the wording that all parties count by.',
+    cites: 'Component 7',
+  },
+};
+
+/** What is missing, in one line. */
+export const findingSentence = (check: CheckId, label: string): string =>
+  label === '' ? checkWords[check].title : `${checkWords[check].title}: ${label}`;

@@ -1,0 +1,57 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { readSection, type PartyFacts, type ProcedureFacts, type SectionFacts } from '../../schema/completeness';
+import { members, sections } from '../../schema/tables';
+import type { Context } from '../kernel';
+import { projectText, readText, type SectionRow } from '../sections';
+import { loadParties, loadSop } from '../sops';
+
+/** Sections are read once per wording: each look at one section needs the words of all others. */
+const readBefore = new Map<string, SectionFacts>();
+const kept = 100;
+
+function factsOf(ctx: Context, { key, ordinal: number, title, textHash }: SectionRow): SectionFacts {
+  const place = `${textHash} ${number} ${key} ${title}`;
+  const known = readBefore.get(place);
+  if (known) return known;
+  const facts = readSection({ key, number, title, document: readText(ctx, textHash) });
+  if (readBefore.size >= kept) readBefore.delete([...readBefore.keys()][0] ?? '');
+  readBefore.set(place, facts);
+  return facts;
+}
+
+function signing(ctx: Context, sopId: string): Set<string | null> {
+  const seats = and(eq(members.sopId, sopId), eq(members.role, 'signatory'), isNull(members.removedAt));
+  const rows = ctx.database.orm.select({ partyId: members.partyId }).from(members).where(seats).all();
+  return new Set(rows.map(({ partyId }) => partyId));
+}
+
+function partiesOf(ctx: Context, sopId: string): PartyFacts[] {
+  const signatories = signing(ctx, sopId);
+  return loadParties(ctx, sopId).map(({ id, code, name, sector, constituency, voice, specialist }) => ({
+    ...{ id, code, name, sector, constituency, voice, specialist },
+    signs: voice === 'deciding' || signatories.has(id),
+  }));
+}
+
+/** A procedure as its checks read it, with the rows its sections were read from. */
+export interface Procedure {
+  facts: ProcedureFacts;
+  sections: { row: SectionRow; facts: SectionFacts }[];
+}
+
+/** Every section with the words that stand in it now, the parties and the setting. The caller has authorised. */
+export function loadProcedure(ctx: Context, sopId: string): Procedure {
+  const { setting, language } = loadSop(ctx, sopId);
+  const ids = ctx.database.orm
+    .select({ id: sections.id })
+    .from(sections)
+    .where(eq(sections.sopId, sopId))
+    .orderBy(asc(sections.ordinal))
+    .all();
+  const read = ids.map(({ id }) => {
+    const row = projectText(ctx, id);
+    return { row, facts: factsOf(ctx, row) };
+  });
+  const facts = { setting, language, parties: partiesOf(ctx, sopId), sections: read.map((each) => each.facts) };
+  return { facts, sections: read };
+}

@@ -1,0 +1,1 @@
+export { everyDoor, type EveryDoor, type Place } from './every-door';
