@@ -14,7 +14,9 @@ const ownWords = (node: DocumentNode): string[] =>
 function longSection(): DocumentNode[] {
   const sentences = templates
     .flatMap(({ components }) =>
-      components.flatMap(({ text }) => Object.values(text).flatMap(({ starter }) => ownWords(starter))),
+      components.flatMap(({ text }) =>
+        Object.values(text).flatMap(({ subsections }) => subsections.flatMap(({ blocks }) => blocks.flatMap(ownWords))),
+      ),
     )
     .filter((words) => words.length > 40);
   const blocks: DocumentNode[] = [];

@@ -61,7 +61,10 @@ function openEditor(doc: Y.Doc, language: string): Editor {
   const blocks = { words: editorBlocks, parties };
   const slash = { label: 'Blocks', none: 'None', items: () => insertables(editorBlocks, () => opened.push('duty')) };
   const safety = { language, component: null, say: ({ rule }: { rule: string }) => rule, found: () => {} };
-  const extensions = editorExtensions({ doc, provider }, { language, duty: words, blocks, slash, doors, paste, safety });
+  const extensions = editorExtensions(
+    { doc, provider },
+    { language, duty: words, blocks, slash, doors, paste, safety },
+  );
   return new Editor({ element, extensions, injectCSS: false, enablePasteRules: ['link'] });
 }
 
