@@ -2,6 +2,7 @@ import { parse as parseCookies } from 'cookie';
 import { SESSION_COOKIE } from '../schema/vocabulary';
 import * as agreement from './agreement';
 import { bind, only, type Bound } from './bind';
+import * as checks from './checks';
 import type { Asking } from './http';
 import type { Context } from './kernel';
 import * as completeness from './completeness';
@@ -31,6 +32,7 @@ const forPages = {
       'recordObjection',
     ] as const),
   ]),
+  checks: only(checks, ['overrideFinding', 'sectionSafety']),
   completeness: only(completeness, ['checksOf', 'progress', 'waiveCheck', 'withdrawWaiver']),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),

@@ -14,6 +14,7 @@ import { dutyWithFields } from './duty-with-fields';
 import type { DutyOptions } from './duty-view';
 import { findMarks } from './find/find-marks';
 import { pasteRules, type PasteOptions } from './paste/paste-rules';
+import { safetyMarks, type SafetyOptions } from './safety/safety-marks';
 import { pathwayDrawing } from './pathway-drawing';
 import { FRAGMENT } from './session';
 import type { Doors } from './shortcuts';
@@ -26,12 +27,13 @@ export interface EditorOptions {
   slash: SlashOptions;
   doors: Doors;
   paste: PasteOptions;
+  safety: SafetyOptions;
 }
 
 /** The document's own extensions, drawn for writing, and bound to the shared text. */
 export function editorExtensions(
   session: { doc: Doc; provider: { awareness: Awareness } & Line },
-  { language, duty, blocks, slash, doors, paste }: EditorOptions,
+  { language, duty, blocks, slash, doors, paste, safety }: EditorOptions,
 ): Extensions {
   const shared = documentExtensions.map((each) =>
     each.name === 'duty' ? dutyWithFields(duty) : withForm(each, blocks),
@@ -42,6 +44,7 @@ export function editorExtensions(
     textKeys(doors),
     pasteRules(paste),
     findMarks(language),
+    safetyMarks(safety),
     pathwayDrawing,
     composeInPeace(session.provider),
     caretNames(session.provider.awareness),

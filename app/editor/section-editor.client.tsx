@@ -14,6 +14,9 @@ import { editorExtensions } from './extensions';
 import { FindBar } from './find/find-bar';
 import { step } from './find/find-commands';
 import { LinkDialog } from './link-dialog';
+import { CaseDialog } from './safety/case-dialog';
+import { useSafety, type SafetySetting } from './safety/use-safety';
+import type { LiveSafety } from '~/components/section/live-safety';
 import { Presence } from './presence';
 import { SavedMark } from './saved-mark';
 import type { Session } from './session';
@@ -45,16 +48,19 @@ type Props = {
   children: ReactNode;
   /** hears which words stand on screen, whenever they have come to rest */
   onText(text: LiveText | null): void;
+  safety: SafetySetting;
+  /** hears what the safety rules find in the words on screen */
+  onSafety(safety: LiveSafety | null): void;
 };
 
 /** The text of a section while it is written together. */
-export default function SectionEditor({ section, parties, children, onText }: Props) {
+export default function SectionEditor({ section, parties, children, onText, safety, onSafety }: Props) {
   const { session, state } = useSession(section);
   const isReady = session !== undefined && state.hasText;
   return (
     <>
       {isReady ? (
-        <WritingDesk key={session.doc.guid} {...{ section, parties, session, state, onText }} />
+        <WritingDesk key={session.doc.guid} {...{ section, parties, session, state, onText, safety, onSafety }} />
       ) : (
         <>
           <StateBar state={state} />
@@ -67,11 +73,12 @@ export default function SectionEditor({ section, parties, children, onText }: Pr
 
 type DeskProps = Omit<Props, 'children'> & { session: Session; state: SessionState };
 
-function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
+function WritingDesk({ section, parties, session, state, onText, safety, onSafety }: DeskProps) {
   const words = useWords().editor;
   const { sopId = '' } = useParams();
   const bar = useRef<HTMLDivElement>(null);
-  const { asked, ask, search, setSearch, news, tell, doors, paste } = useDesk(bar, parties);
+  const { asked, ask, search, setSearch, news, tell, doors, paste } = useDesk(bar, parties, section.language);
+  const companion = useSafety(section, safety, onSafety);
   const isEditable = state.mayWrite && state.ending === null;
   const editor = useEditor(
     {
@@ -90,6 +97,7 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
         },
         doors,
         paste,
+        safety: companion.options,
       }),
       editorProps: {
         attributes: {
@@ -109,6 +117,7 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
   useEffect(() => {
     editor?.setEditable(isEditable);
   }, [editor, isEditable]);
+  companion.use(editor);
   useLiveText(editor, state.unsaved === 0, onText);
   const { followed, choose } = useFollowing(editor, session.provider.awareness, state.companions);
   const stepThrough = (by: 1 | -1) => editor && step(editor, by);
@@ -140,7 +149,9 @@ function WritingDesk({ section, parties, session, state, onText }: DeskProps) {
         {words.hint}
       </p>
       <EditorContent editor={editor} className="editor" />
-      {editor && asked && <Question {...{ editor, asked, parties, ask, close: () => ask(null) }} />}
+      {editor && asked && (
+        <Question {...{ editor, asked, parties, section, letIn: companion.letIn, ask, close: () => ask(null) }} />
+      )}
     </>
   );
 }
@@ -156,16 +167,21 @@ type QuestionProps = {
   editor: Editor;
   asked: Asked;
   parties: readonly DutyParty[];
+  section: EditedSection;
+  letIn: ReturnType<typeof useSafety>['letIn'];
   ask(asked: Asked): void;
   close(): void;
 };
 
-function Question({ editor, asked, parties, ask, close }: QuestionProps) {
+function Question({ editor, asked, parties, section, letIn, ask, close }: QuestionProps) {
   if (asked.what === 'help') return <ShortcutsDialog close={close} />;
   if (asked.what === 'insert') {
     return <InsertDialog editor={editor} giveDuty={() => ask({ what: 'duty', at: null })} close={close} />;
   }
   if (asked.what === 'link') return <LinkDialog editor={editor} close={close} />;
+  if (asked.what === 'case') {
+    return <CaseDialog held={asked.held} language={section.language} {...{ letIn, close }} />;
+  }
   return <DutyDialog editor={editor} parties={parties} at={asked.at} close={close} />;
 }
 

@@ -4,10 +4,17 @@ import type { RefObject } from 'react';
 import type { News } from './desk-notice';
 import type { DutyParty } from './duty-dialog';
 import { mostPasted, type PasteOptions } from './paste/paste-rules';
+import type { HeldPaste } from './safety/case-dialog';
+import { caseIn } from './safety/case-in';
 import type { Doors } from './shortcuts';
 
 /** A question before the text. */
-export type Asked = { what: 'link' } | { what: 'help' } | { what: 'insert' } | { what: 'duty'; at: number | null };
+export type Asked =
+  | { what: 'link' }
+  | { what: 'help' }
+  | { what: 'insert' }
+  | { what: 'duty'; at: number | null }
+  | { what: 'case'; held: HeldPaste };
 
 export interface Search {
   term: string;
@@ -17,7 +24,7 @@ export interface Search {
 type Step = (by: 1 | -1) => unknown;
 
 /** What stands around the text: a question, the search, news; and the doors that keys in the text open to them. */
-export function useDesk(bar: RefObject<HTMLElement>, parties: readonly DutyParty[]) {
+export function useDesk(bar: RefObject<HTMLElement>, parties: readonly DutyParty[], language: string) {
   const [parameters] = useSearchParams();
   const sought = parameters.get('find');
   const [asked, ask] = useState<Asked | null>(null);
@@ -40,8 +47,17 @@ export function useDesk(bar: RefObject<HTMLElement>, parties: readonly DutyParty
       leftOut: (what) => tell({ kind: 'left-out', what }),
       tooLong: (characters) => tell({ kind: 'too-long', characters, most: mostPasted }),
       knowsParty: (id) => parties.some((party) => party.id === id),
+      hold: (text, view, insert) => {
+        if (caseIn(text, language).length === 0) return false;
+        const insertText = (words: string) => (view.focus(), view.pasteText(words));
+        ask({
+          what: 'case',
+          held: { text, insert: () => (view.focus(), insert()), insertText: (words) => void insertText(words) },
+        });
+        return true;
+      },
     }),
-    [parties],
+    [parties, language],
   );
   return { asked, ask, search, setSearch, news, tell, doors, paste };
 }

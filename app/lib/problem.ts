@@ -12,6 +12,7 @@ const names: Record<Problem['code'], true> = {
   'reauthentication-required': true,
   forbidden: true,
   invalid: true,
+  'unsafe-words': true,
   'words-changed': true,
   'wrong-state': true,
   'not-ready': true,

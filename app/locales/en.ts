@@ -14,6 +14,7 @@ import { meetings } from './en/meetings';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { quarantine } from './en/quarantine';
+import { safety } from './en/safety';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
 import { sops } from './en/sops';
@@ -40,6 +41,7 @@ export const en = {
   people,
   problems,
   quarantine,
+  safety,
   section,
   revisions,
   rules: ruleSentences,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { announce } from '~/lib/announce';
 import { FormContext, useOutcome } from '~/lib/form';
 import { useOnce } from '~/lib/use-once';
+import { OverrideReason } from './override-reason';
 import { ProblemSummary } from './problem-summary';
 
 type Props = {
@@ -61,6 +62,7 @@ export function CommandForm({
       <Hidden fields={{ intent, form: name, once, ...hidden }} />
       <FormContext.Provider value={{ id, problem }}>
         <ProblemSummary problem={problem} />
+        <OverrideReason problem={problem} />
         {children}
       </FormContext.Provider>
     </Form>

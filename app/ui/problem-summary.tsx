@@ -22,7 +22,7 @@ export function ProblemSummary({ problem }: { problem: Problem | undefined }) {
       <Notice tone="danger" role="alert" title={title}>
         {text !== undefined && <p>{text}</p>}
         <ul>
-          {issuesOf(problem).map(({ field, message }) => (
+          {issuesOf(words, problem).map(({ field, message }) => (
             <li key={field + message}>
               <a href={`#${id}-${field}`}>{message}</a>
             </li>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerKinds, objectionGrounds, standAsideReasons } from '../vocabulary';
-import { choice, id, textHash, words } from './fields';
+import { choice, id, overrideReason, textHash, words } from './fields';
 
 const received = z.object({
   channel: z.enum(['paper', 'relayed'], { error: 'Say how the vote reached you.' }),
@@ -27,7 +27,7 @@ export const position = z.discriminatedUnion(
   { error: 'Choose one of the four positions.' },
 );
 
-const ballot = z.object({ sectionId: id, partyId: id, textHash }).and(position);
+const ballot = z.object({ sectionId: id, partyId: id, textHash, overrideReason }).and(position);
 
 export const castVote = ballot;
 export const prepareVote = ballot;
@@ -36,22 +36,39 @@ export const confirmVote = z.object({ voteId: id });
 
 export const callSection = z.object({ sectionId: id, textHash });
 export const undoCall = z.object({ sectionId: id });
-export const reopenSection = z.object({ sectionId: id, reason: words('why the section is reopened', 2000) });
-export const parkSection = z.object({ sectionId: id, reason: words('why the section is parked', 2000) });
+export const reopenSection = z.object({
+  sectionId: id,
+  reason: words('why the section is reopened', 2000),
+  overrideReason,
+});
+export const parkSection = z.object({
+  sectionId: id,
+  reason: words('why the section is parked', 2000),
+  overrideReason,
+});
 
 export const answerObjection = z.object({
   objectionId: id,
   kind: choice(answerKinds, 'the kind of answer'),
   words: words('the answer', 4000),
+  overrideReason,
 });
-export const objectionSatisfied = z.object({ objectionId: id, textHash }).and(
+export const objectionSatisfied = z.object({ objectionId: id, textHash, overrideReason }).and(
   position.refine((value) => value.position !== 'cannot-agree-yet', {
     path: ['position'],
     error: 'Choose a position that ends the objection, or say that the answer does not satisfy you.',
   }),
 );
 export const objectionNotSatisfied = z.object({ objectionId: id });
-export const sustainObjection = z.object({ objectionId: id, finalStatement: words('the final statement', 4000) });
-export const recordObjection = z.object({ objectionId: id, rationale: words('the rationale', 4000) });
+export const sustainObjection = z.object({
+  objectionId: id,
+  finalStatement: words('the final statement', 4000),
+  overrideReason,
+});
+export const recordObjection = z.object({
+  objectionId: id,
+  rationale: words('the rationale', 4000),
+  overrideReason,
+});
 
 export type PositionInput = z.output<typeof position>;

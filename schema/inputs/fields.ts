@@ -11,6 +11,9 @@ export const words = (what: string, longest: number) =>
 export const optionalWords = (what: string, longest: number) =>
   z.string().trim().max(longest, `Shorten ${what} to ${longest} characters or fewer.`).default('');
 
+/** Why a lead lets words stand that a safety rule blocks. */
+export const overrideReason = optionalWords('the reason for letting the words stand', 500);
+
 export const id = z.string({ error: 'Something is missing: reload the page and try again.' }).min(1).max(64);
 
 const unknownWords = 'Reload the page: the wording you saw is not known here.';

@@ -5,6 +5,7 @@ export * as meetingInputs from './meetings';
 export * as peopleInputs from './people';
 export * as registerInputs from './registers';
 export * as signingInputs from './signing';
+export * as safetyInputs from './safety';
 export * as sectionInputs from './sections';
 export * as sopInputs from './sops';
 export type { PositionInput } from './agreement';

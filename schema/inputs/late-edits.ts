@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LATE_EDIT_BYTES } from '../vocabulary';
-import { id, optionalWords, textHash } from './fields';
+import { id, optionalWords, overrideReason, textHash } from './fields';
 
 const bytes = z
   .instanceof(Uint8Array, { error: 'What was typed could not be read.' })
@@ -9,7 +9,7 @@ const bytes = z
 /** `update`: what an editor typed that the section could not take, as Yjs has it. */
 export const keepLateEdit = z.object({ sectionId: id, update: bytes });
 
-const decision = z.object({ lateEditId: id, textHash, note: optionalWords('the note', 2000) });
+const decision = z.object({ lateEditId: id, textHash, note: optionalWords('the note', 2000), overrideReason });
 
 export const applyLateEdit = decision;
 export const declineLateEdit = decision;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from './fields';
+import { id, overrideReason, words } from './fields';
 
 export const freezeSop = z.object({ sopId: id });
 
@@ -16,12 +16,14 @@ export const sign = z.object({
     .max(4000)
     .optional()
     .transform((value) => value || undefined),
+  overrideReason,
 });
 
 export const decline = z.object({
   ceremonyId: id,
   password: z.string().max(200).optional(),
   reason: words('the reason for declining', 4000),
+  overrideReason,
   reasonPrivate: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
 });
 

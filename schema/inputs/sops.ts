@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { constituencies, modes, roles, sectors, voices } from '../vocabulary';
-import { choice, email, id, number, optionalWords, share, tick, words } from './fields';
+import { choice, email, id, number, optionalWords, overrideReason, share, tick, words } from './fields';
 
 export const createSop = z.object({
   title: words('a title', 200),
   setting: optionalWords('the setting', 300),
   templateId: z.string().default('vaw-sop'),
+  overrideReason,
 });
 
 export const addParty = z.object({
@@ -22,6 +23,7 @@ export const addParty = z.object({
   mode: choice(modes, 'how the agency is reached').default('online'),
   specialist: tick,
   leads: tick,
+  overrideReason,
   keptFromShelters: tick,
 });
 

@@ -18,7 +18,7 @@ export interface RuleData {
   unlessAround?: readonly string[];
   /** silent when one of these stands in the sentence, the one before or the one after */
   unlessNearby?: readonly string[];
-  /** also needed somewhere in the sentence */
+  /** each of these is also needed somewhere in the sentence */
   also?: readonly string[];
   /** "never … unless …" counts as saying it */
   exceptionsCount?: boolean;
@@ -58,6 +58,8 @@ export interface NegationData {
   widening: readonly string[];
   /** words after which a new statement begins */
   turning: readonly string[];
+  /** "not … until": what follows comes after all */
+  delaying: readonly string[];
   /** words that join statements: "and", "then" */
   joining: readonly string[];
   /** words that carry a statement: is, shall, must */
@@ -101,6 +103,8 @@ export interface LanguageData {
   concepts: Readonly<Record<string, ConceptData>>;
   /** concepts that are recognised by how they are written */
   shapes: Readonly<Record<string, RegExp>>;
+  /** headings that list items below them continue */
+  headings: readonly string[];
   negation: NegationData;
   /** concepts that make a story about one woman */
   story: StoryData;

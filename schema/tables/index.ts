@@ -5,6 +5,7 @@ export * from './dropped-blocks';
 export * from './late-edits';
 export * from './meetings';
 export * from './people';
+export * from './safety';
 export * from './sections';
 export * from './signing';
 export * from './sops';

@@ -21,6 +21,7 @@ export const eventTypes = [
   'section.call-undone',
   'section.reopened',
   'section.parked',
+  'safety.overridden',
   'section.check-waived',
   'section.waiver-withdrawn',
   'late-edit.kept',

@@ -24,6 +24,7 @@ export type Decision = { allowed: true } | { allowed: false; reason: RefusalReas
 const refusal: Partial<Record<Action, RefusalReason>> = {
   'section.manage': 'not-lead',
   'meeting.manage': 'not-lead',
+  'safety.override': 'not-lead',
   'sop.manage': 'not-lead',
   'ceremony.manage': 'not-lead',
   'vote.record': 'not-lead',

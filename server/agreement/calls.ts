@@ -3,6 +3,7 @@ import { agreementInputs } from '../../schema/inputs';
 import { calls, sections, votes } from '../../schema/tables';
 import { CALL_UNDO_SECONDS, type CallEnding } from '../../schema/vocabulary';
 import { signedIn } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { refuseFrozen, type SectionRow } from '../sections';
 import { loadRules, lockRules, unlockRules } from '../sops';
@@ -103,11 +104,12 @@ export function undoCall(ctx: Context, input: unknown): void {
 
 /** Opens a called, agreed or parked section for drafting again. Votes stay: they count again if the words return. */
 export function reopenSection(ctx: Context, input: unknown): void {
-  const { sectionId, reason } = parseInput(agreementInputs.reopenSection, input);
+  const { sectionId, reason, overrideReason } = parseInput(agreementInputs.reopenSection, input);
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'section.manage');
     if (section.phase === 'drafting') return;
     refuseFrozen(ctx, section);
+    guardWords(ctx, { sopId: section.sopId, kind: 'comment', words: { reason }, overrideReason });
     const call = openCall(ctx, sectionId);
     if (call) endCall(ctx, call, 'reopened', reason);
     ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, sectionId)).run();
@@ -117,11 +119,12 @@ export function reopenSection(ctx: Context, input: unknown): void {
 
 /** Sets a section aside; it will be printed as not agreed. */
 export function parkSection(ctx: Context, input: unknown): void {
-  const { sectionId, reason } = parseInput(agreementInputs.parkSection, input);
+  const { sectionId, reason, overrideReason } = parseInput(agreementInputs.parkSection, input);
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'section.manage');
     if (section.phase === 'parked') return;
     refuseFrozen(ctx, section);
+    guardWords(ctx, { sopId: section.sopId, kind: 'comment', words: { reason }, overrideReason });
     const call = openCall(ctx, sectionId);
     if (call) endCall(ctx, call, 'parked', reason);
     ctx.database.orm.update(sections).set({ phase: 'parked' }).where(eq(sections.id, sectionId)).run();

@@ -4,6 +4,7 @@ import { agreementInputs } from '../../schema/inputs';
 import { objectionAnswers, objections, votes } from '../../schema/tables';
 import type { EventType, ObjectionState } from '../../schema/vocabulary';
 import { signedIn, type Action } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { readText, type SectionRow } from '../sections';
 import { recordEvent } from '../trail';
@@ -49,10 +50,11 @@ const isAnswered = (state: ObjectionState) => state === 'answered' || state === 
 
 /** Answers an objection: anyone may propose wording, an explanation or a referral. Only its owner closes it. */
 export function answerObjection(ctx: Context, input: unknown): void {
-  const { objectionId, kind, words } = parseInput(agreementInputs.answerObjection, input);
+  const { objectionId, kind, words, overrideReason } = parseInput(agreementInputs.answerObjection, input);
   ctx.database.transaction(() => {
     const found = caseOf(ctx, objectionId, 'objection.answer');
     requireOpen(found);
+    guardWords(ctx, { sopId: found.section.sopId, kind: 'comment', words: { words }, overrideReason });
     const by = { answeredBy: signedIn(ctx), answeredAt: ctx.now() };
     ctx.database.orm
       .insert(objectionAnswers)
@@ -66,14 +68,15 @@ export function answerObjection(ctx: Context, input: unknown): void {
 
 /** The objector is satisfied: its vote on the words now on screen takes the objection's place. */
 export function objectionSatisfied(ctx: Context, input: unknown): void {
-  const { objectionId, textHash, ...position } = parseInput(agreementInputs.objectionSatisfied, input);
+  const { objectionId, textHash, overrideReason, ...position } = parseInput(agreementInputs.objectionSatisfied, input);
   ctx.database.transaction(() => {
     const found = caseOf(ctx, objectionId, 'objection.close');
     if (found.objection.state === 'satisfied') return;
     requireOpen(found);
     refuseOldWords(found.section, textHash);
     requireCalled(found.section);
-    writeVote(ctx, { section: found.section, partyId: found.objection.partyId, position, channel: 'online' });
+    const { section, objection } = found;
+    writeVote(ctx, { section, partyId: objection.partyId, position, overrideReason, channel: 'online' });
   });
 }
 
@@ -95,7 +98,7 @@ export function objectionNotSatisfied(ctx: Context, input: unknown): void {
  * @throws DomainError `words-changed` when the section says something else than it objected to: it is asked again
  */
 export function sustainObjection(ctx: Context, input: unknown): void {
-  const { objectionId, finalStatement } = parseInput(agreementInputs.sustainObjection, input);
+  const { objectionId, finalStatement, overrideReason } = parseInput(agreementInputs.sustainObjection, input);
   ctx.database.transaction(() => {
     const found = caseOf(ctx, objectionId, 'objection.close');
     requireOpen(found);
@@ -105,6 +108,8 @@ export function sustainObjection(ctx: Context, input: unknown): void {
     if (state !== 'sustained' && !isAnswered(state)) {
       throw new DomainError('wrong-state', { reason: 'objection-not-answered' });
     }
+    const { sopId } = found.section;
+    guardWords(ctx, { sopId, kind: 'statement', words: { finalStatement }, overrideReason });
     change(ctx, found, 'objection.sustained', { state: 'sustained', finalStatement });
   });
 }
@@ -115,7 +120,7 @@ export function sustainObjection(ctx: Context, input: unknown): void {
  * `words-changed` when it was sustained on other words than those that stand now
  */
 export function recordObjection(ctx: Context, input: unknown): void {
-  const { objectionId, rationale } = parseInput(agreementInputs.recordObjection, input);
+  const { objectionId, rationale, overrideReason } = parseInput(agreementInputs.recordObjection, input);
   ctx.database.transaction(() => {
     const found = caseOf(ctx, objectionId, 'section.manage');
     const { objection, section } = found;
@@ -126,6 +131,7 @@ export function recordObjection(ctx: Context, input: unknown): void {
     if (namedParties(readText(ctx, section.textHash)).includes(objection.partyId)) {
       throw new DomainError('wrong-state', { reason: 'named-party-objects' });
     }
+    guardWords(ctx, { sopId: section.sopId, kind: 'statement', words: { rationale }, overrideReason });
     change(ctx, found, 'objection.recorded', { state: 'recorded', rationale, closedAt: ctx.now() });
   });
 }

@@ -1,11 +1,12 @@
 import type { DocumentNode } from '../../schema/document';
 import { bindings, namedParties } from '../../schema/document';
+import { hasUnsafeWords } from '../checks';
 import { openChecks } from '../completeness';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
 
-export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'checks-open';
+export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'checks-open' | 'unsafe-words';
 export type Caution = 'words-to-adapt' | 'no-duty';
 
 export interface Preflight {
@@ -34,6 +35,7 @@ function blockersOf(ctx: Context, section: SectionRow, document: DocumentNode, p
   if (!parties.some(({ voice }) => voice === 'deciding')) blockers.push('no-deciding-party');
   if (bindsStrangers(parties, document)) blockers.push('unknown-party');
   if (openChecks(ctx, section) > 0) blockers.push('checks-open');
+  if (hasUnsafeWords(ctx, section)) blockers.push('unsafe-words');
   return blockers;
 }
 
@@ -45,8 +47,9 @@ export function checkSection(ctx: Context, section: SectionRow): Preflight {
   const cautions: Caution[] = [];
   if (hasAdapt(document)) cautions.push('words-to-adapt');
   if (ids.length === 0) cautions.push('no-duty');
+  const blockers = blockersOf(ctx, section, document, parties);
   const named = parties.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
-  return { textHash: section.textHash, blockers: blockersOf(ctx, section, document, parties), cautions, named };
+  return { textHash: section.textHash, blockers, cautions, named };
 }
 
 /** The preflight of a section, for the page on which it is called. @throws DomainError `not-found` */

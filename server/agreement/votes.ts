@@ -10,7 +10,7 @@ import { recordEvent } from '../trail';
 import { mayVote } from './rules';
 import { settleObjections } from './settle-objections';
 import { refuseOldWords, requireCalled, sectionFor } from './subject';
-import { latestVote, writeVote } from './write-vote';
+import { guardPosition, latestVote, writeVote } from './write-vote';
 
 /**
  * Casts the vote of the actor's party on the words it had on screen.
@@ -19,14 +19,14 @@ import { latestVote, writeVote } from './write-vote';
  * party's representative; `invalid` when the position lacks what it must supply; `wrong-state` when it is not called
  */
 export function castVote(ctx: Context, input: unknown): string {
-  const { sectionId, partyId, textHash, ...position } = parseInput(agreementInputs.castVote, input);
+  const { sectionId, partyId, textHash, overrideReason, ...position } = parseInput(agreementInputs.castVote, input);
   return ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'vote.cast', { partyId });
     requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
     refuseFrozen(ctx, section);
-    return writeVote(ctx, { section, partyId, position, channel: 'online' });
+    return writeVote(ctx, { section, partyId, position, overrideReason, channel: 'online' });
   });
 }
 
@@ -38,7 +38,7 @@ function requireVoice(ctx: Context, section: SectionRow, partyId: string): void 
 
 /** Enters a vote that reached the lead on paper or by phone. It is labelled, and the party can confirm or correct it. */
 export function recordVote(ctx: Context, input: unknown): string {
-  const { sectionId, partyId, textHash, channel, receivedOn, ...position } = parseInput(
+  const { sectionId, partyId, textHash, channel, receivedOn, overrideReason, ...position } = parseInput(
     agreementInputs.recordVote,
     input,
   );
@@ -48,7 +48,7 @@ export function recordVote(ctx: Context, input: unknown): string {
     refuseOldWords(section, textHash);
     requireCalled(section);
     refuseFrozen(ctx, section);
-    return writeVote(ctx, { section, partyId, position, channel, receivedOn });
+    return writeVote(ctx, { section, partyId, position, overrideReason, channel, receivedOn });
   });
 }
 
@@ -73,12 +73,13 @@ export function confirmVote(ctx: Context, input: unknown): void {
 
 /** Puts a vote before the party's representative, who alone can cast it. */
 export function prepareVote(ctx: Context, input: unknown): void {
-  const { sectionId, partyId, textHash, ...position } = parseInput(agreementInputs.prepareVote, input);
+  const { sectionId, partyId, textHash, overrideReason, ...position } = parseInput(agreementInputs.prepareVote, input);
   ctx.database.transaction(() => {
     const section = sectionFor(ctx, sectionId, 'vote.prepare', { partyId });
     requireVoice(ctx, section, partyId);
     refuseOldWords(section, textHash);
     requireCalled(section);
+    guardPosition(ctx, section.sopId, position, overrideReason);
     const words = JSON.stringify(position);
     const by = { preparedBy: signedIn(ctx), preparedAt: ctx.now() };
     const row = { textHash, position: position.position, words, ...by };

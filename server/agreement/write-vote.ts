@@ -3,6 +3,7 @@ import type { PositionInput } from '../../schema/inputs';
 import { currentVotes, preparedVotes, votes } from '../../schema/tables';
 import type { Channel } from '../../schema/vocabulary';
 import { signedIn } from '../access';
+import { guardWords } from '../checks';
 import type { Context } from '../kernel';
 import type { SectionRow } from '../sections';
 import { recordEvent } from '../trail';
@@ -16,6 +17,7 @@ export interface NewVote {
   partyId: string;
   position: PositionInput;
   channel: Channel;
+  overrideReason: string;
   receivedOn?: string;
 }
 
@@ -67,13 +69,20 @@ function insert(ctx: Context, { section, partyId }: NewVote, what: Omit<typeof v
 
 type OwnColumn = 'sectionId' | 'partyId' | 'castBy' | 'castAt' | 'meetingId';
 
+/** @throws DomainError `unsafe-words` for a statement or reasons that could hurt a survivor */
+export function guardPosition(ctx: Context, sopId: string, position: PositionInput, overrideReason: string): void {
+  const { statement, reason, remedy } = supplied(position);
+  guardWords(ctx, { sopId, kind: 'statement', words: { statement, reason, remedy }, overrideReason });
+}
+
 /** Appends a vote and makes it the party's latest. Casting the same vote again changes nothing. @returns its id */
 export function writeVote(ctx: Context, vote: NewVote): string {
-  const { section, partyId, position: said, channel, receivedOn = null } = vote;
+  const { section, partyId, position: said, channel, overrideReason, receivedOn = null } = vote;
   const { id: sectionId, sopId, textHash } = section;
   const what = { textHash, ...supplied(said) };
   const before = latestVote(ctx, sectionId, partyId);
   if (before && repeats(before, what, { channel, receivedOn })) return before.id;
+  guardPosition(ctx, sopId, said, overrideReason);
   const written = insert(ctx, vote, { ...what, channel, receivedOn });
   const { position } = said;
   const payload = { sectionId, partyId, position, textHash, channel };

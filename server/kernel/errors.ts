@@ -5,6 +5,7 @@ export interface ErrorDetails {
   'reauthentication-required': Record<string, never>;
   forbidden: { reason: RefusalReason };
   invalid: { issues: { field: string; message: string }[] };
+  'unsafe-words': { findings: UnsafeWords[]; mayOverride: boolean };
   'words-changed': { sectionId: string; seen: string; current: string };
   'wrong-state': { reason: StateReason };
   'not-ready': { missing: string[] };
@@ -13,6 +14,16 @@ export interface ErrorDetails {
   'wrong-credentials': Record<string, never>;
   'sent-before': Record<string, never>;
   'storage-failed': { cause: string };
+}
+
+/** Where a field says something that could hurt a survivor, and which rule says so. Never the words: errors are logged. */
+export interface UnsafeWords {
+  field: string;
+  rule: string;
+  key: string;
+  component: number;
+  start: number;
+  end: number;
 }
 
 export type RefusalReason = 'role' | 'other-party' | 'read-only' | 'not-signatory' | 'not-lead' | 'not-author';
@@ -69,6 +80,7 @@ export const httpStatus: Record<ErrorCode, number> = {
   'reauthentication-required': 403,
   forbidden: 403,
   invalid: 422,
+  'unsafe-words': 422,
   'words-changed': 409,
   'wrong-state': 409,
   'not-ready': 409,

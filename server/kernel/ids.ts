@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'vote'
   | 'objection'
   | 'answer'
+  | 'override'
   | 'meeting'
   | 'item'
   | 'revision'

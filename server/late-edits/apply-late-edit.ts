@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { lateEditInputs } from '../../schema/inputs';
 import { lateEdits } from '../../schema/tables';
 import { signedIn } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { rewriteSection } from '../sections';
 import { recordEvent } from '../trail';
@@ -16,12 +17,13 @@ import { mergeThree } from './rules';
  * the one that was on screen; `wrong-state` when it was decided otherwise, or changes words that others changed since
  */
 export function applyLateEdit(ctx: Context, input: unknown): void {
-  const { lateEditId, textHash, note } = parseInput(lateEditInputs.applyLateEdit, input);
+  const { lateEditId, textHash, note, overrideReason } = parseInput(lateEditInputs.applyLateEdit, input);
   ctx.database.transaction(() => {
     const { edit, sopId } = lateEditFor(ctx, lateEditId, 'late-edit.decide');
     if (edit.state === 'applied') return;
     refuseDecided(edit);
     const seen = refuseOtherWords(edit, textHash);
+    guardWords(ctx, { sopId, kind: 'comment', words: { note }, overrideReason });
     const { sectionId, baseHash } = edit;
     const { section, document: current } = standingWords(ctx, sectionId);
     const merged = mergeThree({ base: wording(ctx, baseHash), proposed: wording(ctx, seen), current });

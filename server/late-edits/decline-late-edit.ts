@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { lateEditInputs } from '../../schema/inputs';
 import { lateEdits } from '../../schema/tables';
 import { signedIn } from '../access';
+import { guardWords } from '../checks';
 import { parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { lateEditFor } from './load';
@@ -12,12 +13,13 @@ import { refuseDecided, refuseOtherWords } from './open-edit';
  * @throws DomainError `forbidden`; `words-changed`; `wrong-state` when it was decided otherwise
  */
 export function declineLateEdit(ctx: Context, input: unknown): void {
-  const { lateEditId, textHash, note } = parseInput(lateEditInputs.declineLateEdit, input);
+  const { lateEditId, textHash, note, overrideReason } = parseInput(lateEditInputs.declineLateEdit, input);
   ctx.database.transaction(() => {
     const { edit, sopId } = lateEditFor(ctx, lateEditId, 'late-edit.decide');
     if (edit.state === 'declined') return;
     refuseDecided(edit);
     refuseOtherWords(edit, textHash);
+    guardWords(ctx, { sopId, kind: 'comment', words: { note }, overrideReason });
     const decided = { state: 'declined', decidedAt: ctx.now(), decidedBy: signedIn(ctx), note, data: null } as const;
     ctx.database.orm.update(lateEdits).set(decided).where(eq(lateEdits.id, lateEditId)).run();
     const payload = { sectionId: edit.sectionId, note };

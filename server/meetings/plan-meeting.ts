@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { meetingInputs } from '../../schema/inputs';
 import { agendaItems, meetings, sections } from '../../schema/tables';
 import { authorise } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { meetingsOf } from './load';
@@ -23,7 +24,7 @@ function refuseForeignSections(ctx: Context, sopId: string, sectionIds: string[]
  * @throws DomainError `forbidden`, `invalid`, `not-found` (a section of another SOP)
  */
 export function planMeeting(ctx: Context, input: unknown): string {
-  const { sopId, agenda, ...meeting } = parseInput(meetingInputs.planMeeting, input);
+  const { sopId, agenda, overrideReason, ...meeting } = parseInput(meetingInputs.planMeeting, input);
   authorise(ctx, sopId, 'meeting.manage');
   return ctx.database.transaction(() => {
     refuseForeignSections(
@@ -31,6 +32,8 @@ export function planMeeting(ctx: Context, input: unknown): string {
       sopId,
       agenda.map(({ sectionId }) => sectionId),
     );
+    const { title, place } = meeting;
+    guardWords(ctx, { sopId, kind: 'field', words: { title, place }, overrideReason });
     const id = ctx.newId('meeting');
     const number = (meetingsOf(ctx, sopId).at(-1)?.number ?? 0) + 1;
     ctx.database.orm
@@ -39,7 +42,7 @@ export function planMeeting(ctx: Context, input: unknown): string {
       .run();
     const items = agenda.map((item, index) => ({ meetingId: id, ordinal: index + 1, ...item }));
     ctx.database.orm.insert(agendaItems).values(items).run();
-    recordEvent(ctx, { type: 'meeting.planned', sopId, subject: id, payload: { number, title: meeting.title } });
+    recordEvent(ctx, { type: 'meeting.planned', sopId, subject: id, payload: { number, title } });
     return id;
   });
 }

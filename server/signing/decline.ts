@@ -1,6 +1,7 @@
 import { signingInputs } from '../../schema/inputs';
 import { signatures } from '../../schema/tables';
 import { signedIn } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { identify, ownLine } from './identify';
@@ -11,13 +12,14 @@ import { identify, ownLine } from './identify';
  * @throws DomainError `reauthentication-required`, `wrong-credentials`, `forbidden`, `wrong-state` (already signed)
  */
 export async function decline(ctx: Context, input: unknown): Promise<void> {
-  const { ceremonyId, password, reason, reasonPrivate } = parseInput(signingInputs.decline, input);
+  const { ceremonyId, password, reason, reasonPrivate, overrideReason } = parseInput(signingInputs.decline, input);
   ownLine(ctx, ceremonyId);
   await identify(ctx, password);
   ctx.database.transaction(() => {
     const { ceremony, line } = ownLine(ctx, ceremonyId);
     if (line.state.startsWith('signed')) throw new DomainError('wrong-state', { reason: 'already-signed' });
     if (line.given.at(-1)?.reason === reason) return;
+    guardWords(ctx, { sopId: ceremony.sopId, kind: 'statement', words: { reason }, overrideReason });
     const id = ctx.newId('signature');
     const by = { givenBy: signedIn(ctx), givenAt: ctx.now() };
     const row = { id, signatoryId: line.signatory.id, outcome: 'declined' as const, reason, reasonPrivate, ...by };

@@ -1,5 +1,6 @@
 import { groupedHex } from '../../schema/document';
 import { signingInputs } from '../../schema/inputs';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { appendSignature, type SignatureFace } from './append-signature';
 import { identify, ownLine } from './identify';
@@ -31,9 +32,11 @@ function faceOf(
  * @throws DomainError `reauthentication-required`, `wrong-credentials`, `forbidden`, `wrong-state` (already signed)
  */
 export async function sign(ctx: Context, input: unknown): Promise<string> {
-  const { ceremonyId, password, statement } = parseInput(signingInputs.sign, input);
+  const { ceremonyId, password, statement, overrideReason } = parseInput(signingInputs.sign, input);
   const own = () => ownLine(ctx, ceremonyId).line;
   if (own().state.startsWith('signed')) throw new DomainError('wrong-state', { reason: 'already-signed' });
+  const { sopId } = ownLine(ctx, ceremonyId).ceremony;
+  ctx.database.transaction(() => guardWords(ctx, { sopId, kind: 'statement', words: { statement }, overrideReason }));
   await identify(ctx, password);
   return appendSignature(ctx, {
     ...{ ceremonyId, statement, line: own, event: 'ceremony.signed' },

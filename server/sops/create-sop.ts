@@ -3,6 +3,7 @@ import { componentText, starterOf } from '../../schema/template';
 import { decisionRules, members, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { signedIn } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { createSection } from '../sections';
 import { recordEvent } from '../trail';
@@ -14,7 +15,7 @@ import { recordEvent } from '../trail';
  */
 export function createSop(ctx: Context, input: unknown): string {
   const personId = signedIn(ctx);
-  const { title, setting, templateId } = parseInput(sopInputs.createSop, input);
+  const { title, setting, templateId, overrideReason } = parseInput(sopInputs.createSop, input);
   const template = templateById(templateId);
   if (!template) {
     throw new DomainError('invalid', { issues: [{ field: 'templateId', message: 'Choose one of the templates.' }] });
@@ -34,6 +35,7 @@ export function createSop(ctx: Context, input: unknown): string {
       .insert(members)
       .values({ id: ctx.newId('member'), sopId: id, personId, role: 'lead', addedAt: now })
       .run();
+    guardWords(ctx, { sopId: id, kind: 'field', words: { title, setting }, overrideReason });
     for (const component of template.components) {
       const text = componentText(template, component, language);
       const place = { sopId: id, ordinal: component.number, key: component.key, title: text.title };

@@ -2,11 +2,12 @@ import { and, eq } from 'drizzle-orm';
 import { sopInputs } from '../../schema/inputs';
 import { agencies, parties } from '../../schema/tables';
 import { authorise } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import type { PartyRow } from './load';
 
-type NewParty = Omit<ReturnType<typeof sopInputs.addParty.parse>, 'sopId'>;
+type NewParty = Omit<ReturnType<typeof sopInputs.addParty.parse>, 'sopId' | 'overrideReason'>;
 
 function agencyNamed(ctx: Context, name: string): string {
   const known = ctx.database.orm.select().from(agencies).where(eq(agencies.name, name)).get();
@@ -53,7 +54,7 @@ function seat(ctx: Context, sopId: string, party: NewParty, left: PartyRow | und
  * @throws DomainError `forbidden`, `invalid`
  */
 export function addParty(ctx: Context, input: unknown): string {
-  const { sopId, ...party } = parseInput(sopInputs.addParty, input);
+  const { sopId, overrideReason, ...party } = parseInput(sopInputs.addParty, input);
   authorise(ctx, sopId, 'sop.manage');
   return ctx.database.transaction(() => {
     const all = ctx.database.orm.select().from(parties).where(eq(parties.sopId, sopId)).all();
@@ -62,6 +63,7 @@ export function addParty(ctx: Context, input: unknown): string {
       all.filter((each) => each !== left),
       party,
     );
+    guardWords(ctx, { sopId, kind: 'field', words: { name: party.name }, overrideReason });
     if (party.leads) clearLead(ctx, sopId);
     const id = seat(ctx, sopId, party, left);
     recordEvent(ctx, { type: 'party.added', sopId, subject: id, payload: { ...party } });

@@ -9,6 +9,7 @@ const immutable = [
   'revision_sections',
   'signatures',
   'registered_files',
+  'safety_overrides',
   'trail_events',
 ];
 

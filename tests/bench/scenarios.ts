@@ -4,7 +4,8 @@ import { durability } from './collaboration/durability';
 import { sections } from './collaboration/sections';
 import { fuzz } from './fuzz';
 import { lowerKesh } from './lower-kesh';
+import { safety } from './safety';
 import type { Scenario } from './scenario';
 
 /** Everything `npm run bench` can measure, in the order it runs. */
-export const scenarios: readonly Scenario[] = [collab, durability, sections, capacity, lowerKesh, fuzz];
+export const scenarios: readonly Scenario[] = [collab, durability, sections, capacity, lowerKesh, safety, fuzz];

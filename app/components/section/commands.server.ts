@@ -12,6 +12,7 @@ export const commands = writes<void>({
   undoCall: ({ context, fields }: Args) => context.services.agreement.undoCall(fields),
   reopenSection: ({ context, fields }: Args) => context.services.agreement.reopenSection(fields),
   parkSection: ({ context, fields }: Args) => context.services.agreement.parkSection(fields),
+  overrideFinding: ({ context, fields }: Args) => context.services.checks.overrideFinding(fields),
   dropBlock: ({ context, fields }: Args) => void context.services.sections.dropBlock(fields),
   restoreBlock: ({ context, fields }: Args) => context.services.sections.restoreBlock(fields),
   clearQuarantined: ({ context, fields }: Args) => context.services.sections.clearQuarantined(fields),

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '~/lib/words';
 import type { SectionData } from './section-data';
 
-type Props = Pick<SectionData, 'guidance' | 'language'> & { children?: ReactNode };
+type Props = Pick<SectionData, 'guidance' | 'language'> & {
+  /** what stands above it */
+  children?: ReactNode;
+};
 
 /** What the template says beside the text: why it matters, what to decide, what to ask. */
 export function GuidancePane({ guidance, language, children }: Props) {

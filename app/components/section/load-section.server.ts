@@ -23,6 +23,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     leftOut: services.sections.droppedBlocks(sectionId),
     begunWith: view.abilities.manage ? services.sections.blocksBegunWith(sectionId) : [],
     lateEdits: services.lateEdits.lateEditsOf(sectionId),
+    safety: services.checks.sectionSafety(sectionId),
     isWalked: isWalked(document),
     checks: services.completeness.checksOf(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,

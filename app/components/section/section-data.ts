@@ -1,4 +1,5 @@
 import type { SectionView } from '../../../server/agreement';
+import type { SectionSafety } from '../../../server/checks';
 import type { SectionChecks } from '../../../server/completeness';
 import type { LateEditView } from '../../../server/late-edits';
 import type { BeganWith, DroppedBlock, Guidance, QuarantinedPiece } from '../../../server/sections';
@@ -14,6 +15,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   /** the words as HTML; null when they cannot be drawn */
   html: string | null;
   guidance: Guidance | null;
+  /** what the safety rules find in the words */
+  safety: SectionSafety;
   /** holds a pathway or a directory, which the test of every door walks */
   isWalked: boolean;
   /** what the section still lacks, and what of that is waived */

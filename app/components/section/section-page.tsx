@@ -4,8 +4,10 @@ import { useWords } from '~/lib/words';
 import { Icon } from '~/ui/icon';
 import { AgreementPane } from './agreement-pane';
 import { GuidancePane } from './guidance-pane';
+import type { LiveSafety } from './live-safety';
 import { MissingChecks } from './missing-checks';
 import type { OnScreen } from './on-screen';
+import { SafetyPanel } from './safety-panel';
 import type { SectionData } from './section-data';
 import { TextPane } from './text-pane';
 import { useFreshWords } from './use-fresh-words';
@@ -14,6 +16,7 @@ import { useFreshWords } from './use-fresh-words';
 export function SectionPage({ data }: { data: SectionData }) {
   const { line, abilities } = data;
   const [live, setLive] = useState<OnScreen | null>(null);
+  const [safety, setSafety] = useState<LiveSafety | null>(null);
   const server = { hash: line.textHash, isSaved: true };
   const shown = (abilities.edit && live) || server;
   useFreshWords(data, shown);
@@ -22,9 +25,10 @@ export function SectionPage({ data }: { data: SectionData }) {
       <PaneTabs />
       <div className="section-panes">
         <GuidancePane guidance={data.guidance} language={data.language}>
+          <SafetyPanel data={data} live={safety} />
           <MissingChecks data={data} />
         </GuidancePane>
-        <TextPane data={data} shown={shown} onText={setLive} />
+        <TextPane data={data} shown={shown} onText={setLive} onSafety={setSafety} />
         <AgreementPane data={data} shown={shown} />
       </div>
       <Around data={data} />

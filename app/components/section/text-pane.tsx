@@ -7,6 +7,7 @@ import { SectionStatusMark } from '~/components/section-status';
 import { LateDelivery } from './late-delivery';
 import { LateDevice } from './late-device';
 import { LateNotice } from './late-notice';
+import type { LiveSafety } from './live-safety';
 import type { OnScreen } from './on-screen';
 import { QuarantineNotice } from './quarantine-notice';
 import type { SectionData } from './section-data';
@@ -15,10 +16,15 @@ import { UntakenWords } from './untaken-words';
 import { useBlockInAddress } from './use-block-in-address';
 import { WritableWords } from './writable-words';
 
-type Props = { data: SectionData; shown: OnScreen; onText(text: OnScreen | null): void };
+type Props = {
+  data: SectionData;
+  shown: OnScreen;
+  onText(text: OnScreen | null): void;
+  onSafety(safety: LiveSafety | null): void;
+};
 
 /** The section as a sheet of paper: its number, its title, its words with their codes, and which words they are. */
-export function TextPane({ data, shown, onText }: Props) {
+export function TextPane({ data, shown, onText, onSafety }: Props) {
   const { section, everyDoor } = useWords();
   useBlockInAddress();
   const { line, html, language, abilities } = data;
@@ -55,7 +61,7 @@ export function TextPane({ data, shown, onText }: Props) {
           </h1>
         </header>
         {abilities.edit ? (
-          <WritableWords data={data} onText={onText}>
+          <WritableWords data={data} onText={onText} onSafety={onSafety}>
             {words}
           </WritableWords>
         ) : (

@@ -3,15 +3,21 @@ import type { ReactNode } from 'react';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { Icon } from '~/ui/icon';
+import type { LiveSafety } from './live-safety';
 import type { OnScreen } from './on-screen';
 import type { SectionData } from './section-data';
 
 const SectionEditor = lazy(() => import('~/editor/section-editor.client'));
 
-type Props = { data: SectionData; onText(text: OnScreen | null): void; children: ReactNode };
+type Props = {
+  data: SectionData;
+  onText(text: OnScreen | null): void;
+  onSafety(safety: LiveSafety | null): void;
+  children: ReactNode;
+};
 
 /** The words as they can be read at once, and written as soon as the editor and the shared text are here. */
-export function WritableWords({ data, onText, children }: Props) {
+export function WritableWords({ data, onText, onSafety, children }: Props) {
   const isInBrowser = useIsInBrowser();
   const reading = (
     <>
@@ -20,7 +26,7 @@ export function WritableWords({ data, onText, children }: Props) {
     </>
   );
   if (!isInBrowser) return reading;
-  const { line, language, parties } = data;
+  const { line, language, parties, safety } = data;
   return (
     <WhenItFails fallback={<Failed>{children}</Failed>}>
       <Suspense fallback={reading}>
@@ -29,6 +35,8 @@ export function WritableWords({ data, onText, children }: Props) {
           section={{ id: line.id, epoch: line.epoch, number: line.number, title: line.title, language }}
           parties={parties}
           onText={onText}
+          safety={{ component: safety.component, mayOverride: safety.abilities.override }}
+          onSafety={onSafety}
         >
           {children}
         </SectionEditor>

@@ -16,6 +16,8 @@ export interface PasteOptions {
   /** hears of a paste that was refused, and how many characters it had */
   tooLong(characters: number): void;
   knowsParty(id: string): boolean;
+  /** hears of words before they enter. @returns true to hold them back: they enter when it says so */
+  hold(text: string, view: EditorView, insert: () => void): boolean;
 }
 
 const isNothing = ({ images, files, comments, struck }: LeftOut) => images + files + comments + struck === 0;
@@ -40,8 +42,20 @@ function offered(data: DataTransfer, cleanOf: (html: string) => CleanPaste): Off
   return { ...clean, isOnlyFiles: false };
 }
 
+type Hold = PasteOptions['hold'];
+
+/** Words that look like somebody's case wait outside. */
+function holdBack(view: EditorView, data: DataTransfer, cleanOf: (html: string) => CleanPaste, hold: Hold): boolean {
+  const [html, words] = [data.getData('text/html'), data.getData('text/plain')];
+  const clean = html === '' ? '' : cleanOf(html).html;
+  const text = words !== '' ? words : wordsIn(clean);
+  return hold(text, view, () => (clean === '' ? view.pasteText(words) : view.pasteHTML(clean)));
+}
+
+const wordsIn = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.innerText;
+
 /** Lets into the text only what a section may hold, and says what stayed out. */
-export const pasteRules = ({ leftOut, tooLong, knowsParty }: PasteOptions) =>
+export const pasteRules = ({ leftOut, tooLong, knowsParty, hold }: PasteOptions) =>
   Extension.create({
     name: 'pasteRules',
     addProseMirrorPlugins() {
@@ -57,8 +71,9 @@ export const pasteRules = ({ leftOut, tooLong, knowsParty }: PasteOptions) =>
         const isTooLong = characters > mostPasted;
         if (isTooLong) tooLong(characters);
         else if (!isNothing(what)) leftOut(what);
-        if (isTooLong || isOnlyFiles) event.preventDefault();
-        return isTooLong || isOnlyFiles;
+        const isHeld = !isTooLong && !isOnlyFiles && holdBack(view, data, cleanOf, hold);
+        if (isTooLong || isOnlyFiles || isHeld) event.preventDefault();
+        return isTooLong || isOnlyFiles || isHeld;
       };
       return [
         new Plugin({

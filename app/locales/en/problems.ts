@@ -56,6 +56,10 @@ export const problems = {
   },
   forbidden: { title: 'This is not open to you', reasons: refusals },
   invalid: { title: 'Some answers need another look', text: undefined as string | undefined },
+  'unsafe-words': {
+    title: 'These words could hurt a survivor',
+    text: 'Nothing was recorded. Say it in another way, and describe the gap, not the woman.',
+  },
   'words-changed': {
     title: 'The words changed while you were reading',
     text: 'Nothing was recorded. Look at what changed, then decide on the words as they stand now.',

@@ -63,6 +63,7 @@ export const section = {
       'checks-open':
         'Something it must hold is missing. “What is still missing” in the guidance says what, and how to add it.',
       'unknown-party': 'A duty names a party that has left. Give that duty to another party.',
+      'unsafe-words': 'Some words could hurt a survivor. Change them, or let them stand with a reason, under “Safety”.',
     },
     cautionWords: {
       'words-to-adapt': 'Some words are still marked “to adapt”. Agencies would agree to the placeholder.',

@@ -22,6 +22,7 @@ const events: Record<EventType, string> = {
   'section.call-undone': 'took a call back',
   'section.reopened': 'reopened a section',
   'section.parked': 'parked a section',
+  'safety.overridden': 'let words stand that a safety rule stops',
   'section.check-waived': 'let a section go forward without something it should hold',
   'section.waiver-withdrawn': 'took such a waiver back',
   'late-edit.kept': 'wrote while a section was closed; kept as a proposal',

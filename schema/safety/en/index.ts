@@ -240,6 +240,7 @@ export const english: LanguageData = {
   checklistQuestions: [
     '(do|does|is|are|has|have|can|will|did|should|was|were) (your|the|our|any|all|agency|agencies|staff|providers|provider|survivors|survivor|women|members|police|it|there|this|migration|information|data|services|policies|procedures|each|every|mandatory|personnel|clients|frontline|documentation|their|referrals|systems|firewalls|interpreters|questions|records|forms|immigration|she)',
     '(do|does|are|is|have|can) you (or)? (your|staff)',
+    '(do|does) you have (any|partners|procedures|protocols|policies|agreements|guidelines|trained|staff|referral)',
     '(do|have) you (collect|record|ask|share|keep|report|refer|have a policy|have procedures|train|require|provide|register|verify|check|document)',
     '(how|who|what|why|when|which|where) (do|does|should|can|will) (your|the|our|agencies|staff|providers|we|this)',
     '(how|who|what|why|when|which|where) (is|are) (the|our|agencies|staff|providers|this)',
@@ -262,6 +263,7 @@ export const english: LanguageData = {
     ...language,
   },
   shapes,
+  headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
   negation,
   story: {
     person: 'person',

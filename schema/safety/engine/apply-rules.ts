@@ -65,7 +65,7 @@ interface Place {
 }
 
 function isSilenced(rule: CompiledRule, read: ReadSentence, near: readonly ReadSentence[]): boolean {
-  if (rule.also.size > 0 && !read.sentence.fits(rule.also)) return true;
+  if (!rule.also.every((each) => read.sentence.fits(each))) return true;
   if (read.sentence.fits(rule.unless)) return true;
   return near.some(({ sentence }) => sentence.fits(rule.unlessNearby));
 }

@@ -12,7 +12,7 @@ export interface CompiledRule {
   unless: PatternSet;
   unlessAround: PatternSet;
   unlessNearby: PatternSet;
-  also: PatternSet;
+  also: readonly PatternSet[];
 }
 
 export interface CompiledLanguage {
@@ -21,6 +21,7 @@ export interface CompiledLanguage {
   concepts: ReadonlyMap<string, Concept>;
   negation: Negation;
   frames: PatternSet;
+  headings: PatternSet;
   checklistQuestions: PatternSet;
   personalQuestions: PatternSet;
   rules: readonly CompiledRule[];
@@ -41,6 +42,7 @@ function negationOf(data: NegationData, read: Read): Negation {
     narrowing: set(data.narrowing),
     widening: read(data.widening),
     turning: set(data.turning),
+    delaying: set(data.delaying),
     joining: set(data.joining),
     finite: set(data.finite),
     relative: set(data.relative),
@@ -56,7 +58,7 @@ const ruleOf = (data: RuleData, read: Read): CompiledRule => ({
   unless: read(data.unless),
   unlessAround: read(data.unlessAround),
   unlessNearby: read(data.unlessNearby),
-  also: read(data.also),
+  also: (data.also ?? []).map((each) => read([each])),
 });
 
 function wordsOf({ ways }: PatternSet): string[] {
@@ -68,7 +70,11 @@ const readConcept = (data: ConceptData, read: Read): Concept => ('of' in data ? 
 /** Reads all patterns of a language once. Throws when one of them cannot be read. */
 export function compile(data: LanguageData): CompiledLanguage {
   const read: Read = (patterns = []) =>
-    new PatternSet(patterns.flatMap((each) => readPattern(each, (word) => data.inflect(word))));
+    new PatternSet(
+      patterns.flatMap((each) =>
+        readPattern(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'), (word) => data.inflect(word)),
+      ),
+    );
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
   const vocabulary = [
@@ -81,6 +87,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     concepts: new Map(concepts),
     negation: negationOf(data.negation, read),
     frames: read(data.negation.frames),
+    headings: read(data.headings),
     checklistQuestions: read(data.checklistQuestions),
     personalQuestions: read(data.personalQuestions),
     rules,

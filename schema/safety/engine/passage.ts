@@ -4,7 +4,7 @@ import { linesOf } from './lines';
 import { Polarity } from './polarity';
 import { sentencesOf, type Span } from './sentences';
 import { Sentence, type Stretch } from './sentence';
-import { tokenise, type Token } from './tokens';
+import { listToken, tokenise, type Token } from './tokens';
 
 /** A sentence of the text with its words, what they name and what is denied. */
 export interface ReadSentence {
@@ -46,21 +46,29 @@ function noteShapes(sentence: Sentence, text: string, span: Span, language: Comp
   }
 }
 
-/** What a heading says as if it began the sentence: "never" when it says what is not done, else its words. */
+const isLeadIn = (text: string) => /[:：]\s*$/u.test(text);
+
+/**
+ * What a heading says as if it began the sentence. Lead-ins always count; a heading only when it names what is asked or
+ * written down, or says what is not done. Other denials in it deny nothing below: "No wrong door".
+ */
 function contextOf(under: readonly string[], own: readonly Token[], language: CompiledLanguage): Token[] {
-  const words = under.flatMap((each) => tokenise(each, 0, reading(language), false));
-  if (words.length === 0) return [];
-  const context = new Sentence(words, language.concepts, false);
-  const isFrame = context.fits(language.frames);
-  if (!isFrame || under.length === 0) return words;
   const deniesItself = own.slice(0, 4).some(({ word }) => language.negation.denying.has(word));
-  const plain = words.filter(({ word }) => !language.negation.denying.has(word));
-  return deniesItself ? plain : words;
+  return under.flatMap((each) => {
+    const words = tokenise(each, 0, reading(language), false);
+    if (isLeadIn(each)) return words;
+    const heading = new Sentence(words, language.concepts, false);
+    const isFrame = heading.fits(language.frames);
+    if (!isFrame && !heading.fits(language.headings)) return [];
+    const plain = words.filter(({ word }) => !language.negation.denying.has(word));
+    return isFrame && !deniesItself ? words : plain;
+  });
 }
 
 function readOne(text: string, span: Span, under: readonly string[], language: CompiledLanguage): ReadSentence {
   const own = tokenise(text.slice(span.start, span.end), span.start, reading(language));
-  const tokens = [...contextOf(under, own, language), ...own];
+  const context = contextOf(under, own, language);
+  const tokens = context.length > 0 ? [...context, listToken, ...own] : own;
   const isQuestion = /[?？]["'”’)\]]*$/u.test(text.slice(span.start, span.end));
   const sentence = new Sentence(tokens, language.concepts, isQuestion);
   noteShapes(sentence, text, span, language);

@@ -23,13 +23,15 @@ export class PatternSet {
   }
 
   /** The patterns that may fit a sentence of these words. */
-  among(words: Iterable<string>): Step[][] {
-    const found: Step[][] = [...this.#anyway];
-    if (this.#byWord.size === 0) return found;
+  among(words: readonly string[]): readonly Step[][] {
+    let found: Set<Step[]> | undefined;
     for (const word of words) {
-      for (const way of this.#byWord.get(word) ?? []) if (!found.includes(way)) found.push(way);
+      const ways = this.#byWord.get(word);
+      if (!ways) continue;
+      found ??= new Set(this.#anyway);
+      for (const way of ways) found.add(way);
     }
-    return found;
+    return found ? [...found] : this.#anyway;
   }
 
   #add(word: string, way: Step[]): void {

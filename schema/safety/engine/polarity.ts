@@ -12,6 +12,7 @@ export interface Negation {
   narrowing: ReadonlySet<string>;
   widening: PatternSet;
   turning: ReadonlySet<string>;
+  delaying: ReadonlySet<string>;
   joining: ReadonlySet<string>;
   finite: ReadonlySet<string>;
   relative: ReadonlySet<string>;
@@ -96,7 +97,7 @@ export class Polarity {
   /** Looks from a negator to a word behind it. */
   #reaches(negator: Negator, { from }: Stretch): boolean {
     if (this.#isNarrow(negator) && from - negator.to > NARROW_REACH) return false;
-    const limits = { finite: -1, joint: -1, comma: -1, relative: -1 };
+    const limits = { finite: -1, joint: -1, comma: -1, relative: -1, delay: -1 };
     for (let at = negator.to; at <= from; at += 1) {
       if (this.#turnsAt(at, negator)) return false;
       this.#look(at, negator, limits);
@@ -111,23 +112,34 @@ export class Polarity {
     return this.negation.turning.has(this.#word(at)) && !(at === negator.to && this.#word(at) === 'while');
   }
 
-  #look(at: number, negator: Negator, limits: { finite: number; joint: number; comma: number; relative: number }) {
+  #look(
+    at: number,
+    negator: Negator,
+    limits: { finite: number; joint: number; comma: number; relative: number; delay: number },
+  ) {
     const word = this.#word(at);
     if (at > negator.to && this.#before(at).includes(',')) limits.comma = at;
     if (this.negation.joining.has(word)) limits.joint = at;
+    if (this.negation.delaying.has(word)) limits.delay = at;
     if (this.negation.relative.has(word)) limits.relative = at;
     if (this.negation.finite.has(word)) limits.finite = at;
   }
 
   /** Whether another statement has begun: "her name is not asked, and her visa is noted". */
   #startsAnew(
-    { finite, joint, comma, relative }: { finite: number; joint: number; comma: number; relative: number },
+    {
+      finite,
+      joint,
+      comma,
+      relative,
+      delay,
+    }: { finite: number; joint: number; comma: number; relative: number; delay: number },
     at: number,
     negator: Negator,
   ): boolean {
     if (comma === at && this.#isSubordinate(negator)) return true;
     if (finite !== at) return joint >= 0 && joint === at - 1 && this.#isThirdPersonAfterDo(at, negator);
-    if (joint >= 0 && relative < joint) return true;
+    if ((joint >= 0 && relative < joint) || delay >= 0) return true;
     return this.#isInRelative(negator) || negator.kind === 'limits' || this.#isNarrow(negator);
   }
 

@@ -39,6 +39,7 @@ interface Walk {
 export class Sentence {
   readonly #mentions = new Map<string, Mentions>();
   readonly #places = new Map<string, number[]>();
+  readonly #words: readonly string[];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -50,6 +51,7 @@ export class Sentence {
       if (places) places.push(at);
       else this.#places.set(word, [at]);
     });
+    this.#words = [...this.#places.keys()];
   }
 
   /** Names a concept that was found by other means, such as the shape of a number. */
@@ -95,8 +97,8 @@ export class Sentence {
   }
 
   /** The patterns of a set that may fit here, by the words alone. */
-  among(patterns: PatternSet): Step[][] {
-    return patterns.among(this.#places.keys());
+  among(patterns: PatternSet): readonly Step[][] {
+    return patterns.among(this.#words);
   }
 
   /** Most patterns ask for something a sentence does not have; words are the cheaper question. */
@@ -111,15 +113,14 @@ export class Sentence {
       for (const word of words) if (this.#places.has(word)) return true;
       return false;
     }
-    for (const word of this.#places.keys()) if (words.has(word)) return true;
-    return false;
+    return this.#words.some((word) => words.has(word));
   }
 
   #beginnings([first]: readonly Step[]): number[] {
     if (first?.kind === 'concept') return this.#sorted(first.names.flatMap((name) => [...this.mentions(name).keys()]));
     if (first?.kind !== 'word') return [];
-    const places = [...this.#places].flatMap(([word, at]) => (first.words.has(word) ? at : []));
-    return this.#sorted(places);
+    const { words } = first;
+    return this.tokens.flatMap(({ word }, at) => (words.has(word) ? at : []));
   }
 
   #sorted(places: readonly number[]): number[] {

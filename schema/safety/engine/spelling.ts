@@ -1,4 +1,5 @@
-const SHORTEST = 6;
+const SHORTEST = 5;
+const LONGEST = 24;
 
 /** A word with each of its letters left out once, and itself. */
 const shortened = (word: string) => [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))];
@@ -33,7 +34,7 @@ export function spellingOf(
     return candidates.find((each) => each[0] === word[0] && isOneSlip(word, each)) ?? word;
   };
   return (word) => {
-    if (word.length < SHORTEST || right.has(word)) return word;
+    if (word.length < SHORTEST || word.length > LONGEST || right.has(word)) return word;
     const before = known.get(word);
     if (before !== undefined) return before;
     const found = find(word);

@@ -15,6 +15,9 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 
 const isCapital = (written: string) => /^\p{Lu}/u.test(written);
 
+/** Stands between a heading or lead-in and what continues it; patterns may name it. */
+export const listToken: Token = { word: '¶', start: -1, end: -1, before: ' ', capital: false, own: false };
+
 interface Reading {
   contractions: Readonly<Record<string, string>>;
   correct(word: string): string;

@@ -6,11 +6,11 @@ export interface Shape extends Span {
   name: ShapeName;
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
 /** Digits in groups, as numbers of people and of phones are written; also digits of other scripts. */
 const digits =
-  /(?<![\p{L}\p{Nd}.,/#-])\+?\(?\p{Nd}(?:[\s().\u2010-\u2015-]{0,2}\p{Nd}){6,18}(?![\p{L}\p{Nd}]|[.,/-]\p{Nd})/gu;
+  /(?<![\p{L}\p{Nd}.,/#-])\+?\(?\p{Nd}(?:[ \u00a0().\u2010-\u2015-]{0,2}\p{Nd}){6,18}(?![\p{L}\p{Nd}]|[.,/-]\p{Nd})/gu;
 
 const date =
   /^(?:\p{Nd}{4}[-. ]\p{Nd}{1,2}[-. ]\p{Nd}{1,2}|\p{Nd}{1,2}[-. ]\p{Nd}{1,2}[-. ]\p{Nd}{4}|\p{Nd}{4}\s?[-\u2010-\u2015]\s?\p{Nd}{4}|\p{Nd}{4}\)\s?\p{Nd}{1,5})$/u;

@@ -43,6 +43,7 @@ const paste = {
   leftOut: (what: object) => void told.push(JSON.stringify(what)),
   tooLong: (characters: number) => void told.push(`too long: ${characters}`),
   knowsParty: () => true,
+  hold: () => false,
 };
 
 /** Messages as a server sends them go through these. */
@@ -59,7 +60,11 @@ function openEditor(doc: Y.Doc, language: string): Editor {
   const words = { words: duty, chooseParty: () => {} };
   const blocks = { words: editorBlocks, parties };
   const slash = { label: 'Blocks', none: 'None', items: () => insertables(editorBlocks, () => opened.push('duty')) };
-  const extensions = editorExtensions({ doc, provider }, { language, duty: words, blocks, slash, doors, paste });
+  const safety = { language, component: null, say: ({ rule }: { rule: string }) => rule, found: () => {} };
+  const extensions = editorExtensions(
+    { doc, provider },
+    { language, duty: words, blocks, slash, doors, paste, safety },
+  );
   return new Editor({ element, extensions, injectCSS: false, enablePasteRules: ['link'] });
 }
 

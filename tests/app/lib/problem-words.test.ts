@@ -10,6 +10,7 @@ const problems: Problem[] = [
   { code: 'reauthentication-required', details: {} },
   { code: 'forbidden', details: { reason: 'not-lead' } },
   { code: 'invalid', details: { issues: [] } },
+  { code: 'unsafe-words', details: { findings: [], mayOverride: false } },
   { code: 'words-changed', details: { sectionId: 's', seen: 'a', current: 'b' } },
   { code: 'wrong-state', details: { reason: 'rules-locked' } },
   { code: 'not-ready', details: { missing: ['Referral'] } },

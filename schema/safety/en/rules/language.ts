@@ -10,6 +10,7 @@ export const languageRules: readonly RuleData[] = [
     find: ['{blame}!', '{askOrNote}! ~8 {blameQuestion}', '{blameQuestion}!'],
     unless: [
       'non (blaming|judgmental|judgemental)',
+      '(fear|fears|feared|afraid|worried|worries)',
       '{perpetrator} ~3 (provoked|deserves|is responsible)',
       '{blameRejected}',
     ],
@@ -29,7 +30,12 @@ export const languageRules: readonly RuleData[] = [
       '(credibility|truthfulness|veracity|honesty|sincerity|genuineness|reliability)! ~4 of ~3 {hersTruth} ~8 (assessed|checked|verified|tested|examined|evaluated|determined|judged|established|questioned|rated|scored|reviewed|considered)',
       '(assess|check|verify|test|examine|evaluate|determine|judge|establish|question|rate|score|review|weigh)+! ~3 {herOwn} ~1 (credibility|truthfulness|veracity|honesty|sincerity|genuineness|reliability)',
     ],
-    unless: ['{courtActor} ~8 {testVerb}', '{dataQuality}', '{interpreterAccount}'],
+    unless: [
+      '(lie|lies|lying) (on|in|at|open|there|around|about)',
+      '{courtActor} ~8 {testVerb}',
+      '{dataQuality}',
+      '{interpreterAccount}',
+    ],
     yieldsTo: ['X-12'],
     wording: 'believe-her',
   },

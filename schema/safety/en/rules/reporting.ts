@@ -27,6 +27,8 @@ export const reportingRules: readonly RuleData[] = [
     find: [
       '{tell}! ~10 {dutyToReport} ~4 (until|before|till|unless) ~10 {disclosure}',
       '{dutyToReport} ~6 {tell}! ~4 (until|before|till|unless) ~10 {disclosure}',
+      '{tell}! ~10 {dutyToReport} ~4 (beforehand|in advance|first|early|at the beginning|at the start|at the outset|before)',
+      '{dutyToReport} ~6 {tell}! ~4 (beforehand|in advance|first|early|at the beginning|at the start|at the outset)',
     ],
     polarity: 'denied',
     wording: 'told-before',
@@ -65,6 +67,7 @@ export const reportingRules: readonly RuleData[] = [
       '{reportVerb}! ~4 {survivorNoun} ~8/notReporting {irregularAdjective} ~8 {authority}',
       '{reportVerb}! ~6 {statusAsked} ~8 {authority}',
       '(hand|turn|give|deliver|surrender)+! ~4 {irregularAsked} ~3 (over|to|in)',
+      '{statusPredicate|irregularAdjective} ~10/notReporting {reportVerb}! ~5 {authority}',
       '{irregularAsked} ~12/notReporting {reportVerb}! ~4 {authority}',
     ],
     unless: [
@@ -127,6 +130,7 @@ export const reportingRules: readonly RuleData[] = [
       '{consent}',
       '(hotline card|leaflet|poster|invitation|minutes of|agenda)',
     ],
+    yieldsTo: ['X-12'],
     also: ['{protectedPlace|personOrCase|survivorNoun|dataWord}'],
     wording: 'firewall',
   },

@@ -15,6 +15,7 @@ export const roleRules: readonly RuleData[] = [
     unless: [
       '{referOnly} ~8 {counsel}',
       '{counsel} ~6 referral',
+      '(number|numbers|contact|contacts|address|name|names|leaflet|card|telephone|details) (of|for) ~4 {counsel}',
       '(list|lists|directory|names|contact|contacts) ~4 {counsel}',
       '{wageMatters}',
       '{legalCounsel}',

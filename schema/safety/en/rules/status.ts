@@ -3,6 +3,31 @@ import type { RuleData } from '../../language';
 /** migration or documentation status is never collected. */
 export const statusRules: readonly RuleData[] = [
   {
+    // Whatever the verb: an institution that must do something with her status has it.
+    rule: 'X-1',
+    key: 'collects-status',
+    level: 'block',
+    component: 7,
+    find: [
+      '{obligation}! ~14/notCollecting {statusAsked}',
+      '{statusAsked} ~8/notCollecting {obligation}!',
+      '{handling}! ~8/notCollecting {statusAsked}',
+    ],
+    unless: ['{statusTaught}', '{statusHarmless}', '{anyDenial}'],
+    unlessAround: ['{survivor} {may}? {obligation|handling}', '{keptOut}'],
+    exceptionsCount: true,
+    wording: 'safe-data-points',
+  },
+  {
+    rule: 'X-1',
+    key: 'collects-status',
+    level: 'block',
+    component: 7,
+    find: ['¶! ~2 {statusAsked}'],
+    unless: ['{statusTaught}', '{notAListOfData}'],
+    wording: 'safe-data-points',
+  },
+  {
     rule: 'X-1',
     key: 'collects-status',
     level: 'block',
@@ -46,6 +71,7 @@ export const statusRules: readonly RuleData[] = [
       '(do|are|did|have|were) you! ~4 {statusOfYou}',
       '(when|how) did you! ~2 (enter|arrive|cross|come|get)',
       '(tick|circle|mark|choose|select|delete|indicate|state|underline|check|specify)! ~6 {statusPair}',
+      '{statusAsked}! (regular|irregular|documented|undocumented|legal|illegal|yes|unknown|citizen|permanent|temporary|tick)',
       '{statusPair} ~4 (tick|circle|mark|delete)!',
     ],
     unless: ['{statusTaught}'],
@@ -59,6 +85,9 @@ export const statusRules: readonly RuleData[] = [
     component: 7,
     find: [
       '(how many|number of|numbers of|count of|figures on|figures of|share of|proportion of|percentage of|statistics on|statistics of|total of|totals of|data on|data about)! ~3 {irregularAsked}',
+      '(state|say|declare|mention|indicate|specify)+! (if|whether) ~6 ({statusPredicate}|{irregularAdjective})',
+      '({statusAsked}|{papers}|{irregularAdjective}) ~5 (note|record|write|log|register|mark|enter|put|document|report)+! (it|this|that|so)',
+      '{irregularAsked} ~6/notCollecting (flagged|marked|labelled|labeled|counted|listed|registered|recorded|noted|identified|tagged|entered|logged|classified|tracked|screened)!',
       '(list|lists|log|logs|register|registers|record|records|database|file|files|roster|registry|names|track|tally)! (of|on|for) ~3 {irregularAsked}',
       '(record|register|note|log|flag|label|mark|classify|list|enter|identify|categorise|categorize|document|code|tag|describe|count|code)+! ~6/notCollecting,statusTaught as ~2 {irregularAdjective}',
       '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~6 (between|by|into|from|and)? ~3 ({irregularAsked}|{statusPair}|{irregularAdjective}|{statusAsked})',
@@ -68,6 +97,18 @@ export const statusRules: readonly RuleData[] = [
     ],
     unless: ['{statusTaught}'],
     exceptionsCount: true,
+    wording: 'safe-data-points',
+  },
+  {
+    // However the words are ordered: her status in a sentence about asking, writing or showing.
+    rule: 'X-1',
+    key: 'collects-status',
+    level: 'block',
+    component: 7,
+    find: ['{statusAsked}!'],
+    also: ['{collect|form|collectDone}'],
+    unless: ['{statusTaught}', '{statusHarmless}', '{anyDenial}', '{notCollecting}', '{survivor} {may}? {ask}'],
+    unlessAround: ['{keptOut}'],
     wording: 'safe-data-points',
   },
 ];

@@ -7,6 +7,7 @@ export const access = {
     '(staff|officer|interpreter|doctor|nurse|driver|agency|recruitment|counsellor|counsellors|trained|licensed|professional|provider|volunteer|practitioner|lawyer|signatory|agencies|members)+',
   ],
   serviceUse: [
+    '(lodged|housed|sheltered|hosted|placed|taken|taken in|received|considered|given)',
     '(use|uses|access|accesses|receive|receives|enter|enters|admitted|eligible|entitled|stay|stays|get|gets|benefit|benefits|join|apply|helped|assisted|served|treated|accepted|enjoy|obtain|obtains|qualify|qualifies|supported|accommodated|seen)',
     '{service}',
     '(available|provided|granted|free|open|given|offered|accessible)',
@@ -32,6 +33,8 @@ export const access = {
   ],
   equalWord: ['(same|equally|also|too|entitled)'],
   outsiderByStatus: [
+    '(those|anyone|women|people|persons|clients|survivors|she|whoever|applicants|migrants) ~2 (who|that) ~1 (can not|do not|does not|fail to|fails to|are unable to|could not) ~2 (prove|show|present|produce|establish|evidence|demonstrate|have|hold|possess) ~4 {standing}',
+    '(unable to|failing to|fails to|can not) (prove|show|present|produce|establish|evidence) ~4 {standing}',
     '{irregular}',
     '{irregularAdjective}',
     '(foreigners|foreigner|non citizens|non nationals|non residents|migrants|migrant women|migrant workers|aliens|noncitizens|refugees|asylum seekers|foreign women|foreign workers|non documented) ~6',
@@ -39,6 +42,7 @@ export const access = {
     '(lack|absence) of ~3 {standing}',
   ],
   refusedDone: [
+    '(denied|refused|withheld|withdrawn|discontinued) (to|from)?',
     '(excluded|refused|rejected|denied|barred|sent away|turned away|turned back|expelled|disqualified|ineligible|not served|dismissed|sent home|redirected|unentitled|referred elsewhere|sent elsewhere)',
   ],
   refuse: [
@@ -47,9 +51,11 @@ export const access = {
     'send+ (away|home)',
   ],
   grantedDone: [
+    '(take|takes|taken|receive|receives|received|host|hosted|lodge|lodged|keep|house|housed|shelter|sheltered|registered)',
     '(eligible|entitled|admitted|served|accepted|helped|treated|assisted|supported|covered|receive|access|qualify|benefit|use|stay|enter|get|obtain|claim|apply|registered|enjoy|considered|available|provided|offered|granted|given|open|enrolled|accommodated)',
   ],
   interpretVerb: [
+    '(put|puts|turn|turns|render|renders|say|says|repeat|repeats) ~8 (into|in) (english|thai|lao|khmer|burmese|vietnamese|another language|the local language|the language|our language|her language|the other language)',
     '(interpret|translate)+',
     'interpreting|translating|interpretation|translation',
     '(do|does|provide|provides|help with|helps with|assist with|assists with) ~3 (interpretation|translation|interpreting|translating)',
@@ -66,8 +72,8 @@ export const access = {
     '(document|documents|certificate|contract|leaflet|text) ~4 (translated|translation)',
   ],
   interviewWord: [
-    '(interview|statement|examination|examine|conversation|counselling|counseling|session|consultation|intake|registration|testimony|talk|hearing|complaint|story|screening|assessment|questioning|exam|disclosure)+',
-    '(interviewed|questioned|examined|heard|searched|undressed|received|counselled|counseled|asked|taken|speaks|speak)',
+    '(interview|statement|examination|examine|conversation|counselling|counseling|session|consultation|intake|registration|testimony|hearing|complaint|story|screening|assessment|questioning|exam|disclosure)+',
+    '(interviewed|questioned|examined|heard|searched|undressed|received|counselled|counseled|asked|taken)',
   ],
   publicPlace: [
     '(open|public|front|common|shared|reception|main|general) (counter|desk|hall|area|ward|office|space|room|window|place|yard|corridor|lobby)',
@@ -96,7 +102,7 @@ export const access = {
   ],
   betweenAgencies: [
     '(disagreement|disagreements|dispute|disputes|conflict|conflicts|differences) ~4 (between|among|amongst|of) ~4 (agency|agencies|parties|members|signatories|party|sectors|organisations|providers|services)',
-    '(agencies|members|signatories|parties) ~3 (mediate|mediation|settle|reconcile|compromise)',
+    '(agencies|members|signatories) ~3 (mediate|mediation|settle|reconcile|compromise)',
     '(figures|accounts|data|numbers|records|budget|invoice|statements|wage|wages) ~4 (reconcile|reconciled|reconciliation|settled)',
     '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
     '(unpaid|wage|wages|contract|salary|labour) ~3 (dispute|disputes|claim|claims)',

@@ -1,6 +1,7 @@
 /** Getting, writing down, keeping and counting. */
 export const collecting = {
   ask: [
+    '(we|they|ministry|agency|staff|office|desk|police|counter|clinic|hospital|officer|secretariat) (also|always|still|really|will|would)? (need|needs|want|wants)',
     '(ask|request|require|demand|inquire|enquire|question|query|interrogate|interview|probe)+',
     '(ask|inquire|enquire)+ (for|about|after|into|on)',
     'asking|questions|question|request|requests|enquiry|enquiries|inquiry|inquiries|requirement',
@@ -13,13 +14,17 @@ export const collecting = {
     '(find|check|work|figure)+ out',
     'look+ (at|into|up)',
     '(see|view|learn) (whether|if|her|their|the)',
-    'make+ sure',
     'verification|inspection|inspections|screening|examination|identification|determination|confirmation|ascertainment|checking|establishment|clarification|assessment',
   ],
   write: [
+    '(key|type|punch|put|pencil|pen)+ (in|into|down)',
+    '(update|fill|complete)+ ~2 (column|field|box|register)',
+    'sight+|sighted',
+    'put+ (yes|no|x|a tick|a cross)',
     '(record|note|register|log|capture|collect|gather|store|retain|transcribe|jot|compile|enter|input|archive|index|memorise|memorize|encode|tabulate|annotate|mention|include|list|indicate|specify|mark|tick|track|tally|classify|categorise|categorize|code|type|scan|photograph|photocopy|copy|digitise|digitize|obtain|document|file|upload|attach|fill|insert|monitor|trace|flag|label|registrate|save|count|inscribe|reflect|secure)+',
     '(hold|holds|held|holding) ~2 (record|records|data|information|details|list|copy|copies)',
-    '(write|put|take|set|jot|note|get)+ (down|up)?',
+    'write+ (down|up)?',
+    '(put|take|set|jot|note|get)+ (down|up)',
     'take+ (note|notes|copy|copies|details|particulars|stock)',
     'take+ (a|an)? (note|copy|photo|picture|photograph|record) of',
     'make+ (a|an)? (note|copy|photocopy|record|entry|list) (of)?',

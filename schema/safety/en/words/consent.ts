@@ -1,12 +1,17 @@
 export const consentUse = {
   sexualConsent: ['(marriage|sexual|sex|intercourse|penetration|touching|rape|act)'],
   consentWord: [
+    '(consulting|asking|informing|telling|involving) (her|the survivor|the woman|them|survivors)',
+    '(her|the survivor) (knowledge|involvement|participation)',
+    'knowledge of the (survivor|woman)',
     '(consent|permission|authorisation|authorization|approval|agreement|acceptance|assent|accord|consenting|agreeing)',
     '(being|having been) asked',
     'consented|agreed|agree|agrees|consents',
   ],
   consentNear: ['if she|only when she|unless she|her choice|she may|she can|confidentiality is'],
   refusal: [
+    '(she|survivor|woman|they|client|victim) ~2 (said|says|say|answered|answers) no',
+    '(her|a|the) no',
     '(she|her|survivor|woman|they|survivors|women|victim|client) ~4 (refuse|refuses|refused|object|objects|objected|disagree|disagrees|decline|declines|declined|agree|agrees|agreed|consent|consents|consented|want|wants|wish|wishes|oppose|opposes|say no|says no|refusal|objection|will|objections|yes)',
     '(refusal|objection|objections|will|wishes|wish|disagreement|opposition|consent|protest)',
   ],
@@ -31,7 +36,7 @@ export const consentUse = {
     '{caseInfo}',
     '(all|any|every|each) (case|cases|woman|women|survivor|survivors|incident|incidents)',
   ],
-  sharedPlural: ['{survivorNoun}', 'she|they|those', '(every|each) (case|survivor|woman)', 'cases', '{caseInfo}'],
+  sharedPlural: ['{survivorNoun}', '(every|each) (case|survivor|woman)', 'cases', '{caseInfo}'],
   cases: ['cases|all cases|the case|every case|each case|incidents|survivors|women|victims|clients|she|they'],
   beShared: ['(is|are|be|been|being|gets|get|was|were)'],
   thirdParty: [
@@ -47,6 +52,8 @@ export const consentUse = {
   ],
   herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
   serviceGiven: [
+    '(attend|attends|attended|tend|tends) to',
+    '(treat|treats|help|helps|assist|assists|admit|admits|accept|accepts|lodge|lodges|see|sees|serve|serves|look after|looks after|take care|takes care) ~3 {survivor}',
     '{service} ~3 (is|are|be|will be|can be|may be|shall be)? ~1 (given|provided|offered|granted|available|start|starts|begin|begins|possible|rendered|delivered|accessible|supplied|opened|continue|continues|admitted)',
     '(receive|receives|get|gets|given|provided|offered|admitted|helped|assisted|treated|served|entitled|access|eligible|accepted) ~4 {service}?',
     '{service}',
@@ -56,6 +63,10 @@ export const consentUse = {
   ],
   notService: ['(training|staff|agency|budget)'],
   notCondition: [
+    '{hurdle} or not',
+    'with or without ~3 {hurdle}',
+    '{hurdle} or no',
+    '(no|not|never|nobody|none) ~4 (refused|denied|withheld|refuse|refuses|turned away)',
     '(never|not|no) ~2 (a|the)? (condition|precondition|prerequisite|requirement)',
     '(not|never) ~2 (depend|depends|conditional|dependent|required|require|requires|necessary|needed|obliged|have to|has to|need|compelled|forced|subject|reason|linked|tied|contingent|condition|conditions)',
     '(whether or not|regardless|irrespective|even (if|when|without|where)|with or without|independent|independently)',
@@ -65,7 +76,7 @@ export const consentUse = {
     'without (any|a)? (condition|conditions|precondition|pressure|obligation)',
     '(free to|may|can|right to) ~2 (refuse|stop|decline|withdraw|choose|say no) ~10',
     '(must|shall|should|may|can|will) not ~4 (wait|delay|delayed|withhold|withheld|depend|condition|refuse|deny|require|make|be made|be asked|be required)',
-    '(never|not) ~3 (wait|delay|delayed|withhold|withheld|refused|denied|insist|insists|make|demand|demands|asked)',
+    '(never|not) ~3 (wait|delay|delayed|withhold|withheld|refused|denied|insist|insists|demand|demands|asked)',
   ],
   staffDuty: [
     '(staff|nurse|nurses|officer|officers|agency|agencies|police|provider|providers|interpreter|interpreters|counsellor|counsellors|doctor|doctors|operator|operators|volunteer|volunteers|workers of|social worker|social workers|personnel|members|employees of the|employer|trainer|trainers|responders|caseworker|caseworkers|perpetrator|perpetrators|driver|guards|parties) ~4 (must|shall|have to|has to|are required|is required|need|are obliged|is obliged|only|may|cannot|should|will|complete|attend|receive) ~6/herObject (training|course|before they|licence|license|module|check|vetting|oath|code of conduct|confidentiality|report|secretariat|attend|undergo|clearance)',
@@ -77,6 +88,7 @@ export const consentUse = {
     '(employer|agency|agencies|perpetrator|husband|provider|clinic|officer|party|parties) ~2 (refuse|refuses|refused|declines|decline)',
   ],
   refuses: [
+    '(who|if|when|where|clients|women|survivors) ~4 (leave|leaves|quit|quits|abandon|abandons|interrupt|interrupts|stop|stops|miss|misses|skip|skips|discontinue|discontinues) ~4 (programme|program|counselling|counseling|therapy|session|sessions|procedure|treatment|mediation|process|appointment|appointments)',
     '(if|when|where|who|whoever|should|once|clients|women|survivors|unless) ~4 (refuse|refuses|refused|decline|declines|declined|object|objects|withdraw|withdraws|reject|rejects|drop out|drops out|stop|stops|say no|says no|resist|resists)',
     '(if|when|where|who|should) ~4 (not|unwilling|does not) ~2 (agree|consent|want|wish|accept|cooperate|sign|answer|give|provide|testify|attend|willing|comply)',
     '(refusing|declining|refusal)',

@@ -11,8 +11,8 @@ export const harm = {
   ],
   service: [
     'care',
-    '(service|shelter|help|assistance|support|counselling|counseling|treatment|hotline|clinic|bed|benefit|fund|compensation|aid|protection|scheme|programme|program|admission|accommodation|medicine|medication|therapy|grant|referral|contraception|prophylaxis|hospital|centre|center|helpline|allowance|refuge|safe house|interpretation|facility|relief|advice|lawyer)+',
-    'medical care|health care|healthcare|legal aid|pep|facilities|therapies',
+    '(service|shelter|help|assistance|support|counselling|counseling|treatment|hotline|clinic|bed|benefit|fund|compensation|aid|protection|scheme|programme|program|admission|accommodation|medicine|medication|therapy|grant|contraception|prophylaxis|hospital|centre|center|helpline|allowance|refuge|safe house|interpretation|facility|relief|advice|lawyer)+',
+    'legal counsel|medical care|health care|healthcare|legal aid|pep|facilities|therapies',
     'services|entitlement|entitlements|eligibility|access',
   ],
   hurdle: [
@@ -54,6 +54,7 @@ export const harm = {
     'usb (stick|key|drive|sticks)',
   ],
   caseFiles: [
+    '(list|lists|names|register|photos|schedule) (of|with) ~3 (residents|callers|survivors|women|clients|cases|patients)',
     '(case|intake|counselling|medical|client|patient|survivor|victim|interview|registration) (note|notes|file|files|form|forms|record|records|sheet|sheets|paper|papers|report|reports|book|statement|statements|register|folder|folders|photo|photos|list|lists)',
     '(photo|photos|photograph|photographs|picture|pictures|image|images|statement|statements|file|files|record|records|form|forms|notes|data|information|detail|details|list|documents|report|reports|folder|folders) ~2 (of|on|about|from|concerning) ~3 (injury|injuries|survivor|survivors|woman|women|victim|victims|client|clients|case|cases|her|patients|wounds|body|incident|incidents)',
     '(survivor|survivors|victim|victims|woman|women|her|client|clients|patient|patients) (written|signed|personal)? (statement|statements|file|files|record|records|data|information|story|stories|details|notes|photo|photos|testimony|documents)',

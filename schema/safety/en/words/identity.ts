@@ -4,6 +4,9 @@ export const identity = {
     '(her|survivor|survivors|victim|victims|woman|women|client|clients|caller|callers|patient|patients|complainant|complainants|their|girl|wife)',
     '(the|a|each|every) ~1 {survivorNoun}',
   ],
+  survivorOwnNoun: [
+    '(survivor|victim|woman|client|patient|girl|wife|complainant|caller|perpetrator|offender|suspect|accused)+|women|wives',
+  ],
   perpetratorOwn: ['{perpetrator}', '(accused|husband|his)'],
   publishDone: [
     '(published|circulated|listed|announced|displayed|shared|distributed|printed|posted|disclosed|exchanged|presented|mentioned|revealed|uploaded|released|sent|advertised|publicised|publicized|included|attached|discussed|stated|given|shown|communicated|told|put|disseminated|marked|read|broadcast|reported|forwarded|known|public|compiled|stored|visible)',
@@ -40,6 +43,8 @@ export const identity = {
   ],
   askGive: ['(give|provide|state|show|present|disclose|submit|supply|dictate)+ (her|the|their|your|a)? ~1'],
   survivorInput: [
+    '(survivor|survivors) (workshop|workshops|meeting|meetings|session|sessions|forum|group|groups|circle|event)',
+    '(workshop|workshops|forum|event|circle) ~2 (for|of|with) ~2 (survivors|survivor)',
     '(focus|discussion) (group|groups) (discussion|discussions|participants|members|session|participant)?',
     '(consultation|survivor input|survivor consultation|listening|feedback|participation|survey) ~1 (log|session|sessions|list|sheet|register|meeting|meetings|record|workshop|participants|report)?',
     '(interview|interviews|sessions|conversations|consultation|consultations|workshop|meeting|meetings|discussion) with ~2 (survivors|victims|women|migrant women)',

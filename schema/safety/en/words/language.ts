@@ -41,6 +41,8 @@ export const language = {
     'victim+ ~4 (term|word|preferred|called)',
   ],
   violenceLevel: [
+    '(wife|child|woman) (beating|abuse|battering)',
+    'beatings|battering',
     '(violence|abuse|vaw|vawg|gbv|ipv|sgbv|rape|assault|trafficking|harassment|battering|femicide|beatings) (against ~3 (women|workers|migrants))? ~2',
     '(domestic|sexual|partner|physical|gender based|intimate partner|workplace|family) (violence|abuse|assault|harassment)',
     '(prevalence|level|levels|rate|rates|incidence|amount|extent|frequency) of ~3 (violence|abuse|vaw|gbv|rape|assault)',
@@ -67,11 +69,12 @@ export const language = {
     '(not|never|cannot|nor|neither) ~4 (mean|show|prove|tell|indicate|prevalence|imply|reveal|measure|conclude|say|interpreted|read|reflect|demonstrate|establish|estimate|necessarily)',
     '(may|might|can|could) ~3 (mean|reflect|show|indicate|be a sign|also) ~8 (trust|reach|access|confidence|awareness)',
     '(mistake|wrong|error|misleading|incorrect|caution|careful|misread|confuse|confused|confusing)',
-    '(reported|registered|recorded) ~2 (violence|cases|incidents|abuse) ',
+    '(reported|registered|recorded) (violence|abuse|incidents of violence)',
   ],
   hypothetical: [
     '(if|when|where|should|in case|once|as soon as|whenever) ~4 {violenceLevel} ~4 {changed}',
-    '(may|might|could|can|tends|tend|likely|often|expected|risk|risks|danger|fear) ~5 (increase|escalate|rise|grow|worsen|increases|rises|escalates|of)',
+    '(may|might|could|can|tends|tend|likely|often|expected|risk|risks|danger|fear) ~5 (increase|escalate|rise|grow|worsen|increases|rises|escalates)',
+    '(risk|risks|danger|fear) of ~4',
     '(aim|aims|goal|goals|objective|objectives|seek|seeks|target|targets|contribute|contributes|strive|strives|in order to|help|helps|intended|measures to|efforts to|work towards|promote) ~10 (reduction|reduce|decrease|decline|end|fall)',
     '(safety plan|during (a|the) (crisis|pandemic|lockdown|disaster))',
   ],

@@ -28,6 +28,8 @@ export const people = {
     'violent (partner|husband)',
   ],
   intimate: [
+    '(forewoman|forewomen|colleague|supervisor|landlady|matron|headman|chief)+',
+    '(factory|farm|plantation|house|company) (staff|manager|owner|foreman|supervisor|mate|mates)',
     '(employer|husband|relative|spouse|partner|friend|neighbour|neighbor|boss|supervisor|brother|sister|father|mother|son|daughter|uncle|aunt|cousin|colleague|recruiter|broker|agent|roommate|landlord|foreman|manager|owner)+',
     '(co)? (worker|wife|resident)+',
     'workmate+|coworker+',

@@ -1,6 +1,9 @@
 /** Duties to report, disclosure, counselling, truth, blame, mediation and other things rules look for. */
 export const reasoning = {
   dutyToReport: [
+    '(a|the|her)? report (will|must|has to|shall|is to) be (made|filed|sent|submitted|lodged|given)',
+    '(must|has to|have to|had to|will) ~2 (go|be sent|be passed|be told|be given) ~2 (police|authorities|authority|prosecutor|immigration)',
+    'what ~2 (goes|go|must go|has to go) ~3 (police|authorities)',
     '(duty|duties|obligation|obligations|requirement|requirements|responsibility|need|necessity|rule|rules|law|laws) (to|of|for|about|on|regarding) ~1 (report|reporting|reports|notify|notifying|notification|denounce|inform)',
     '(mandatory|compulsory|obligatory|statutory) (report|reporting|notification|duty|duties)',
     '(reporting|notification|disclosure) (duty|duties|obligation|obligations|requirement|requirements|rule|rules|law|laws|responsibility)',
@@ -20,6 +23,12 @@ export const reasoning = {
     'information|notice|explanation|notification',
   ],
   disclosure: [
+    '(listened|heard|hearing|listening) ~3 (survivor|her|woman|victim|patient|client|complainant|she)',
+    '(at|by) the (time|moment) ~6 (made|filed|sent|submitted|over)',
+    '(talk|discussion|exchange|call|chat|encounter)',
+    '(told|tells|described|describes|recounted|explained|mentioned|reported|revealed|shared|disclosed|narrated) ~3 (assault|attack|abuse|rape|beating|violence|incident)',
+    '(finish|finished|finishes|done|ended|over|through) ~3 (talk|talking|speak|speaking|tell|telling|story|account|statement)',
+    'closure of ~2 (interview|session|case|consultation)',
     'disclosure|disclosures|disclosed|discloses|disclosing|disclose',
     '(told|tells|telling|tell|finished|finish|finishes|shared|shares|given|gives|gave|heard|hears|listened|recounted|narrated|related|described|describes|recounts|reported|completed|complete) ~3 (story|stories|account|what|experience|happened|statement|facts|testimony|it all|everything|violence|incident|case|interview)',
     'interview|interviews|statement|consultation|session|conversation|testimony|intake|examination|her story|story|account|what happened|narration|revelation|hearing',
@@ -30,6 +39,8 @@ export const reasoning = {
     'process|procedure|appointment|visit|meeting',
   ],
   after: [
+    '(at|by) the (time|moment) ~6 (made|filed|sent|submitted|over|done)',
+    '(when|once|as soon as) the report ~4 (made|filed|sent|submitted)',
     '(after|once|when|following|upon|afterwards|as soon as|subsequent to|posterior to|later than) ~8/tell,before {disclosure}',
     '(only|not|not until|until) (after|once|when|following|upon|at) ~6/before {disclosure}',
     '(at|by|towards|toward|in) the (end|close|conclusion) of',
@@ -49,6 +60,8 @@ export const reasoning = {
     '(have|has|having) (a|the|an)? (legal)? (duty|obligation|responsibility) to',
   ],
   counsel: [
+    '(psychological|therapeutic|psychiatric|psychotherapeutic) (follow up|accompaniment|intervention|session|sessions|consultation|consultations|support|assistance|guidance)',
+    'trauma (counselling|counseling|therapy|care|work|healing)',
     'counsel+|counsels|counselled|counseled|counselling|counseling',
     '(provide|give|offer|deliver|conduct|carry|run|render|perform|hold|undertake|ensure)+ (out)? ~3 (counselling|counseling|therapy|psychotherapy|therapeutic)',
     '(therapy|psychotherapy|counselling|counseling)',
@@ -57,10 +70,11 @@ export const reasoning = {
     'debrief+ ~2 (survivor|victim|woman)',
   ],
   evidence: [
+    '(investigate|investigates|investigated|investigating|examine|examines|inquire|inquires|find out|finds out|clarify|clarifies|look into|looks into) ~3 (what|how|who) ~5 (did|done|happened|occurred|took place|violence|attacked|guilty|responsible)',
     '(gather|collect|take|obtain|secure|seek|compile|seize|preserve|look|search|produce|find)+ ~4 (evidence|proof|proofs|testimony|statement|statements|samples|specimens)',
     '(evidence|proof) ~2 (collection|gathering|taking)',
     '(collection|gathering|obtaining|taking) of ~2 (evidence|proof|proofs|statement|statements)',
-    '(investigate|investigates|investigated|investigating|investigation|investigations|examine|examines|examined|inquire|inquires) ~5 (allegation|allegations|violence|assault|rape|incident|incidents|abuse|complaint|complaints|what happened|case|cases|facts|survivor|crime|offence)',
+    '(investigate|investigates|investigated|investigating|investigation|investigations|examine|examines|examined|inquire|inquires) ~5 (allegation|allegations|harassment|exploitation|reports|claims|violence|assault|rape|incident|incidents|abuse|complaint|complaints|what happened|case|cases|facts|survivor|crime|offence)',
     '(establish|establishes|determine|determines|find|finds|reconstruct|reconstructs|clarify|clarifies) ~2 (facts|what happened|guilt|responsibility|who is guilty)',
     '(interview|interviews|interviewed|question|questions|questioned|interrogate|interrogates|interrogated) ~4 (survivor|victim|woman|women|her|worker|complainant|perpetrator|suspect|accused|witness|witnesses) ~6 (detail|details|violence|what happened|facts|incident|assault|account|truth|true|depth)',
     '(question|questions|questioned|interrogate|interrogates|interrogated|cross) ~3 (her|survivor|victim|woman)',
@@ -68,6 +82,8 @@ export const reasoning = {
     'forensic (evidence|examination|exam|interview)',
   ],
   testVerb: [
+    '(find|finds|found) out',
+    'to be found out',
     '(verify|check|test|determine|decide|assess|judge|establish|examine|doubt|confirm|evaluate|investigate|prove|question|ascertain|weigh|validate|corroborate|probe|scrutinise|scrutinize|review|control|appraise|analyse|analyze|measure|gauge|challenge|suspect|cross)+',
     '(find|make|look)+ (out|sure|into)',
     '(cross|double) check+',
@@ -84,6 +100,8 @@ export const reasoning = {
     'what (she|the survivor|the woman|the victim) (says|said|told|tells|claims|alleges|reports|reported)',
   ],
   virginity: [
+    '(had|have|has|having) ~3 sexual (relations|intercourse|experience|experiences|relationships) ~2 (before|previously|earlier|already)?',
+    '(former|previous|past|earlier|other|many|ex|number of) (lovers|lover|boyfriends|boyfriend|sexual partners|affairs|men)',
     'virgin+|virginity|hymen|hymens|hymenal|virginal|chastity|chaste|intact',
     'two finger|2 finger|finger test+',
     '(sexual|sex) (past|history|habits|background|morality)',
@@ -96,6 +114,11 @@ export const reasoning = {
     'she|her|herself|survivor+|victim+|woman|women|wife|wives|girl+|complainant+|worker+|they|client+|patient+|migrant+|their|who|lady|ladies',
   ],
   blame: [
+    '(provocative|indecent|revealing|immodest|skimpy|seductive) (clothing|clothes|dress|dresses|skirt|skirts|behaviour|behavior|conduct|outfit|outfits|manner|way)',
+    '(clothing|clothes|dress|skirt|skirts|make up) ~3 (invite|invites|invited|attract|attracts|attracted|provoke|provokes|provoked|cause|causes|caused|encourage|encourages|encouraged)',
+    '{herself} ~4 (responsible|to blame|guilty|at fault) (for|of) ~2 (what happened|what has happened|it|this|her situation|the situation|incident|what was done|attack)',
+    '(whether|if|that) {herself} ~5 (encourage|encouraged|provoked|invited|tempted|seduced|flirted)',
+    '{herself} ~3 (encouraged|tempted|seduced|lured) ~2 (him|accused|perpetrator|husband|attacker|man|men|employer|boss)',
     '{herself} ~4/perpetrator (provoke|deserve|tempt|seduce|antagonise|antagonize|entice|incite)+',
     '{herself} ~3/perpetrator (invite|trigger|cause|attract)+ ~3 (violence|beating|attack|assault|abuse|him|incident|rape|it|anger|trouble|upon|on)',
     '{herself} ~6 (is|are|was|were|been) asking for (it|trouble|that)',
@@ -115,7 +138,7 @@ export const reasoning = {
     '(had|if) (she|her|the woman|the victim|the survivor|the worker) ~3 (dressed|stayed|behaved|listened|obeyed|refused|resisted|been|not|worn|left|gone|complied) ~10 (would|could|might|not) ~5 (happened|happen|prevented|avoided|beaten|raped|attacked|occurred|suffered)',
     '(blame|blames|blamed|blaming|scold|scolds|scolded|reprimand|reprimands|reprimanded|shame|shames|shaming|lecture|lectures|rebuke|rebuked|admonish|admonishes|admonished)+ ~2 (her|the (survivor|victim|woman|wife)|survivors|victims|women|them)',
     'contributory (negligence|fault)',
-    '{herself} ~3 should (have|not have) ~3 (known|stayed|left|avoided|resisted|screamed|shouted|dressed|listened|been more|gone|expected|behaved|worn|drunk|gone out|obeyed)',
+    '{herself} ~3 should (have|not have) ~3 (known|stayed|left|avoided|resisted|screamed|shouted|dressed|listened|been more|gone|expected|behaved|worn|drunk|gone out|obeyed|answered|argued|disobeyed|talked back|spoken|shouted|refused|married|provoked|flirted|been there|been out|walked|taken)',
     '(led|leading|leads) him on',
     '(women|woman|girls|girl) who ~5 (asking|ask|deserve|provoke|invite|expect|cause) ~2 (trouble|it|violence|attack|for)',
     '(violence|beating|abuse|attack|assault|incident|rape) ~4 (caused|provoked|triggered|brought|brought about|invited|due|deserved|justified) ~2 (by|to|on) ~2 (her|the (victim|survivor|woman|wife))',
@@ -132,6 +155,7 @@ export const reasoning = {
     'if (she|the woman|the survivor) (resisted|screamed|fought)',
   ],
   disbelief: [
+    '(whether|if) ~3 {herself} ~2 (invented|made up|fabricated|imagined|exaggerated|lied|lies)',
     '(complaint|allegation|story|report|accusation|claim|rape|women|survivor|victim|wife|migrant|worker|maid|she|complainant)+ ~5/perpetrator,courtActor (invented|made up|fabricated|exaggerated|exaggerate|exaggerates|lie|lies|lying|fabricate|fabricates|invent|invents|false)',
     '(complaints|stories|allegations|reports) are ~4 (invented|made up|fabricated|exaggerated|false|lies|untrue)',
     '(doubt|disbelieve|distrust|mistrust|suspect|disregard)+ ~3 (what she|what the (woman|survivor|victim)|her|the (survivor|victim|woman|complainant)|survivors|victims|women|complainants|the story)',
@@ -141,6 +165,10 @@ export const reasoning = {
     '(many|most|some) ~3 (lie|invent|exaggerate|pretend|fake|fabricate)',
   ],
   repeatInterview: [
+    '(each|every|all) ~4 (make|makes|conduct|conducts|hold|holds|do|does|carry|carries|take|takes|start|starts|begin|begins) ~3 (own|new|separate|another|full|fresh) ~2 (interview|statement|questioning|interrogation|account|hearing)',
+    '(interview|statement|questioning|story) ~6 (from|at) (zero|scratch|the beginning|the start|the very beginning)',
+    '(tell|tells|repeat|repeats|explain|explains|give|gives|report|reports|relate|relates|speak|speaks) ~14 again (to|at|before|with) ~6 (again|and)',
+    'again to ~5 again to',
     '(each|every|all|any|next|another|second|different|several|both) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|department|departments|organisation|professional|stage|desk|party) ~6 (interview|interviews|question|questions|hear|hears|take|takes|ask|asks|collect|collects|obtain|obtains|re|reinterview) ~8 (again|anew|new|own|beginning|full|fresh|repeat|story|account|full|once more|statement|afresh|separately|herself)',
     '(repeat|retell|recount|tell|relate|narrate|explain|give|reiterate)+ ~1 (her|the|their|whole|full)? (same)? (story|account|statement|experience|testimony|ordeal|what happened|facts|incident|history|declaration) ~8 (again|(to|at|with|before) (each|every|all|several|many|different|multiple)|times|twice|multiple|different|once more|anew|repeatedly)',
     '(repeat|retell)+ ~2 (story|account|statement|experience|testimony|ordeal|facts|history|interview|incident|declaration|deposition)',

@@ -35,6 +35,7 @@ export const reportingUse = {
     'police|authority|authorities|prosecutor+|law enforcement|ministry|gendarmerie|public prosecutor|village head|government|sheriff',
   ],
   reachVerb: [
+    '(deposit|lodge|leave|store|log|enter|join|allow|permit|enable|let|give)+',
     '{shareVerb}',
     '{notifyVerb}',
     '(report|open|accessible|available|visible|linked|link|connect|connected|consult|copied|upload|access|lend|lends|supply|supplies|surrender|signal|denounce|accompany|accompanies|deliver|show|shows|hand|hands|feed|feeds|export|exports|sync|synchronised|synchronized|interface|interfaced|record|records)+',
@@ -42,11 +43,14 @@ export const reportingUse = {
     'reach+|gives to|given to|access (for|by|of)|goes|go|copies',
   ],
   enforcementActs: [
+    'look+ (at|into|up|through)',
+    '(see|view|search|listen|browse|peruse|study|screen)+',
     '(attend|join|sit|enter|visit|search|raid|inspect|consult|view|access|read|participate|observe|request|obtain|receive|interview|check|see|examine|collect|use|question|download|query|monitor|present|review|control|arrest|patrol|take part|listen|identify)+',
     'sits|sit (in|on)|take+ part|present (at|in|during)|part of|(has|have) access',
     'member+ of|party to|invited to',
   ],
   protectedPlace: [
+    '(call|conversation|complaint|chat|ward|docket|testimony|patients|client)+',
     '(interview|conference|database|register|shelter|hospital|clinic|file|record|data|case|list|form|session|meeting|examination|hotline|counselling|system|information|premises|resident|survivor|patient|victim|details|address|dossier|logbook|intake|refuge|service|statement|consultation)+',
     'data|information|women|woman|her|details|database|addresses',
   ],

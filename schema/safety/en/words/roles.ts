@@ -7,6 +7,7 @@ export const roles = {
   ],
   legalCounsel: ['(legal counsel|counsel for|defence counsel|free counsel|counsel of)'],
   detailVerb: [
+    '(contain|include|require|want|need|have|has|hold|carry)+',
     '(record|keep|document|collect|fill|note|register|write|take|gather|store|complete|hold|file|enter|compile|obtain|maintain|report|ask|capture|describe|produce)+',
     '(fill|fills|write|writes|note|take) (in|down|out)',
   ],

@@ -1,6 +1,8 @@
 /** Passing information or people on, and to whom. */
 export const sharing = {
   shareVerb: [
+    'e (mail|mails|mailed|mailing)',
+    '(mail|fax|whatsapp|text|email)+',
     '(share|forward|transmit|transfer|send|refer|disclose|communicate|circulate|distribute|exchange|deliver|submit|relay|reveal|divulge|publish|dispatch|channel|route|escalate)+',
     '(pass|hand|give|send|turn|make)+ (on|over|out|along|up|available)',
     'pass+ ~6 (on|along) to',
@@ -27,6 +29,7 @@ export const sharing = {
     'made known to',
   ],
   immigration: [
+    '(border|immigration|frontier) (command|commander|commanders|commandant|crossing|checkpoints|section)',
     '(immigration|migration|aliens|alien|foreigners|deportation|border|visa) (officer|official|police|department|office|authority|enforcement|control|service|bureau|unit|ministry|agent|inspector|detention|guard|force|directorate|division|desk|agency|checkpoint|post|patrol|staff|section|inspectorate|command|administration|raid|personnel|officials|team)+',
     '(immigration|migration|border|aliens|enforcement) (authorities|services|agencies|police)',
     'police immigration',
@@ -44,6 +47,8 @@ export const sharing = {
   ],
   /** data about one or several women */
   caseInfo: [
+    '(assessment|assessments|findings|diagnosis|results|plan|evaluation|medical opinion|testimony|whereabouts|location) (of|about|on|concerning) ~1 {survivorNoun}',
+    'her (location|assessment|diagnosis|whereabouts|address|workplace|testimony|results|plan)',
     '(her|their|survivor|victim|woman|women|client|patient|caller|complainant|personal|identifying|individual|confidential|case|medical) (personal|medical|contact|case|intake|own|social|full|complete|written|individual|psychosocial)? (file|files|detail|details|case|cases|data|information|record|records|statement|statements|dossier|dossiers|story|form|forms|history|report|number|notes|complaint|complaints|situation|whereabouts|particulars|identity|name|address|account|documents|results)',
     '(file|files|detail|details|case|cases|data|information|record|records|dossier|dossiers|statement|particulars|name|names|copy|copies|identity|story|list|lists) (of|about|on|concerning|regarding|relating to|related to) ~1 {survivorNoun}',
     '(the|full|original|complete|every|each|all) (file|files|dossier|dossiers|case file|case files|case|cases)',
@@ -61,6 +66,7 @@ export const sharing = {
     'data item|data items',
   ],
   consent: [
+    '(she|patient|woman|survivor|client|who) ~2 (signed|signs|sign) (for|it|the|a|off)?',
     '(consent|permission|authorisation|authorization|approval|agreement|acceptance|assent)+',
     '(consent|agree|authorise|authorize)+',
     '(she|survivor|woman|women|they|client|caller|survivors|who|patient|worker|he) ~3 (wish|want|choose|decide|ask|request|accept|approve|permit|allow|desire|like|prefer|say yes)+',

@@ -45,13 +45,43 @@ export const statusUse = {
     '(means|refers to|is defined as|is a person|is any person|is one whose|is one who|definition of|defined|term|terms)',
     '(training|train|trained|trains|learn|learns|lesson|lessons|module|curriculum|poster|posters|leaflet|leaflets|brochure) ~6 (on|about|cover|covers|why|how|in|say|says|explain|explains)',
     '(lawyer|lawyers|legal aid|paralegal|paralegals) ~6 (explain|advise|help|assist|inform|apply|accompany)+',
+    '(leave|leaves|left|stay|stays|remain|remains) ~8 (empty|blank)',
     '(legal|the) status of the (agency|organisation|organization|ngo|mechanism|procedure|sop|document|association|secretariat|committee|foundation|network|annex)',
-    '(renew|extend|regularise|regularize|replace|recover|restore|regain|apply for|obtain|granted|grant|grants|issue|issues|issued|entitled to|eligible for|keeps|keep|kept|withhold|withholds|withheld|confiscate|confiscated|confiscates|retains|returned|return|lost|hides|hide|took|taken|back) ~5 {statusDocument}',
+    '(renew|extend|regularise|regularize|replace|recover|restore|regain|apply for|granted|grant|grants|issue|issues|issued|entitled to|eligible for|lost|returned|return) ~5 {statusDocument}',
+    '(employer|employers|broker|brokers|recruiter|agent|agents|husband|boss|trafficker) ~6 (keep|keeps|kept|withhold|withholds|withheld|confiscate|confiscated|confiscates|retain|retains|hide|hides|took|taken|take|takes) ~4 {statusDocument}',
+    '(keep|keeps) (their|her) (own)? (passport|passports|papers|documents) (themselves|herself)',
+    '(women|they|survivors) ~3 (stop coming|stay away|stays away|no longer come)',
+    '(scare|scares|frighten|frightens|deter|deters|endanger|endangers|harm|harms|dangerous|intimidate|intimidates|puts her at risk|keeps women away|drives women away|risky)',
     '{statusDocument} ~4 (is|are|was|were|has been|have been|be) ~2 (renewed|extended|replaced|returned|issued|restored|lost|confiscated|withheld|taken away|kept by|held by|retained by|granted)',
     '(a|temporary|special|reflection) (residence|stay) (permit|permits) for (victims|survivors)',
     '(passports|passport|visas|visa|permits|permit) (of|for) ~2 (staff|drivers|members|delegates|participants|officials|colleagues)',
     '(action|case|cases|referral|referrals|request|agenda) status',
     'status of ~2 (referral|referrals|action|actions|case|cases|request|requests|agenda|item|items|works|project|decision|decisions|recommendations)',
+  ],
+  obligation: [
+    '(must|shall|should|mandatory|compulsory|obligatory|required|obliged|requested|instructed|advised|recommended|desirable|expected|necessary|important|essential)',
+    '(is|are|has|have) to',
+    '(data|information|details|particulars|evidence|proof) (on|about|of|concerning|regarding|as to)',
+  ],
+  handling: [
+    '(select|choose|pick|disclose|reveal|declare|furnish|supply|submit|provide|produce|exchange|share|communicate|report|process|analyse|analyze|study|survey|research|count|map|profile|describe|explore|discuss|clarify|settle|find|search|look|observe|notice|understand from|deduce|infer|guess|estimate|assume|learn)+ ~2 (her|their|the|his|a|each|every|its|whether|if|about)',
+  ],
+  /** with any denial in the sentence only the rules that know the verb may speak */
+  anyDenial: [
+    '(not|never|no|nor|neither|none|nobody|nothing|without|refrain|avoid|prohibited|forbidden|banned|instead|rather|removed|deleted|dropped|refuse|refused|rejected|stop|cease|free of|exempt|excluded|unless)',
+  ],
+  /** sentences in which status is the background of something else */
+  statusHarmless: [
+    '(protect|access|aware|awareness|understand|respect|sensitive|sensitivity|advise|translate|discriminate|discrimination|affect|influence|prevent|depend|deny|exclude|fear|barrier|vulnerable|entitled|benefit|issue|regulate|renew|tie|lose|threaten|threat|risk|employer|lawyer|law|convention|counsel|counselling|rights|right to)+',
+    '(tied|lost|entry into force|because of|despite|in spite of|due to)',
+    '(treat|serve|admit|welcome)+',
+    '(help|assist|support)+ ~5 {statusAsked}',
+  ],
+  /** lists of topics, services or barriers may well name status */
+  notAListOfData: [
+    '(explain|advise|help|assist|inform|support|teach|train|discuss)+',
+    '(rights|training|services|service|barriers|barrier|fear|fears|risk|risks|law|laws|definition|definitions|term|terms|lawyer|lawyers|advice|topics|questions about|glossary|discrimination|grounds|eligible|regardless|myths|why)',
+    '{statusAsked} ~4 (is|are|may|can|shall|will|must|does|do|has|have|means)',
   ],
   notCollecting: [
     '(rights|right|training|poster|posters|leaflet|leaflets|explains|explain|explaining)',
@@ -66,7 +96,7 @@ export const statusUse = {
     'no ~6 (without|lacking) ~1',
   ],
   collectDone: [
-    '(recorded|noted|registered|logged|captured|collected|gathered|stored|kept|asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|determined|established|ascertained|identified|entered|documented|listed|included|indicated|specified|marked|ticked|mentioned|copied|scanned|photocopied|reported|filed|written|taken|obtained|stated|declared|disclosed|shown|screened|clarified|investigated|reviewed|held|retained|saved|tracked|tabulated|encoded|classified|archived|known|shared|questioned|inquired|enquired|sought|compiled|monitored|uploaded|attached|annexed|assessed|controlled|flagged|put|input|filled|transcribed|probed|submitted|provided|given|inferred|communicated|forwarded|transmitted|mentioned|validated)',
+    '(recorded|noted|registered|logged|captured|collected|gathered|stored|kept|asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|determined|established|ascertained|identified|entered|documented|listed|included|indicated|specified|marked|ticked|mentioned|copied|scanned|photocopied|reported|filed|written|taken|obtained|stated|declared|disclosed|shown|screened|clarified|investigated|reviewed|held|retained|saved|tracked|tabulated|encoded|classified|archived|known|shared|questioned|inquired|enquired|sought|compiled|monitored|uploaded|attached|annexed|assessed|controlled|flagged|put|input|filled|transcribed|probed|submitted|provided|given|inferred|keyed|typed|punched|sighted|communicated|forwarded|transmitted|mentioned|validated)',
     '(is|are|be|being) (also|always|to be|then|thus)? (part of|a part of|one of|needed|mandatory|compulsory|obligatory|necessary|essential)',
     '(appears|appear|figures|figure|stands|stand|goes|go) ~2 (in|on|into) ~2 {form}',
     '(shall|should|must|will|is to|are to|need) be (also|always|duly)? (effected|done|made|carried out|performed|conducted|undertaken|executed)',

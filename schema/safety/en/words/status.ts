@@ -1,7 +1,7 @@
 const about =
   'migration|migratory|migrational|migrant|immigration|immigrant|residence|residency|residential|residentship|visa|documentation|documentary|documented|permit|stay|entry|alien|foreigner|sojourn|papers|immigrational';
 const heads =
-  'status|statuses|situation|situations|condition|position|standing|category|categories|class|classification|type|types|state|validity|history|regularity|legality|details|data|particulars|particular|background|number|numbers|expiry|expiration|date|code|stamp|page|record|information|info|eligibility|circumstances|paperwork|permission';
+  'status|statuses|situation|situations|condition|position|standing|category|categories|class|classification|type|types|state|validity|history|regularity|legality|details|data|particulars|particular|background|number|numbers|expiry|expiration|date|code|stamp|page|record|information|info|eligibility|circumstances|paperwork|permission|title|titles|case|profile';
 const kinds =
   'type|types|kind|kinds|class|category|categories|number|numbers|validity|legality|lawfulness|regularity|date|expiry|status|situation|condition|details|duration|end|length|copy|state|nature|particulars|basis|form';
 
@@ -12,7 +12,7 @@ export const status = {
     'un documented',
     'non (documented|registered)',
     'without (a|an)? (valid|legal|proper|any|their|work|residence|identity)? (paper|papers|permit|permits|visa|visas|document|documents|documentation|status|passport|passports)',
-    'with no (valid|legal|proper|work|residence)? (papers|permit|permits|visa|visas|documents|documentation|status)',
+    'with no (valid|legal|proper|work|residence)? (paper|papers|permit|permits|visa|visas|document|documents|documentation|status)',
     'paperless|sans papiers',
     'in (an)? (irregular|illegal|undocumented) (situation|status|migration|migratory)? (situation|status)?',
     '(lack|lacking|lacks) (legal|valid|proper|regular)? (status|papers|permit|visa|documents|documentation)',
@@ -44,16 +44,23 @@ export const status = {
   statusPredicate: [
     '(is|are|was|were|being|been|be|stays|stay|staying|remain|remains) ~2 (documented|undocumented|regular|irregular|illegal|lawful|unregistered|legal|regularised|regularized)',
     '(in|living|working|staying|stay|stays|lives|works|here|country) ~4 (legally|illegally|lawfully|unlawfully|irregularly|regularly|without permission)',
-    '(entered|came|arrived|enter|come|crossed|cross|migrated|immigrated|entering|arrival) ~4 (legally|illegally|lawfully|unlawfully|irregularly|through official channels|through regular channels|border|country)',
+    '(entered|came|arrived|enter|come|crossed|cross|migrated|immigrated|entering|arrival) ~4 (legally|illegally|lawfully|unlawfully|irregularly|through official channels|through regular channels)',
     '(has|have|had|holds|hold|holding|possess|possesses|having|got|carries|carry|owns|own|with) ~4 (visa|visas|permit|permits|papers|passport|passports|documents|documentation|status)',
     '(has|have|had) overstayed',
-    '(visa|permit|papers|passport|documents|stay|residence|contract) ~2 (is|are|was|still|has|have) ~2 (valid|expired|invalid|in order|lawful|legal|genuine|false|fake|regular|up to date|current)',
+    '(is|are|was|being) ~1 (lawfully|legally|illegally|unlawfully|irregularly) (present|resident|residing|here|employed|staying|in)',
+    '(visa|permit|papers|passport|documents|stay|residence|contract|presence) ~6 (is|are|was|still|has|have) ~2 (valid|expired|invalid|in order|lawful|legal|genuine|false|fake|regular|up to date|current)',
     '(right|permission|authorisation|authorization|entitlement|permit|authorised|authorized|allowed|permitted|entitled|leave) to (work|stay|remain|reside|live|be in)',
     '(lawful|legal|valid) (presence|residence|stay|entry)',
   ],
   status: [
-    `(${about}) (and|or)? (${about})? (and|or)? (${about})? (${heads})`,
-    `(${kinds}) of (her|their|the|his|any|a|every|each|work|all)? (survivor|woman|client|women|survivors|work|victim|victims|worker|workers)? (valid|legal)? (visa|visas|permit|permits|residence|residency|migration|immigration|papers|stay|sojourn|entry|documentation|documents|immigrant|migrant)`,
+    '(immigration|migration|migratory|alien|aliens|visa|residence|residency|permit|foreigner) (file|card|case|registration|reference|document)? (number|numbers|no|code|reference)',
+    '(legal|illegal|documented|undocumented|regular|irregular) (migrant|worker|stay)? (y n|yes no|yes or no|y or n)',
+    '(yes or no|yes no|y n) ~2 (legal|illegal|documented|undocumented|irregular|regular)',
+    '(document|documents|permit|visa|papers) (y n|yes no)',
+    'leave to (remain|enter|stay)',
+    '(port|point|place) of entry',
+    `(${about}) ((and|or)? (${about}))? ((and|or)? (${about}))? (${heads})`,
+    `(${kinds}) of (her|their|the|his|any|a|every|each|work|all)? (survivor|woman|client|women|survivors|work|victim|victims|worker|workers)? (valid|legal)? (visa|visas|permit|permits|residence|residency|migration|immigration|papers|stay|sojourn|entry|documentation|documents)`,
     '(legal|lawful|documentary|citizenship) (status|situation|stay|residence|residency|presence|standing)',
     '(legality|lawfulness|regularity) of ~3 (stay|residence|presence|entry|migration|papers|situation)',
     '(status|situation|condition) (as|like) (a|an)? (migrant|foreigner|immigrant|undocumented|documented|alien)',
@@ -81,7 +88,6 @@ export const status = {
     '(permission|authorisation|authorization|leave) to (work|stay|remain|reside)',
     '(authorisation|authorization) (of|for) (work|stay|residence)',
     '(immigration|residence|migration|residency|stay) (papers|documents|paperwork)',
-    '(legal|valid) papers',
     'deportability|deportation (order|orders|risk|history)',
     'nationality status|citizen status|alien status',
     'documented status|regular status|irregular status|undocumented status',
@@ -98,12 +104,14 @@ export const status = {
     '(documents|papers|document) (of|for) ~2 ({survivorNoun}|foreigners|foreign|identity)',
   ],
   idPapers: [
+    'identification|proof of identity',
     '(identity|identification|id|personal|citizenship) (document|documents|paper|papers|card|cards|documentation)',
     '(national)? id (card|cards)?',
     'ids',
   ],
   /** being somebody whom a law favours */
   standing: [
+    '(a|any|valid|no) (permit|visa)',
     '{status}',
     '{papers}',
     '{idPapers}',

@@ -1,0 +1,105 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
+import type { DocumentNode } from '../../../schema/document/node';
+import { checkDocument, type DocumentCheck, type DocumentFinding } from '../../../schema/safety';
+
+export interface SafetyOptions {
+  language: string;
+  component: number | null;
+  /** what is said where the words are marked */
+  say(finding: DocumentFinding): string;
+  /** hears what stands in the text, whenever it was looked at */
+  found(check: DocumentCheck): void;
+}
+
+/** So long the text rests before it is looked at, in milliseconds. */
+const rest = 180;
+
+/** So many blocks are looked at in one go. */
+const piece = 25;
+
+const key = new PluginKey<DecorationSet>('safetyMarks');
+
+const written = new WeakMap<Node, DocumentNode>();
+
+/** A block as JSON; one that nobody changed stays the same object, so that it is not read again. */
+function blockOf(node: Node): DocumentNode {
+  const known = written.get(node);
+  if (known) return known;
+  const json: DocumentNode = node.toJSON();
+  written.set(node, json);
+  return json;
+}
+
+function marksOf(document: Node, findings: readonly DocumentFinding[], say: SafetyOptions['say']): DecorationSet {
+  const starts: number[] = [];
+  document.forEach((_node, offset) => void starts.push(offset));
+  const marks = findings.flatMap((finding) => {
+    const start = starts[finding.block];
+    if (start === undefined) return [];
+    const attributes = { class: `unsafe unsafe-${finding.level}`, title: say(finding) };
+    const { from, to } = finding;
+    if (from !== null && to !== null) return [Decoration.inline(start + from, start + to, attributes)];
+    return [Decoration.node(start, start + (document.maybeChild(finding.block)?.nodeSize ?? 1), attributes)];
+  });
+  return DecorationSet.create(document, marks);
+}
+
+/** Looks at the text again when it has come to rest, and draws what was found. */
+function companion(view: EditorView, { language, component, say, found }: SafetyOptions) {
+  let check: DocumentCheck | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let done = 0;
+  const leaves = new Set(Object.values(view.state.schema.nodes).flatMap(({ name, isLeaf }) => (isLeaf ? [name] : [])));
+  const place = { language, leaves, ...(component === null ? {} : { component }) };
+  /** A long text is looked at in pieces, so that nobody waits for it; what is known from before costs nothing. */
+  const look = () => {
+    const { children } = view.state.doc;
+    const end = Math.min(children.length, done + piece);
+    const blocks = children.slice(0, end).map(blockOf);
+    check = checkDocument(blocks, place, check);
+    if (end < children.length) {
+      done = end;
+      timer = setTimeout(look, 0);
+      return;
+    }
+    const marks = marksOf(view.state.doc, check.findings, say);
+    view.dispatch(view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
+    done = Number.MAX_SAFE_INTEGER;
+    found(check);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, rest);
+  };
+  later();
+  return {
+    update: (_view: EditorView, before: EditorView['state']) => {
+      if (before.doc !== view.state.doc) later();
+    },
+    destroy: () => clearTimeout(timer),
+  };
+}
+
+/** Underlines words that could hurt a survivor, while they are written. */
+export const safetyMarks = (options: SafetyOptions) =>
+  Extension.create({
+    name: 'safetyMarks',
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: () => DecorationSet.empty,
+          apply: (tr, marks) => {
+            const fresh: DecorationSet | undefined = tr.getMeta(key);
+            return fresh ?? (tr.docChanged ? marks.map(tr.mapping, tr.doc) : marks);
+          },
+        },
+        props: { decorations: (state) => key.getState(state) },
+        view: (view) => companion(view, options),
+      }),
+    ],
+  });
