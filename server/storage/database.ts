@@ -1,8 +1,8 @@
-import Sqlite from 'better-sqlite3';
 import { DomainError } from '../kernel/errors';
 import type { Blobs } from './blobs';
 import type { Orm, Storage } from './open-storage';
 import { SqliteUpdateLog, type UpdateLog } from './update-log';
+import Sqlite from './sqlite';
 
 export interface Database {
   orm: Orm;
