@@ -61,6 +61,16 @@ export interface ExportWaiver {
   reason: string;
 }
 
+/** What a lead let stand although a safety rule stops it. */
+export interface ExportOverride {
+  /** null for words outside the sections, such as minutes */
+  sectionNumber: number | null;
+  /** number and title of the rule */
+  rule: string;
+  reason: string;
+  by: string;
+}
+
 export interface ExportCell {
   partyCode: string;
   sectionNumber: number;
@@ -108,6 +118,8 @@ export interface ExportModel {
   statements: ExportStatement[];
   objections: ExportObjection[];
   waivers?: ExportWaiver[];
+  /** printed in the record; none where it is left out */
+  overrides?: ExportOverride[];
   cells: ExportCell[];
   /** printed in the record; none where it is left out */
   dropped?: ExportDrop[];

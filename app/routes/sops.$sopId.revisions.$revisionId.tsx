@@ -3,6 +3,7 @@ import { ConsensusGrid } from '~/components/consensus-grid';
 import { gridOfRecord } from '~/components/grid-of-record';
 import { RecordMinutes } from '~/components/record-minutes';
 import { RecordStatements } from '~/components/record-statements';
+import { RecordOverrides } from '~/components/record-overrides';
 import { RecordWaivers } from '~/components/record-waivers';
 import { RevisionChain } from '~/components/revision-chain';
 import { reads } from '~/lib/answers';
@@ -58,6 +59,7 @@ export default function Revision() {
       </Sheet>
       <RecordStatements record={revision.record} />
       <RecordWaivers record={revision.record} />
+      <RecordOverrides record={revision.record} />
       {revision.record.meeting && <RecordMinutes minutes={revision.record.meeting} />}
       <RevisionChain revision={revision} />
     </>

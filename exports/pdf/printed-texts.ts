@@ -41,6 +41,12 @@ function* waiverTexts({ waivers = [] }: ExportModel): Generator<PrintedText> {
   }
 }
 
+function* overrideTexts({ overrides = [] }: ExportModel): Generator<PrintedText> {
+  for (const { rule, reason, by } of overrides) {
+    for (const text of [rule, reason, by]) yield { text, where: 'words that a lead let stand' };
+  }
+}
+
 /** Every text of the model that comes to stand on a page, in the order of the pages. */
 export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   yield { text: model.title, where: 'title' };
@@ -55,6 +61,7 @@ export function* printedTexts(model: ExportModel): Generator<PrintedText> {
     for (const text of [label, reason, by]) yield { text, where: `block left out of section ${sectionNumber}` };
   }
   yield* waiverTexts(model);
+  yield* overrideTexts(model);
   for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };
   yield { text: model.commitment ?? '', where: 'commitment of the signatories' };
   for (const { partyName, personName, title } of model.signatories) {

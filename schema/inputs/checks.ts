@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from './fields';
+import { id, overrideReason, words } from './fields';
 
 const findingId = z.string({ error: 'Reload the page: what is missing has changed.' }).min(1).max(100);
 
@@ -7,6 +7,7 @@ export const waiveCheck = z.object({
   sectionId: id,
   findingId,
   reason: words('why the section may go forward without it', 2000),
+  overrideReason,
 });
 
 export const withdrawWaiver = z.object({ sectionId: id, findingId });

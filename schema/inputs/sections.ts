@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalWords, textHash, tick, words } from './fields';
+import { id, optionalWords, overrideReason, textHash, tick, words } from './fields';
 
 export const rewriteSection = z.object({ sectionId: id, document: z.unknown(), textHash: textHash.optional() });
 
@@ -7,12 +7,14 @@ export const addSection = z.object({
   sopId: id,
   title: words('a title', 200),
   text: optionalWords('the text', 20_000),
+  overrideReason,
 });
 
 export const dropBlock = z.object({
   sectionId: id,
   block: z.string({ error: 'Choose a block.' }).min(1, 'Choose a block.').max(300),
   reason: words('the reason', 2000),
+  overrideReason,
 });
 
 export const restoreBlock = z.object({ sectionId: id, dropId: id });

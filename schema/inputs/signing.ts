@@ -37,6 +37,7 @@ export const recordPaperSignature = z.object({
       z.string().min(16, 'Type at least the first sixteen digits of the fingerprint printed on the paper.').max(64),
     ),
   heldAt: words('where the signed paper is kept', 300),
+  overrideReason,
   scan: z
     .instanceof(Uint8Array, { error: 'Choose the scan of the signed page.' })
     .refine((bytes) => bytes.length > 0, 'Choose the scan of the signed page.')

@@ -37,6 +37,7 @@ export const inviteMember = z
     role: choice(roles, 'a role'),
     partyId: z.union([id, z.literal('').transform(() => undefined)]).optional(),
     title: optionalWords('the job title', 200),
+    overrideReason,
   })
   .refine(({ role, partyId }) => partyId !== undefined || role === 'lead' || role === 'observer', {
     path: ['partyId'],

@@ -19,8 +19,8 @@ export interface DocumentFinding extends SafetyFinding {
 export interface DocumentCheck {
   findings: DocumentFinding[];
   coverage: SafetyReport['coverage'];
-  /** reports by passage, for the next look */
-  known: ReadonlyMap<string, SafetyReport>;
+  /** reports by passage; the next look goes on with the same one */
+  known: Map<string, SafetyReport>;
 }
 
 interface Place extends Pick<SafetyContext, 'language' | 'component'> {
@@ -28,52 +28,76 @@ interface Place extends Pick<SafetyContext, 'language' | 'component'> {
   leaves?: ReadonlySet<string>;
 }
 
-interface KeyedPassage extends Passage {
-  /** everything the report depends on */
-  key: string;
+/** What a block holds, as long as it is the same object under the same headings. */
+interface ReadBlock {
+  around: string;
+  findings: readonly DocumentFinding[];
+  /** everything the reports of its passages depend on */
+  keys: readonly string[];
 }
 
-const passagesKnown = new WeakMap<DocumentNode, { under: string; passages: KeyedPassage[] }>();
+type Known = Map<string, SafetyReport>;
 
-/** The passages of a block, read once as long as the block is the same object under the same headings. */
-function readPassages(block: DocumentNode, under: readonly string[], leaves?: ReadonlySet<string>): KeyedPassage[] {
-  const key = under.join('\n');
-  const before = passagesKnown.get(block);
-  if (before?.under === key) return before.passages;
-  const passages = passagesOf(block, under, leaves).map((passage) => ({ ...passage, key: keyOf(passage) }));
-  passagesKnown.set(block, { under: key, passages });
-  return passages;
-}
+const blocksKnown = new WeakMap<DocumentNode, ReadBlock>();
 
-const keyOf = ({ text, under, kind, audience }: Passage) => [kind, audience ?? '', ...under, text].join('\u0000');
+const keyOf = ({ text, under, kind, audience }: Passage, around: string) =>
+  [around, kind, audience ?? '', ...under, text].join('\u0000');
 
-function placed(finding: SafetyFinding, block: number, { text, at }: Passage): DocumentFinding {
+function placed(finding: SafetyFinding, { text, at }: Passage): DocumentFinding {
   const [from, to] = at === null ? [null, null] : [at + finding.start, at + finding.end];
-  return { ...finding, block, quote: text.slice(finding.start, finding.end), passage: text, from, to };
+  return { ...finding, block: 0, quote: text.slice(finding.start, finding.end), passage: text, from, to };
+}
+
+function readBlock(block: DocumentNode, under: readonly string[], place: Place, known: Known): ReadBlock {
+  const { language, component, leaves } = place;
+  const setting = `${language} ${component ?? ''}`;
+  const around = [setting, leaves ? 'placed' : '', ...under].join('\n');
+  const before = blocksKnown.get(block);
+  if (before?.around === around) return before;
+  const passages = passagesOf(block, under, leaves).map((passage) => ({ passage, key: keyOf(passage, setting) }));
+  const findings = passages.flatMap(({ passage, key }) => {
+    const { text, kind, audience, under: above } = passage;
+    const context = {
+      language,
+      kind,
+      under: above,
+      ...(audience ? { audience } : {}),
+      ...(component ? { component } : {}),
+    };
+    const report = known.get(key) ?? checkSafety(text, context);
+    known.set(key, report);
+    return report.findings.map((finding) => placed(finding, passage));
+  });
+  const read = { around, findings, keys: passages.map(({ key }) => key) };
+  blocksKnown.set(block, read);
+  return read;
+}
+
+/** Lets go of passages that nobody writes any more. */
+function keep(known: Known, blocks: readonly ReadBlock[]): Known {
+  const keys = blocks.flatMap((block) => block.keys);
+  if (known.size <= 2 * keys.length + 100) return known;
+  return new Map(
+    keys.flatMap((key) => {
+      const report = known.get(key);
+      return report ? [[key, report]] : [];
+    }),
+  );
 }
 
 /**
- * Looks through a document. Passages that stood in the document of `previous` as well are not looked at again, so that
- * a keystroke costs one paragraph.
+ * Looks through a document. Blocks that are the same objects as before are not read again, and passages that stood in
+ * the document of `previous` are not looked at again, so that a keystroke costs one paragraph.
  */
 export function checkDocument(
   blocks: readonly DocumentNode[],
-  { language, component, leaves }: Place,
+  place: Place,
   previous?: Pick<DocumentCheck, 'known'>,
 ): DocumentCheck {
-  const known = new Map<string, SafetyReport>();
+  const known: Known = previous?.known ?? new Map();
   const surroundings = surroundingsOf(blocks);
-  const look = ({ key, text, under, kind, audience }: KeyedPassage): SafetyReport => {
-    const context = { language, kind, under, ...(audience ? { audience } : {}), ...(component ? { component } : {}) };
-    const report = known.get(key) ?? previous?.known.get(key) ?? checkSafety(text, context);
-    known.set(key, report);
-    return report;
-  };
-  const findings = blocks.flatMap((block, at) =>
-    readPassages(block, surroundings[at] ?? [], leaves).flatMap((passage) =>
-      look(passage).findings.map((finding) => placed(finding, at, passage)),
-    ),
-  );
-  const { coverage } = checkSafety('', { language, kind: 'section' });
-  return { findings, coverage, known };
+  const read = blocks.map((block, at) => readBlock(block, surroundings[at] ?? [], place, known));
+  const findings = read.flatMap((block, at) => block.findings.map((finding) => ({ ...finding, block: at })));
+  const { coverage } = checkSafety('', { language: place.language, kind: 'section' });
+  return { findings, coverage, known: keep(known, read) };
 }

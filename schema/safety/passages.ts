@@ -129,13 +129,21 @@ export function passagesOf(block: DocumentNode, under: readonly string[], leaves
   return inNode(block, 0, { leaves, under: isProse || block.type === 'heading' ? [] : under });
 }
 
-const wordsKnown = new WeakMap<DocumentNode, string>();
+interface Standing {
+  words: string;
+  isLead: boolean;
+}
 
-/** The words of a block, put together once as long as it is the same object. */
-function blockText(block: DocumentNode): string {
-  const known = wordsKnown.get(block) ?? plainText(block).trim();
-  wordsKnown.set(block, known);
-  return known;
+const standingKnown = new WeakMap<DocumentNode, Standing>();
+
+/** What a block is to those below it, put together once as long as it is the same object. */
+function standingOf(block: DocumentNode): Standing {
+  const known = standingKnown.get(block);
+  if (known) return known;
+  const words = plainText(block).trim();
+  const standing = { words, isLead: isLead(words) };
+  standingKnown.set(block, standing);
+  return standing;
 }
 
 /** What each block of a document stands under: its heading, and the line with a colon right before it. */
@@ -144,8 +152,8 @@ export function surroundingsOf(blocks: readonly DocumentNode[]): string[][] {
   return blocks.map((block) => {
     const isParagraph = block.type === 'paragraph';
     const under = [heading, isParagraph ? '' : lead].filter((each) => each !== '');
-    if (block.type === 'heading') [heading, lead] = [blockText(block), ''];
-    else if (isParagraph) lead = isLead(blockText(block)) ? blockText(block) : '';
+    if (block.type === 'heading') [heading, lead] = [standingOf(block).words, ''];
+    else if (isParagraph) lead = standingOf(block).isLead ? standingOf(block).words : '';
     return under;
   });
 }

@@ -3,7 +3,7 @@ import { agreementInputs } from '../../schema/inputs';
 import { calls, sections, votes } from '../../schema/tables';
 import { CALL_UNDO_SECONDS, type CallEnding } from '../../schema/vocabulary';
 import { signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { refuseFrozen, type SectionRow } from '../sections';
 import { loadRules, lockRules, unlockRules } from '../sops';

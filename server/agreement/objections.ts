@@ -4,7 +4,7 @@ import { agreementInputs } from '../../schema/inputs';
 import { objectionAnswers, objections, votes } from '../../schema/tables';
 import type { EventType, ObjectionState } from '../../schema/vocabulary';
 import { signedIn, type Action } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { readText, type SectionRow } from '../sections';
 import { recordEvent } from '../trail';

@@ -3,7 +3,7 @@ import type { PositionInput } from '../../schema/inputs';
 import { currentVotes, preparedVotes, votes } from '../../schema/tables';
 import type { Channel } from '../../schema/vocabulary';
 import { signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import type { Context } from '../kernel';
 import type { SectionRow } from '../sections';
 import { recordEvent } from '../trail';

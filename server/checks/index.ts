@@ -1,3 +1,3 @@
-export { guardWords, type GuardedWords } from './guard-words';
 export { overrideFinding } from './override-finding';
+export { recordedOverrides } from './recorded-overrides';
 export { hasUnsafeWords, sectionSafety, type SectionFinding, type SectionSafety } from './section-safety';

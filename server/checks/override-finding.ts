@@ -2,7 +2,7 @@ import { safetyInputs } from '../../schema/inputs';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { visibleSection } from '../sections';
-import { writeOverride } from './overrides';
+import { guardWords, writeOverride } from '../guard';
 import { sectionSafety } from './section-safety';
 
 /**
@@ -20,6 +20,7 @@ export function overrideFinding(ctx: Context, input: unknown): void {
       sectionSafety(ctx, sectionId).findings.some(
         (finding) => finding.rule === rule && finding.key === key && finding.wordsHash === wordsHash,
       );
+    guardWords(ctx, { sopId, kind: 'comment', words: { reason } });
     if (!found) throw new DomainError('not-found', { what: 'finding' });
     writeOverride(ctx, { sopId, sectionId, field: isPasted ? 'paste' : 'section' }, { rule, key, wordsHash }, reason);
   });

@@ -3,10 +3,9 @@ import { checkDocument, type DocumentCheck, type DocumentFinding } from '../../s
 import { people, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { decide, seatsIn } from '../access';
+import { asOverride, isOverridden, overridesIn, standing, wordsHash } from '../guard';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
-import { overridesIn } from './overrides';
-import { asOverride, isOverridden, standing, wordsHash } from './rules';
 
 /**
  * The last look at each section: pages reload, several people read one section, and after an edit only what changed is

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { checkInputs } from '../../schema/inputs';
 import { checkWaivers } from '../../schema/tables';
 import { authorise, signedIn } from '../access';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { projectText, visibleSection, type SectionRow } from '../sections';
 import { recordEvent } from '../trail';
@@ -22,7 +23,7 @@ function draftedSection(ctx: Context, sectionId: string): SectionRow {
  * @throws DomainError `forbidden`; `wrong-state` outside of drafting; `not-found` when the check finds that no longer
  */
 export function waiveCheck(ctx: Context, input: unknown): void {
-  const { sectionId, findingId, reason } = parseInput(checkInputs.waiveCheck, input);
+  const { sectionId, findingId, reason, overrideReason } = parseInput(checkInputs.waiveCheck, input);
   ctx.database.transaction(() => {
     const { sopId } = draftedSection(ctx, sectionId);
     const finding = lookOver(ctx, sopId, sectionId)
@@ -30,6 +31,7 @@ export function waiveCheck(ctx: Context, input: unknown): void {
       .find(({ id }) => id === findingId);
     if (!finding) throw new DomainError('not-found', { what: 'finding' });
     if (finding.waiver) return;
+    guardWords(ctx, { sopId, kind: 'comment', words: { reason }, overrideReason });
     const given = { reason, waivedAt: ctx.now(), waivedBy: signedIn(ctx) };
     const about = { sectionId, findingId, checkId: finding.check };
     ctx.database.orm

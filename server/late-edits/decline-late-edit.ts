@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { lateEditInputs } from '../../schema/inputs';
 import { lateEdits } from '../../schema/tables';
 import { signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { lateEditFor } from './load';

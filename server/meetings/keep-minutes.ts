@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { meetingInputs } from '../../schema/inputs';
 import { meetingItems, meetings } from '../../schema/tables';
 import { signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { loadSection } from '../sections';
 import { recordEvent } from '../trail';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { meetingInputs } from '../../schema/inputs';
 import { agendaItems, meetings, sections } from '../../schema/tables';
 import { authorise } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { meetingsOf } from './load';

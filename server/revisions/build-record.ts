@@ -1,5 +1,6 @@
 import { fingerprint } from '../../schema/document';
 import { assessSop, objectionView, voteHistory, type Assessment } from '../agreement';
+import { recordedOverrides } from '../checks';
 import { standingWaivers } from '../completeness';
 import type { Context } from '../kernel';
 import { loadDropped } from '../sections';
@@ -46,6 +47,12 @@ function droppedOf(ctx: Context, sections: Assessment[]): Pick<RevisionRecord, '
   return dropped.length > 0 ? { dropped } : {};
 }
 
+/** Left out of a record without any, for the same reason. */
+function overridesOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'overrides'> {
+  const overrides = recordedOverrides(ctx, sopId);
+  return overrides.length > 0 ? { overrides } : {};
+}
+
 function rulesOf(ctx: Context, sopId: string): RevisionRecord['rules'] {
   const { sopId: _, lockedAt, ...rules } = loadRules(ctx, sopId);
   return { ...rules, lockedAt: lockedAt?.toISOString() ?? null };
@@ -77,6 +84,7 @@ export function buildRecord(
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
     ...droppedOf(ctx, sections),
     waivers: standingWaivers(ctx, sopId),
+    ...overridesOf(ctx, sopId),
     meeting: place.minutes,
   };
 }

@@ -75,6 +75,15 @@ const waiver = z.object({
   waivedAt: moment,
 });
 
+const override = z.object({
+  section: z.number().nullable(),
+  rule: z.string(),
+  title: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: moment,
+});
+
 /** What a revision freezes, as it is hashed, printed and attached to the signed PDF. Parties by code, sections by number. */
 export const revisionRecord = z.object({
   format: z.literal('accord-record-1'),
@@ -110,6 +119,8 @@ export const revisionRecord = z.object({
   dropped: z.array(dropped).optional(),
   /** what sections went forward without, and why; records made before there were checks have no such list */
   waivers: z.array(waiver).optional(),
+  /** what a lead let stand against a safety rule, and why; records without any do not have it */
+  overrides: z.array(override).optional(),
   meeting: minutes.nullable(),
 });
 

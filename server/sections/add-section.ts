@@ -4,6 +4,7 @@ import { sectionInputs } from '../../schema/inputs';
 import { sections, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { authorise } from '../access';
+import { guardWords } from '../guard';
 import { parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { createSection } from './create-section';
@@ -37,10 +38,12 @@ const documentOf = (text: string) =>
  * @throws DomainError `forbidden`; `invalid`; `wrong-state` once the SOP is frozen for signing
  */
 export function addSection(ctx: Context, input: unknown): string {
-  const { sopId, title, text } = parseInput(sectionInputs.addSection, input);
+  const { sopId, title, text, overrideReason } = parseInput(sectionInputs.addSection, input);
   return ctx.database.transaction(() => {
     authorise(ctx, sopId, 'section.manage');
     refuseFrozen(ctx, { sopId });
+    guardWords(ctx, { sopId, kind: 'field', words: { title }, overrideReason });
+    guardWords(ctx, { sopId, kind: 'import', words: { text }, overrideReason });
     const ordinal = nextOrdinal(ctx, sopId);
     const id = createSection(ctx, { sopId, ordinal, key: `added-${ordinal}`, title, document: documentOf(text) });
     recordEvent(ctx, { type: 'section.added', sopId, subject: id, payload: { ordinal, title } });

@@ -4,6 +4,7 @@ import { sectionInputs } from '../../schema/inputs';
 import { putBack, takeOut, type TakenBlock } from '../../schema/template';
 import { droppedBlocks } from '../../schema/tables';
 import { authorise, signedIn } from '../access';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { blocksOfTemplate } from './dropped-blocks';
@@ -31,7 +32,7 @@ function sectionToChange(ctx: Context, sectionId: string): SectionRow {
  * @throws DomainError `forbidden`; `invalid` when the template has no such block; `wrong-state`
  */
 export function dropBlock(ctx: Context, input: unknown): string {
-  const { sectionId, block, reason } = parseInput(sectionInputs.dropBlock, input);
+  const { sectionId, block, reason, overrideReason } = parseInput(sectionInputs.dropBlock, input);
   return ctx.database.transaction(() => {
     const section = sectionToChange(ctx, sectionId);
     const of = and(eq(droppedBlocks.sectionId, sectionId), eq(droppedBlocks.block, block));
@@ -44,6 +45,7 @@ export function dropBlock(ctx: Context, input: unknown): string {
     if (before) return before.id;
     const known = blocksOfTemplate(ctx, section).find(({ key }) => key === block);
     if (!known) throw invalid('block', 'Choose a block that the template began with.');
+    guardWords(ctx, { sopId: section.sopId, kind: 'comment', words: { reason }, overrideReason });
     const { document, taken } = takeOut(readText(ctx, section.textHash), block);
     if (taken.length > 0) rewriteSection(ctx, { sectionId, document });
     const id = ctx.newId('drop');

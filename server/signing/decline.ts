@@ -1,7 +1,7 @@
 import { signingInputs } from '../../schema/inputs';
 import { signatures } from '../../schema/tables';
 import { signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { identify, ownLine } from './identify';

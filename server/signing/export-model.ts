@@ -38,6 +38,11 @@ const objectionsOf = ({ objections }: RevisionRecord): ExportModel['objections']
 const waiversOf = ({ waivers = [] }: RevisionRecord): ExportModel['waivers'] =>
   waivers.map(({ section, missing, reason }) => ({ sectionNumber: section, missing, reason }));
 
+const overridesOf = ({ overrides = [] }: RevisionRecord): ExportModel['overrides'] =>
+  overrides.map(({ section, rule, title, reason, by }) => ({
+    ...{ sectionNumber: section, rule: `${rule}: ${title}`, reason, by },
+  }));
+
 function revisionLines(ctx: Context, { sopId, number }: RevisionRow): ExportModel['revisions'] {
   return revisionsOf(ctx, sopId)
     .filter((row) => row.number <= number)
@@ -69,6 +74,7 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     statements: statementsOf(record),
     objections: objectionsOf(record),
     waivers: waiversOf(record),
+    overrides: overridesOf(record),
     cells: cellsOf(record),
     dropped: (record.dropped ?? []).map(({ section: sectionNumber, label, reason, by }) => ({
       ...{ sectionNumber, label, reason, by },

@@ -1,5 +1,6 @@
 import { signingInputs } from '../../schema/inputs';
 import { authorise } from '../access';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { appendSignature, type SignatureFace } from './append-signature';
 import { visibleCeremony, rollOf, type CeremonyRow, type SignatoryStanding } from './load';
@@ -27,7 +28,10 @@ function faceOf(
  * @throws DomainError `wrong-state` (`another-fingerprint` when the paper is not a print of this text; `already-signed`)
  */
 export async function recordPaperSignature(ctx: Context, input: unknown): Promise<string> {
-  const { ceremonyId, signatoryId, fingerprint, heldAt, scan } = parseInput(signingInputs.recordPaperSignature, input);
+  const { ceremonyId, signatoryId, fingerprint, heldAt, scan, overrideReason } = parseInput(
+    signingInputs.recordPaperSignature,
+    input,
+  );
   const ceremony = visibleCeremony(ctx, ceremonyId);
   authorise(ctx, ceremony.sopId, 'ceremony.manage');
   if (!ceremony.fingerprint.startsWith(fingerprint))
@@ -38,6 +42,8 @@ export async function recordPaperSignature(ctx: Context, input: unknown): Promis
     return found;
   };
   if (line().state.startsWith('signed')) throw new DomainError('wrong-state', { reason: 'already-signed' });
+  const guarded = { sopId: ceremony.sopId, kind: 'comment', words: { heldAt }, overrideReason } as const;
+  ctx.database.transaction(() => guardWords(ctx, guarded));
   const paper = { scan: ctx.database.blobs.put(scan), heldAt };
   return appendSignature(ctx, {
     ...{ ceremonyId, line, paper, outcome: 'signed', event: 'ceremony.paper-recorded' },

@@ -1,6 +1,6 @@
 import { groupedHex } from '../../schema/document';
 import { signingInputs } from '../../schema/inputs';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { appendSignature, type SignatureFace } from './append-signature';
 import { identify, ownLine } from './identify';

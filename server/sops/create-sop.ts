@@ -3,7 +3,7 @@ import { componentText, starterOf } from '../../schema/template';
 import { decisionRules, members, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
 import { signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { createSection } from '../sections';
 import { recordEvent } from '../trail';

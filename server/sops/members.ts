@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { sopInputs } from '../../schema/inputs';
 import { members } from '../../schema/tables';
 import { authorise } from '../access';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { registerPerson } from '../people';
 import { recordEvent } from '../trail';
@@ -23,10 +24,11 @@ export interface Invitation {
  * @throws DomainError `forbidden`, `invalid`, `not-found` (party)
  */
 export function inviteMember(ctx: Context, input: unknown): Invitation {
-  const { sopId, partyId = null, role, title, ...person } = parseInput(sopInputs.inviteMember, input);
+  const { sopId, partyId = null, role, title, overrideReason, ...person } = parseInput(sopInputs.inviteMember, input);
   authorise(ctx, sopId, 'sop.manage');
   if (partyId !== null) loadParty(ctx, sopId, partyId);
   return ctx.database.transaction(() => {
+    guardWords(ctx, { sopId, kind: 'field', words: { name: person.name, title }, overrideReason });
     const personId = registerPerson(ctx, person);
     const memberId = seat(ctx, { sopId, personId, role, partyId, title });
     const payload = { personId, role, partyId };

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { sopInputs } from '../../schema/inputs';
 import { agencies, parties } from '../../schema/tables';
 import { authorise } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import type { PartyRow } from './load';

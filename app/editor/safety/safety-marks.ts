@@ -18,8 +18,8 @@ export interface SafetyOptions {
 /** So long the text rests before it is looked at, in milliseconds. */
 const rest = 180;
 
-/** So many blocks are looked at in one go. */
-const piece = 25;
+/** So many blocks are looked at in one go: few enough that a key pressed meanwhile is not late. */
+const piece = 8;
 
 const key = new PluginKey<DecorationSet>('safetyMarks');
 
@@ -42,11 +42,19 @@ function marksOf(document: Node, findings: readonly DocumentFinding[], say: Safe
     if (start === undefined) return [];
     const attributes = { class: `unsafe unsafe-${finding.level}`, title: say(finding) };
     const { from, to } = finding;
-    if (from !== null && to !== null) return [Decoration.inline(start + from, start + to, attributes)];
-    return [Decoration.node(start, start + (document.maybeChild(finding.block)?.nodeSize ?? 1), attributes)];
+    if (from !== null && to !== null) return [Decoration.inline(start + from, start + to, attributes, attributes)];
+    return [
+      Decoration.node(start, start + (document.maybeChild(finding.block)?.nodeSize ?? 1), attributes, attributes),
+    ];
   });
   return DecorationSet.create(document, marks);
 }
+
+const outline = (marks: DecorationSet = DecorationSet.empty) =>
+  marks
+    .find()
+    .map(({ from, to, spec }) => `${from} ${to} ${String(spec['title'])}`)
+    .join();
 
 /** Looks at the text again when it has come to rest, and draws what was found. */
 function companion(view: EditorView, { language, component, say, found }: SafetyOptions) {
@@ -57,6 +65,7 @@ function companion(view: EditorView, { language, component, say, found }: Safety
   const place = { language, leaves, ...(component === null ? {} : { component }) };
   /** A long text is looked at in pieces, so that nobody waits for it; what is known from before costs nothing. */
   const look = () => {
+    if (view.composing) return later();
     const { children } = view.state.doc;
     const end = Math.min(children.length, done + piece);
     const blocks = children.slice(0, end).map(blockOf);
@@ -66,10 +75,14 @@ function companion(view: EditorView, { language, component, say, found }: Safety
       timer = setTimeout(look, 0);
       return;
     }
-    const marks = marksOf(view.state.doc, check.findings, say);
-    view.dispatch(view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
+    draw(marksOf(view.state.doc, check.findings, say));
     done = Number.MAX_SAFE_INTEGER;
     found(check);
+  };
+  /** Only what changed: drawing touches the page, and with it a caret that is on its way. */
+  const draw = (marks: DecorationSet) => {
+    if (outline(marks) === outline(key.getState(view.state))) return;
+    view.dispatch(view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
   };
   const later = () => {
     clearTimeout(timer);

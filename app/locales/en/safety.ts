@@ -29,6 +29,12 @@ export const safety = {
     save: 'Let it stand',
     done: 'The reason is on record.',
   },
+  record: {
+    title: 'What stands against a safety rule',
+    outside: 'Outside the sections',
+    rule: (rule: string, title: string) => `${rule}: ${title}`,
+    reason: (by: string, reason: string) => `Reason given by ${by}: ${reason}`,
+  },
   inForm: {
     reason: 'Why these words may stand',
     hint: 'As a lead you may let them stand. The reason is kept in the trail.',

@@ -17,6 +17,7 @@ import { consensusGrid } from './consensus-grid';
 import { gridLegend } from './grid-legend';
 import type { Desk, Part } from './part';
 import { titleBoxes } from './title';
+import { overrideBoxes } from './overrides';
 import { numberRanges, voteDays } from './vote-dates';
 import { waiverBoxes } from './waivers';
 
@@ -95,6 +96,7 @@ export function recordAnnex(desk: Desk): Part {
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
       ...waiverBoxes(desk, tag),
+      ...overrideBoxes(desk, tag),
       ...ruleBoxes(desk, tag),
       ...droppedBoxes(desk, tag),
       ...textBoxes(desk, tag, trail, styles.frame, { gap: 16 }),

@@ -56,6 +56,11 @@ export const english: Words = {
     waiversIntro:
       'Each section was checked for what it should hold before it was called for agreement. Where something was missing, the lead gave the reason printed here.',
     waiverReason: 'Reason:',
+    overrides: 'What stands against a safety rule',
+    overridesIntro:
+      'Safety rules look at every text for what could hurt a survivor. Where a lead let words stand that a rule stops, the rule and the reason are printed here.',
+    overridesOutside: 'Outside the sections',
+    overrideReason: (by, reason) => `Reason given by ${by}: ${reason}`,
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },

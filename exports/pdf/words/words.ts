@@ -41,6 +41,10 @@ export interface Words {
     waivers: string;
     waiversIntro: string;
     waiverReason: string;
+    overrides: string;
+    overridesIntro: string;
+    overridesOutside: string;
+    overrideReason: (by: string, reason: string) => string;
     trail: (seq: number, hash: string) => string;
   };
   objection: {

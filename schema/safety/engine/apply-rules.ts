@@ -73,7 +73,10 @@ function isSilenced(rule: CompiledRule, read: ReadSentence, near: readonly ReadS
 function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): boolean {
   if (!sentence.isQuestion) return false;
   if (!sentence.fits(language.personalQuestions)) return true;
-  return sentence.among(language.checklistQuestions).some((steps) => sentence.some(steps, ({ from }) => from === 0));
+  const first = sentence.tokens.findIndex(({ own }) => own);
+  return sentence
+    .among(language.checklistQuestions)
+    .some((steps) => sentence.some(steps, ({ from }) => from === first));
 }
 
 /** Drops what a more telling rule already says. */

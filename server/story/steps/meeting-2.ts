@@ -11,6 +11,7 @@ import {
   voteAll,
   writeSection,
 } from '../acts';
+import { beStopped } from '../be-stopped';
 import { mustBe } from '../must';
 import type { World } from '../world';
 
@@ -24,10 +25,13 @@ const theMeeting = (world: World): string =>
     .meetings.meetingList(world.sopId)
     .meetings.find(({ number }) => number === 2)?.id ?? '';
 
-/** Meeting 2 opens: component 3 comes back with new wording, component 5 meets the objection of the border post. */
+/**
+ * Meeting 2 opens: component 3 comes back with new wording; the sentence of the border post in component 5 is stopped by
+ * a safety rule, and the post objects to the text without it.
+ */
 export function meeting2Opens(world: World): void {
   world.clock.nextDays(14);
-  openMeeting(world, 'Second drafting meeting', [3, 5]);
+  const meetingId = openMeeting(world, 'Second drafting meeting', [3, 5]);
   const answer = { objectionId: objectionOf(world, 3, 'A08'), kind: 'new-wording', words: victimInCourt.answer };
   world.lead().agreement.answerObjection(answer);
   reword(
@@ -37,6 +41,7 @@ export function meeting2Opens(world: World): void {
     lowerKesh.drafts.definitions.resolved,
   );
   mustBe('Votes that count for the new words of component 3', countingVotes(world, 3), 0);
+  beStopped(world, 5, { rule: 'X-7', meetingId });
   writeSection(world, 5, drafts.without);
   call(world, 5);
   const { ground, reason, remedy } = borderPost;

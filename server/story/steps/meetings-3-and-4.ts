@@ -1,6 +1,7 @@
 import type { Position } from '../../../schema/vocabulary';
 import { lowerKesh } from '../../../templates/lower-kesh';
 import { call, openMeeting, seal, statusMustBe, voteAll, writeSection } from '../acts';
+import { beStopped } from '../be-stopped';
 import { mustBe } from '../must';
 import type { World } from '../world';
 
@@ -32,9 +33,10 @@ export function matrixOf(world: World): Record<Position | 'blank', number> {
   return counts;
 }
 
-/** The Labour Office's field for migration status never comes to a vote: the section is called without it. */
+/** The Labour Office's field for migration status never comes to a vote: the program stops the call, and it goes. */
 function refuseStatusField(world: World, meetingId: string): void {
   const { refusal, drafts } = lowerKesh;
+  beStopped(world, 10, { rule: 'X-1', meetingId });
   const before = world.section(10).textHash;
   writeSection(world, 10, drafts.annexes.agreed);
   const sectionId = world.section(10).id;

@@ -60,6 +60,31 @@ describe('the printed edition', () => {
     expect(odd[0]?.where).toBe('waiver on section 7');
   });
 
+  it('says what stands against a safety rule and why, and nothing of it where nothing does', async () => {
+    const override = {
+      rule: 'X-1: Migration status is never collected',
+      reason: 'A court ordered it.',
+      by: 'Ana Lead',
+    };
+    const overrides = [
+      { ...override, sectionNumber: 7 },
+      { ...override, sectionNumber: null, reason: 'A made-up number.' },
+    ];
+    const read = new ReadPdf(await layOutPdf({ ...model, overrides }));
+    const printed = [
+      'What stands against a safety rule',
+      override.rule,
+      override.reason,
+      'A made-up number.',
+      'Ana Lead',
+    ];
+    for (const words of [...printed, 'Outside the sections']) expect(bare(read.words)).toContain(bare(words));
+    read.remove();
+    expect(bare(pdf.words)).not.toContain(bare('What stands against a safety rule'));
+    const odd = unprintableCharacters({ ...model, overrides: [{ ...override, sectionNumber: 7, reason: 'อะไร' }] });
+    expect(odd[0]?.where).toBe('words that a lead let stand');
+  });
+
   it('shows every word of every structured block that everybody may read', () => {
     const structured = model.sections
       .flatMap(({ document }) => inEdition(document, 'public').content ?? [])

@@ -81,6 +81,21 @@ export const reportingRules: readonly RuleData[] = [
     wording: 'law-and-told-before',
   },
   {
+    // Coming over a border is no crime to report: whoever tells the border of her tells it of her status.
+    rule: 'X-7',
+    key: 'reports-undocumented',
+    level: 'block',
+    component: 5,
+    find: [
+      '{reportVerb}! ~3 ({immigration}|{immigrationAlone}) ~12/notReporting {survivorNoun} ~6 {cameOver}',
+      '{reportVerb}! ~4/notReporting {survivorNoun} ~6 {cameOver} ~10 ({immigration}|{immigrationAlone})',
+      '{cameOver} ~12/notReporting {reportVerb}! ~3 ({immigration}|{immigrationAlone})',
+      '({immigration}|{immigrationAlone}) ~6 (is|are|be|gets) ~2 (notified|informed|told|alerted)! ~10 {survivorNoun} ~6 {cameOver}',
+    ],
+    unless: ['{lawCited} ~20 {toldBefore}', '{toldBefore} ~20 {lawCited}', '{statusTaught}', '{anyDenial}'],
+    wording: 'law-and-told-before',
+  },
+  {
     rule: 'X-7',
     key: 'reports-without-notice',
     level: 'warn',

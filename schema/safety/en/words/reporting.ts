@@ -23,6 +23,11 @@ export const reportingUse = {
     '(report|notify|inform|denounce|communicate|announce|refer|alert|signal|submit)',
     '(make|file|send|submit) ~2 (report|notification)',
   ],
+  cameOver: [
+    '(crossed|crosses|crossing|entered|enters|came|comes|arrived|arrives|got) ~3 (border|frontier|river|abroad|country|another country|across|neighbouring country)',
+    '(comes|came|is|are|who are|originates|arriving) from (abroad|across|the other side|another country|the neighbouring country|over the border)',
+    '(foreign|foreigner|foreigners|cross border|alien|aliens)',
+  ],
   reportableCase: [
     '(case|incident|violence|assault|abuse|rape|survivor|victim|woman|offence|crime|injury|suspicion|patient|disclosure|women|gbv|vaw|wound|complaint)+',
     'women|injuries|domestic violence',

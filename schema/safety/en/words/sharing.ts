@@ -38,6 +38,7 @@ export const sharing = {
     '(department|office|bureau|ministry|directorate|police|authority) (of|for) (immigration|migration|foreigners|aliens|border|residence)',
     'ministry of (the)? interior',
     'border (police|guards|guard|force|agency)',
+    'border (and|or) (harbour|harbor|port|airport|river|coast|customs|sea) (police|guard|guards|post|authority|authorities|officers)',
   ],
   immigrationAlone: ['immigration|deportation'],
   authority: [

@@ -28,16 +28,18 @@ function languageOf(ctx: Context, sopId: string): string {
 }
 
 /** Minutes, comments and statements are read by everybody: a case that stands in them cannot be taken back. */
-const beforeEntering: readonly SafetyKind[] = ['comment', 'minutes', 'statement'];
+const beforeEntering: readonly SafetyKind[] = ['comment', 'minutes', 'statement', 'import'];
 
-const isCase = ({ rule }: SafetyFinding) => rule === 'X-14' || rule === 'X-4';
+const isCase = ({ rule, key }: SafetyFinding) => rule === 'X-14' || key === 'id-number';
 
 function blockedIn(ctx: Context, { sopId, kind, words }: GuardedWords): Found[] {
   const language = languageOf(ctx, sopId);
   return Object.entries(words).flatMap(([field, text]) => {
     if (!text) return [];
+    // Words for a section are looked at where they stand: only a case must not even get there.
+    const blocks = kind !== 'import';
     const isStopped = (finding: SafetyFinding) =>
-      finding.level === 'block' || (isCase(finding) && beforeEntering.includes(kind));
+      (blocks && finding.level === 'block') || (isCase(finding) && beforeEntering.includes(kind));
     const { findings } = checkSafety(text, { language, kind });
     return findings.filter(isStopped).map((finding) => ({ field, text, finding }));
   });
@@ -62,6 +64,8 @@ export function guardWords(ctx: Context, guarded: GuardedWords): void {
   if (!mayOverride || overrideReason === '') {
     throw new DomainError('unsafe-words', { findings: blocked.map(described), mayOverride });
   }
+  const inReason = blockedIn(ctx, { sopId, kind: 'comment', words: { overrideReason } });
+  if (inReason.length > 0) throw new DomainError('unsafe-words', { findings: inReason.map(described), mayOverride });
   for (const { field, text, finding } of blocked) {
     writeOverride(ctx, { sopId, sectionId: null, field }, asOverride(finding, text), overrideReason);
   }
