@@ -5,7 +5,7 @@ import type { Environment } from './environment';
 import { isOwnOrigin, type Asking, type Figures, type Logger } from './http';
 import { requestServices, sessionOf, type RequestServices } from './services';
 import { keepLateEdit, lateClientsOf } from './late-edits';
-import { forgetDrafts, quarantine } from './sections';
+import { forgetClients, forgetDrafts, quarantine } from './sections';
 import type { Workspace } from './workspace';
 import { workspaceOf } from './workspace-of';
 
@@ -40,6 +40,7 @@ const lateDoor = (workspace: Workspace): CollaborationOptions['late'] => ({
 export function openServices(environment: Environment, log: Logger): OpenServices {
   const workspace = workspaceOf(environment, (error) => log.error({ err: error }, 'a listener failed'));
   forgetDrafts(workspace.database, workspace.now());
+  forgetClients(workspace.database, workspace.now());
   const collaboration = createCollaboration({
     ...{ storage: workspace.storage, database: workspace.database, bus: workspace.bus, log, now: workspace.now },
     sessionOf: (cookieHeader) => sessionOf(workspace, cookieHeader),

@@ -10,6 +10,7 @@ import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
 import * as people from './people';
+import * as purge from './purge';
 import * as registers from './registers';
 import * as revisions from './revisions';
 import * as sections from './sections';
@@ -45,6 +46,7 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
+  purge: only(purge, ['lookForWords', 'purgeWords']),
   registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
   sections: only(sections, [

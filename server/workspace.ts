@@ -25,7 +25,7 @@ export interface Workspace {
 }
 
 /** Commands run in a process without rooms, such as the command line: what is on disk is all there is. */
-const noRooms: Rooms = { flush: () => {}, committed: () => {} };
+const noRooms: Rooms = { flush: () => {}, committed: () => {}, renew: () => {} };
 
 /** @throws DomainError `storage-failed` when the data folder cannot be used */
 export function openWorkspace({

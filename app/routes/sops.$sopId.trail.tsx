@@ -35,6 +35,7 @@ export default function Trail() {
       {verdict.whole ? (
         <Notice tone="done" title={trail.whole}>
           <p>{trail.wholeText(verdict.events)}</p>
+          {verdict.purged.length > 0 && <p>{trail.purged(verdict.purged)}</p>}
         </Notice>
       ) : (
         <Notice tone="danger" title={trail.broken}>

@@ -3,6 +3,7 @@ export * as checkInputs from './checks';
 export * as lateEditInputs from './late-edits';
 export * as meetingInputs from './meetings';
 export * as peopleInputs from './people';
+export * as purgeInputs from './purge';
 export * as registerInputs from './registers';
 export * as signingInputs from './signing';
 export * as safetyInputs from './safety';

@@ -7,6 +7,7 @@ export const eventTypes = [
   'person.signed-out',
   'sop.created',
   'sop.rules-set',
+  'sop.purged',
   'party.added',
   'party.removed',
   'member.invited',

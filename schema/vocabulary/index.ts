@@ -5,4 +5,5 @@ export * from './late-edits';
 export * from './meetings';
 export * from './parties';
 export * from './people';
+export * from './purge';
 export * from './signing';

@@ -16,6 +16,7 @@ export const actions = [
   'meeting.manage',
   'safety.override',
   'sop.manage',
+  'sop.purge',
   'ceremony.manage',
   'ceremony.sign',
 ] as const;
@@ -46,6 +47,7 @@ export const table: Record<Action, Row> = {
   'meeting.manage': leads,
   'safety.override': leads,
   'sop.manage': leads,
+  'sop.purge': leads,
   'ceremony.manage': leads,
   'ceremony.sign': { signatory: 'own-party' },
 };

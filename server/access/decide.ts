@@ -26,6 +26,7 @@ const refusal: Partial<Record<Action, RefusalReason>> = {
   'meeting.manage': 'not-lead',
   'safety.override': 'not-lead',
   'sop.manage': 'not-lead',
+  'sop.purge': 'not-lead',
   'ceremony.manage': 'not-lead',
   'vote.record': 'not-lead',
   'ceremony.sign': 'not-signatory',

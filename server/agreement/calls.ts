@@ -5,7 +5,7 @@ import { CALL_UNDO_SECONDS, type CallEnding } from '../../schema/vocabulary';
 import { signedIn } from '../access';
 import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
-import { refuseFrozen, type SectionRow } from '../sections';
+import { isFrozen, loadSection, refuseFrozen, type SectionRow } from '../sections';
 import { loadRules, lockRules, unlockRules } from '../sops';
 import { recordEvent } from '../trail';
 import { checkSection } from './preflight';
@@ -110,11 +110,25 @@ export function reopenSection(ctx: Context, input: unknown): void {
     if (section.phase === 'drafting') return;
     refuseFrozen(ctx, section);
     guardWords(ctx, { sopId: section.sopId, kind: 'comment', words: { reason }, overrideReason });
-    const call = openCall(ctx, sectionId);
-    if (call) endCall(ctx, call, 'reopened', reason);
-    ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, sectionId)).run();
-    recordEvent(ctx, { type: 'section.reopened', sopId: section.sopId, subject: sectionId, payload: { reason } });
+    reopen(ctx, section, reason);
   });
+}
+
+/**
+ * Opens a called section again because its words had to change. What is being signed stays as it is. Belongs in the
+ * transaction that changes the words, whose caller has authorised.
+ */
+export function reopenCalled(ctx: Context, sectionId: string, reason: string): void {
+  const section = loadSection(ctx, sectionId);
+  if (section.phase !== 'called' || isFrozen(ctx, section.sopId)) return;
+  reopen(ctx, section, reason);
+}
+
+function reopen(ctx: Context, { id, sopId }: SectionRow, reason: string): void {
+  const call = openCall(ctx, id);
+  if (call) endCall(ctx, call, 'reopened', reason);
+  ctx.database.orm.update(sections).set({ phase: 'drafting' }).where(eq(sections.id, id)).run();
+  recordEvent(ctx, { type: 'section.reopened', sopId, subject: id, payload: { reason } });
 }
 
 /** Sets a section aside; it will be printed as not agreed. */

@@ -1,5 +1,5 @@
 export { assessSection, assessSop, type Assessment } from './assess';
-export { callSection, parkSection, reopenSection, undoCall } from './calls';
+export { callSection, parkSection, reopenCalled, reopenSection, undoCall } from './calls';
 export {
   answerObjection,
   objectionNotSatisfied,

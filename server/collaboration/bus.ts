@@ -4,6 +4,8 @@ import type { DomainEvent } from '../kernel';
 export type RoomMessage =
   /** an update that is on disk; `from` names the hall whose room has it already, if one has */
   | { kind: 'committed'; sectionId: string; update: Uint8Array; from?: string }
+  /** the section is another document now: no copy of the old one may be gone on with */
+  | { kind: 'renewed'; sectionId: string }
   /** something happened that may change what people may do in rooms */
   | { kind: 'event'; event: DomainEvent }
   /** who is in a room and where their carets are, as a whole websocket frame */

@@ -17,6 +17,11 @@ export interface CommitFigures {
 
 type TickLimits = Pick<Limits, 'tickGap' | 'tickGapPerFrame' | 'tickGapMost'>;
 
+/** Edits of a document that is no longer the section's. Their room is read again, and their senders start anew. */
+class Outdated extends Error {
+  override name = 'Outdated';
+}
+
 /** Puts what arrived in all rooms on disk, many edits in one transaction, before anybody hears of it. */
 export class GroupCommit {
   readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, spread: new Spread(), failedAt: undefined };
@@ -60,6 +65,8 @@ export class GroupCommit {
     const started = performance.now();
     try {
       this.records.together(() => {
+        const outdated = changed.find(({ room }) => !this.records.isCurrent(room.sectionId, room.epoch));
+        if (outdated) throw new Outdated(outdated.room.sectionId);
         this.log.append(
           changed.map(({ room, update }) => ({ sectionId: room.sectionId, update })),
           (seqs) => changed.forEach(({ room, batch }, at) => this.#settle(room, batch, seqs[at] ?? 0)),

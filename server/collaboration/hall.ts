@@ -46,7 +46,10 @@ export class Hall {
 
   /** @throws DomainError `storage-failed` when the text cannot be read */
   enter(sectionId: string, connection: Connection): Room {
-    const room = this.rooms.get(sectionId) ?? this.#open(sectionId);
+    const { epoch } = connection.standing;
+    // Renewed by another process, such as a command: nobody told us.
+    if (this.rooms.get(sectionId)?.epoch !== epoch) this.renew(sectionId);
+    const room = this.rooms.get(sectionId) ?? this.#open(sectionId, epoch);
     this.rooms.set(sectionId, room);
     clearTimeout(this.#leaving.get(room));
     this.#leaving.delete(room);
@@ -54,9 +57,20 @@ export class Hall {
     return room;
   }
 
-  #open(sectionId: string): Room {
+  #open(sectionId: string, epoch: number): Room {
     const show = (frame: Uint8Array) => this.bus.publish({ kind: 'presence', sectionId, frame });
-    return new Room(sectionId, this.updates, this.limits, show, this.late, this.records);
+    return new Room({ sectionId, epoch }, this.updates, this.limits, show, this.late, this.records);
+  }
+
+  /** The section is another document now: what is here of the old one is forgotten, and every editor's copy of it. */
+  renew(sectionId: string): void {
+    const room = this.rooms.get(sectionId);
+    if (!room) return;
+    this.#forget(room);
+    for (const connection of room.connections) {
+      this.late?.abandon(connection);
+      connection.refuse(closeCodes.resetDocument);
+    }
   }
 
   leave(room: Room, connection: Connection): void {
@@ -80,6 +94,7 @@ export class Hall {
     const room = 'sectionId' in message ? this.rooms.get(message.sectionId) : undefined;
     if (!room) return;
     if (message.kind === 'presence') return room.presence.pass(message.frame);
+    if (message.kind === 'renewed') return this.renew(room.sectionId);
     if (message.kind !== 'committed' || message.from === this.id) return;
     try {
       room.take(message.update);

@@ -87,6 +87,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     rooms: {
       flush: (sectionId) => hall.flush(sectionId),
       committed: (sectionId, update) => rooms.publish({ kind: 'committed', sectionId, update }),
+      renew: (sectionId) => rooms.publish({ kind: 'renewed', sectionId }),
     },
     stats: () => figuresOf(hall, sockets),
     async close() {

@@ -71,6 +71,12 @@ export class Latecomers {
     this.#open.delete(connection);
   }
 
+  /** What it has sent is no longer waited for, nor kept. */
+  abandon(connection: Connection): void {
+    this.#waiting.delete(connection);
+    this.forget(connection);
+  }
+
   #begin(room: Room, connection: Connection): Latecomer {
     const copy = new Y.Doc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(room.text.doc));

@@ -74,6 +74,7 @@ export class Review {
     if (entry.kind === 'signed-out') return connection.close(closeCodes.signedOut);
     if (entry.kind === 'not-found') return connection.close(closeCodes.notFound);
     const before = connection.standing;
+    if (before.epoch !== entry.epoch) return this.hall.renew(room.sectionId);
     connection.standing = entry;
     if (before.mayWrite !== entry.mayWrite) connection.sendMode();
     if (JSON.stringify(before) !== JSON.stringify(entry)) room.presence.refresh(connection);

@@ -44,6 +44,9 @@ const emptyBatch = (): Batch => ({
 
 /** The shared text of one section and who has it open. */
 export class Room {
+  readonly sectionId: string;
+  /** which document of the section this is */
+  readonly epoch: number;
   readonly connections = new Set<Connection>();
   readonly presence: Presence;
   readonly text: SharedDoc;
@@ -56,13 +59,15 @@ export class Room {
 
   /** @param show tells all rooms of this section who is here @throws DomainError `storage-failed` */
   constructor(
-    readonly sectionId: string,
+    { sectionId, epoch }: { sectionId: string; epoch: number },
     log: UpdateLog,
     readonly limits: Limits,
     show: (frame: Uint8Array) => void,
     readonly late?: Latecomers,
     records: Records = noRecords,
   ) {
+    this.sectionId = sectionId;
+    this.epoch = epoch;
     this.owners = new Owners(sectionId, records);
     this.space = new Space(() => this.text.root, limits.documentSize);
     this.text = new SharedDoc(sectionId, log);

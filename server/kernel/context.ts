@@ -13,6 +13,8 @@ export interface Rooms {
   flush(sectionId: string): void;
   /** passes on an update that a command has already committed, to those who have the section open */
   committed(sectionId: string, update: Uint8Array): void;
+  /** has everybody throw away their copy of a section, which is another document from now on */
+  renew(sectionId: string): void;
 }
 
 export interface Settings {

@@ -1,3 +1,4 @@
+export { identify } from './identify';
 export { confirmPassword, setPassword, signInWithPassword } from './passwords';
 export { account, type Account } from './queries';
 export { registerPerson } from './register-person';

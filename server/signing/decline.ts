@@ -3,8 +3,9 @@ import { signatures } from '../../schema/tables';
 import { signedIn } from '../access';
 import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
+import { identify } from '../people';
 import { recordEvent } from '../trail';
-import { identify, ownLine } from './identify';
+import { ownLine } from './own-line';
 
 /**
  * Declines to sign, with a reason. The file is not touched and nobody's signature is voided; the same signatory may

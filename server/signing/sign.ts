@@ -2,8 +2,9 @@ import { groupedHex } from '../../schema/document';
 import { signingInputs } from '../../schema/inputs';
 import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
+import { identify } from '../people';
 import { appendSignature, type SignatureFace } from './append-signature';
-import { identify, ownLine } from './identify';
+import { ownLine } from './own-line';
 import type { CeremonyRow, SignatoryStanding } from './load';
 
 /** The end of the fingerprint, as it stands in the signature's reason and in its box. */

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -9,6 +10,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { DomainError } from '../kernel/errors';
@@ -19,6 +21,8 @@ export interface Blobs {
   put(bytes: Uint8Array): string;
   /** @throws DomainError `not-found`; `storage-failed` when the file no longer matches its name */
   get(hash: string): Buffer;
+  /** Takes a file away for good; one that is not there is fine. */
+  drop(hash: string): void;
 }
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -67,6 +71,14 @@ export function openBlobs(folder: string): Blobs {
       const bytes = readFileSync(join(folder, hash));
       if (sha256(bytes) !== hash) throw new DomainError('storage-failed', { cause: `File ${hash} is damaged on disk` });
       return bytes;
+    },
+    drop(hash) {
+      const file = join(folder, hash);
+      if (!/^[0-9a-f]{64}$/.test(hash) || !existsSync(file)) return;
+      // The name goes last: until then what is under it reads as damaged, never as whole.
+      synced(file, 'r+', (opened) => writeSync(opened, Buffer.alloc(fstatSync(opened).size)));
+      rmSync(file);
+      synced(folder, 'r', () => {});
     },
   };
 }

@@ -1,6 +1,8 @@
 import { DomainError } from '../kernel/errors';
 import type { Blobs } from './blobs';
+import { withoutGuards } from './guards';
 import type { Orm, Storage } from './open-storage';
+import { rewriteFiles } from './rewrite-files';
 import { SqliteUpdateLog, type UpdateLog } from './update-log';
 import Sqlite from './sqlite';
 
@@ -13,6 +15,10 @@ export interface Database {
   transaction<T>(work: () => T): T;
   /** Runs after the outermost transaction has committed, or at once when there is none. */
   afterCommit(work: () => void): void;
+  /** A transaction that may change what is sealed; only for taking out what must not be kept. */
+  unsealed<T>(work: () => T): T;
+  /** Writes the database anew without what was erased from it. @returns whether that could be done now */
+  rewriteFiles(): boolean;
 }
 
 const storageTroubles = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY)/;
@@ -62,5 +68,9 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     return result;
   };
   const updates = new SqliteUpdateLog(sqlite, { transaction, afterCommit });
-  return { orm, blobs, updates, transaction, afterCommit };
+  return {
+    ...{ orm, blobs, updates, transaction, afterCommit },
+    unsealed: (work) => transaction(() => withoutGuards(sqlite, work)),
+    rewriteFiles: () => rewriteFiles(sqlite),
+  };
 }

@@ -35,6 +35,8 @@ export interface UpdateLog {
    * @returns whether to call again
    */
   trim(rows: number, share: number): boolean;
+  /** Puts one state in place of all that is stored of a section, and erases that. Rooms that have it open must go. */
+  replace(sectionId: string, state: Uint8Array): void;
 }
 
 /** The log holds updates the caller has not seen: compacting now would lose them. */
@@ -63,14 +65,17 @@ export class SqliteUpdateLog implements UpdateLog {
   }
 
   load(sectionId: string): StoredText {
+    const wasWithin = this.sqlite.inTransaction;
     const read = () => {
       const base = this.#sql.state.get(sectionId);
+      // Another process may have put a state in place of what is noted here as still to be read.
+      if (!wasWithin) this.#index.bury(sectionId, base?.seq ?? 0);
       const seqs = this.#seqsOf(sectionId).filter((seq) => seq > (base?.seq ?? 0));
       return { state: base?.state, updates: this.#read(sectionId, seqs), seq: seqs.at(-1) ?? base?.seq ?? 0 };
     };
     this.#refresh();
     // One look: state and log belong together, even while another process compacts.
-    return this.sqlite.inTransaction ? read() : this.sqlite.transaction(read)();
+    return wasWithin ? read() : this.sqlite.transaction(read)();
   }
 
   lastSeq(sectionId: string): number {
@@ -94,7 +99,8 @@ export class SqliteUpdateLog implements UpdateLog {
     this.#refresh();
     this.transactions.transaction(() => {
       const covered = this.#seqsOf(sectionId).filter((each) => each <= seq);
-      if (covered.length !== rows) throw new LogMoved();
+      const base = this.#sql.stateSeq.get(sectionId)?.seq ?? 0;
+      if (covered.length !== rows || base >= (covered[0] ?? Infinity)) throw new LogMoved();
       this.#sql.replaceState.run(sectionId, seq, state);
       this.transactions.afterCommit(() => this.#index.bury(sectionId, seq));
     });
@@ -115,6 +121,18 @@ export class SqliteUpdateLog implements UpdateLog {
     if (dead.length === rows) return true;
     this.#emptyJournal();
     return false;
+  }
+
+  replace(sectionId: string, state: Uint8Array): void {
+    this.#refresh();
+    this.transactions.transaction(() => {
+      const seq = this.lastSeq(sectionId);
+      const last = this.#sql.last.get()?.seq ?? 0;
+      this.#sql.replaceState.run(sectionId, seq, state);
+      this.#sql.eraseAll.run(sectionId, last);
+      if (seq === last) this.#sql.blank.run(last);
+      this.transactions.afterCommit(() => this.#index.bury(sectionId, seq));
+    });
   }
 
   /** What was erased still stands in the write-ahead log until that is emptied. Nobody is waited for. */
@@ -192,6 +210,7 @@ function prepare(sqlite: Sqlite.Database) {
       `insert into section_states (section_id, upto_seq, state) values (?, ?, ?)
        on conflict (section_id) do update set upto_seq = excluded.upto_seq, state = excluded.state`,
     ),
+    eraseAll: sqlite.prepare<[string, number]>('delete from section_updates where section_id = ? and seq <> ?'),
     erase: sqlite.prepare<[number, number]>('delete from section_updates where seq between ? and ?'),
     blank: sqlite.prepare<[number]>("update section_updates set data = x'' where seq = ? and data <> x''"),
   };

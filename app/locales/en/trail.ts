@@ -8,6 +8,7 @@ const events: Record<EventType, string> = {
   'person.signed-out': 'signed out',
   'sop.created': 'created the procedure',
   'sop.rules-set': 'set the decision rules',
+  'sop.purged': 'removed words for good',
   'party.added': 'gave an agency a seat',
   'party.removed': 'ended an agency’s seat',
   'member.invited': 'invited somebody',
@@ -65,6 +66,10 @@ export const trail = {
   whole: 'The trail is whole',
   wholeText: (events: number) =>
     `All ${events} lines of this installation were read again just now, and every hash matches.`,
+  purged: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Words were removed from line ${numbers.join()}. It keeps its hash, and a later line says that this was done.`
+      : `Words were removed from lines ${numbers.join(', ')}. They keep their hashes, and later lines say that this was done.`,
   broken: 'The trail is broken',
   brokenText: (seq: number) =>
     `Line ${seq} does not match its hash. Something outside Accord changed it. The people who run this installation need to know now.`,

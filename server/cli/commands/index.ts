@@ -45,6 +45,11 @@ const offers: Readonly<Record<string, Offer>> = {
     says: 'looks through a text for words that could hurt a survivor, or prints how well it does on labelled sentences; exit code 1 when something must be changed, 3 for a language without rules',
     load: async () => (await import('./check')).check,
   },
+  purge: {
+    usage: 'purge --sop ID --words WORDS|- (--reason REASON | --dry-run) [--inside-words] [--json]',
+    says: 'takes words out of everything that is stored of an SOP, for good, or says where they stand',
+    load: async () => (await import('./purge')).purge,
+  },
   backup: {
     usage: 'backup FILE',
     says: 'copies all data into one file, while people go on writing',

@@ -24,6 +24,7 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'meeting.manage': row('yes', 'no', 'no', 'no', 'no'),
   'safety.override': row('yes', 'no', 'no', 'no', 'no'),
   'sop.manage': row('yes', 'no', 'no', 'no', 'no'),
+  'sop.purge': row('yes', 'no', 'no', 'no', 'no'),
   'ceremony.manage': row('yes', 'no', 'no', 'no', 'no'),
   'ceremony.sign': row('no', 'no', 'no', 'own party', 'no'),
 };
@@ -38,6 +39,7 @@ const reasons: Partial<Record<Action, string>> = {
   'meeting.manage': 'not-lead',
   'safety.override': 'not-lead',
   'sop.manage': 'not-lead',
+  'sop.purge': 'not-lead',
   'ceremony.manage': 'not-lead',
   'ceremony.sign': 'not-signatory',
 };

@@ -22,7 +22,7 @@ describe('revisions', () => {
     expect(strip.map(({ number }) => number)).toEqual([1, 2]);
     expect(strip[0]?.previousHash).toBeNull();
     expect(strip[1]?.previousHash).toBe(strip[0]?.recordHash);
-    expect(verdict).toEqual({ whole: true, revisions: 2 });
+    expect(verdict).toEqual({ whole: true, revisions: 2, purged: [] });
   });
 
   it('freeze words that later edits do not touch', () => {

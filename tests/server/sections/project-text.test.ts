@@ -113,6 +113,7 @@ describe('the text of a section', () => {
         type('Typed just now. ');
       },
       committed: () => {},
+      renew: () => {},
     });
     const ctx = world.context(world.lead.actor);
     const { textHash } = sections.projectText(ctx, world.section());
@@ -193,7 +194,7 @@ describe('text that is no section document', () => {
 
   it('is passed on to those who have the section open as one more edit', () => {
     const passed: string[] = [];
-    world.useRooms({ flush: () => {}, committed: (sectionId) => passed.push(sectionId) });
+    world.useRooms({ flush: () => {}, committed: (sectionId) => passed.push(sectionId), renew: () => {} });
     edit(world, world.section(), (fragment) => fragment.insert(0, [element('futureBlock', 'Lost?')]));
     sections.projectText(world.as('A06', 'observer'), world.section());
     expect(passed).toEqual([world.section()]);

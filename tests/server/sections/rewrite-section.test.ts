@@ -82,6 +82,7 @@ describe('rewriting a section', () => {
     const told: string[] = [];
     world.useRooms({
       flush: () => {},
+      renew: () => {},
       committed: (sectionId, update) => {
         told.push(sectionId);
         expect(world.storage.sqlite.inTransaction).toBe(false);
@@ -95,7 +96,7 @@ describe('rewriting a section', () => {
 
   it('tells the live room nothing of what was refused', () => {
     const told: string[] = [];
-    world.useRooms({ flush: () => {}, committed: (sectionId) => void told.push(sectionId) });
+    world.useRooms({ flush: () => {}, renew: () => {}, committed: (sectionId) => void told.push(sectionId) });
     const ctx = world.context(world.lead.actor);
     expect(wrongFields(() => rewrite({ type: 'doc' }, {}, ctx))).toEqual(['document']);
     expect(told).toEqual([]);

@@ -23,6 +23,14 @@ describe('a file', () => {
     expect(readdirSync(blobs.folder)).toEqual([hash]);
   });
 
+  it('is taken away for good, and taking it away again is fine', () => {
+    const hash = blobs.put(bytes);
+    blobs.drop(hash);
+    blobs.drop(hash);
+    expect(readdirSync(blobs.folder)).toEqual([]);
+    expect(refusal(() => blobs.get(hash))).toEqual({ code: 'not-found', what: 'file' });
+  });
+
   it('is kept once, however often it is stored', () => {
     blobs.put(bytes);
     blobs.put(bytes);

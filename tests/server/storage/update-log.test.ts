@@ -106,6 +106,18 @@ describe.each([
     expect(() => log.compact(one, seq, 1, bytes(9))).toThrow(LogMoved);
     expect(plain(log.load(one).updates)).toEqual([[1], [2]]);
   });
+
+  it('puts one state in place of all that it has of a section, and goes on from there', () => {
+    const { log, one, other } = open();
+    const seqs = append(log, [one, 1], [other, 2], [one, 3]);
+    log.replace(one, bytes(9));
+    expect([[...(log.load(one).state ?? [])], log.load(one).updates, log.lastSeq(one)]).toEqual([[9], [], seqs[2]]);
+    expect(plain(log.load(other).updates)).toEqual([[2]]);
+    const [next = 0] = append(log, [one, 4]);
+    expect(plain(log.load(one).updates)).toEqual([[4]]);
+    log.compact(one, next, 1, bytes(8));
+    expect(log.load(one).updates).toEqual([]);
+  });
 });
 
 const rowsIn = ({ storage }: OnDisk) => storage.sqlite.prepare('select count(*) from section_updates').pluck().get();
@@ -131,6 +143,19 @@ describe('the log on disk', () => {
     expect(attempt).toThrow('changes its mind');
     expect(append(log, [other, 3])).toEqual([2]);
     expect([plain(log.load(one).updates), plain(log.load(other).updates)]).toEqual([[[1]], [[3]]]);
+  });
+
+  it('lets nobody write a state from what another process has replaced', () => {
+    const opened = onDisk();
+    const { log, one } = opened;
+    const [, seq = 0] = append(log, [one, 1], [one, 2]);
+    elsewhere(opened).replace(one, bytes(9));
+    expect(rowsIn(opened)).toBe(1);
+    expect(() => log.compact(one, seq, 2, bytes(8))).toThrow(LogMoved);
+    expect([[...(log.load(one).state ?? [])], log.load(one).updates]).toEqual([[9], []]);
+    const [next = 0] = append(log, [one, 3]);
+    log.compact(one, next, 1, bytes(7));
+    expect([...(log.load(one).state ?? [])]).toEqual([7]);
   });
 
   it('sees what another process has written, and compacted', () => {

@@ -36,6 +36,12 @@ export class MemoryLog implements UpdateLog {
     this.#states.set(sectionId, { seq, state });
   }
 
+  replace(sectionId: string, state: Uint8Array): void {
+    const seq = this.lastSeq(sectionId);
+    this.#rows = this.#rows.filter((row) => row.sectionId !== sectionId);
+    this.#states.set(sectionId, { seq, state });
+  }
+
   /** Nothing to do: what a state stands for is gone at once. */
   trim(): boolean {
     return false;

@@ -118,7 +118,7 @@ export function contextFor(database: Database, given: Partial<Context> = {}): Co
     now: () => start,
     newId,
     database,
-    rooms: { flush: () => {}, committed: () => {} },
+    rooms: { flush: () => {}, committed: () => {}, renew: () => {} },
     secret: 'secret of the tests',
     settings: { baseUrl: 'http://localhost', authorityPassphrase: 'passphrase of the tests' },
     client: '127.0.0.1',

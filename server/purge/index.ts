@@ -1,0 +1,3 @@
+export type { PurgeFinds } from './erase';
+export { prose } from './prose';
+export { lookAtKeyboard, lookForWords, purgeAtKeyboard, purgeWords, type Purged } from './purge-words';
