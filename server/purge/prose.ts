@@ -12,6 +12,7 @@ import {
   preparedVotes,
   quarantinedBlocks,
   revisionSections,
+  safetyOverrides,
   sections,
   signatures,
   sops,
@@ -91,6 +92,10 @@ export const prose: readonly Prose[] = [
   {
     ...{ store: 'meetings', table: meetingItems, columns: [meetingItems.words] },
     of: (id) => sql`${meetingItems.meetingId} in (select id from meetings where sop_id = ${id})`,
+  },
+  {
+    ...{ store: 'waivers', table: safetyOverrides, columns: [safetyOverrides.reason] },
+    of: (id) => sql`${safetyOverrides.sopId} = ${id}`,
   },
   {
     store: 'signatures',

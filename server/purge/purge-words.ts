@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { purgeInputs } from '../../schema/inputs';
 import { sections } from '../../schema/tables';
 import { authorise } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { identify } from '../people';
 import { loadSop } from '../sops';
@@ -65,6 +66,7 @@ function purge(ctx: Context, { sopId, words, insideWords }: Sought, reason: stri
   flushRooms(ctx, sopId);
   const { database, rooms } = ctx;
   const { finds } = database.unsealed(() => {
+    guardWords(ctx, { sopId, kind: 'statement', words: { reason } });
     const erased = erase(ctx, sopId, removal, reason);
     database.afterCommit(() => {
       for (const id of erased.sectionIds) rooms.renew(id);
@@ -92,7 +94,7 @@ export function lookForWords(ctx: Context, input: unknown): PurgeFinds {
  * trail. What is sealed keeps its hash. Every section becomes another document, so that no open page or offline copy
  * brings them back. Holds up this process while the database is written anew.
  * @param input as for `lookForWords`, and `reason`, `password`, `sure`
- * @throws DomainError `forbidden`; `invalid`; `reauthentication-required`; `wrong-credentials`; `storage-failed`
+ * @throws DomainError `forbidden`; `invalid`; `reauthentication-required`; `wrong-credentials`; `unsafe-words`; `storage-failed`
  */
 export async function purgeWords(ctx: Context, input: unknown): Promise<Purged> {
   const { reason, password, ...sought } = parseInput(purgeInputs.purgeWords, input);

@@ -40,10 +40,11 @@ const apart: Record<string, string> = {
   'sops.language': 'a code',
   'sections.key': 'a code',
   'quarantined_blocks.problem': 'a code',
+  'safety_overrides.field': 'a code',
   'votes.received_on': 'a date',
 };
 
-const idOrHash = /^(id|key|once|hash|.*_(id|hash|by))$/;
+const idOrHash = /^(id|key|once|hash|by|.*_(id|hash|by))$/;
 
 /** Every column that could hold what somebody wrote. */
 const written = Object.values(tables)
