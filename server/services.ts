@@ -14,6 +14,7 @@ import * as purge from './purge';
 import * as registers from './registers';
 import * as revisions from './revisions';
 import * as sections from './sections';
+import * as search from './search';
 import * as signing from './signing';
 import * as sops from './sops';
 import * as trail from './trail';
@@ -49,6 +50,7 @@ const forPages = {
   purge: only(purge, ['lookForWords', 'purgeWords']),
   registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),
+  search: only(search, ['searchSop']),
   sections: only(sections, [
     ...(['rewriteSection', 'guidanceOf', 'outline', 'findInSop', 'quarantined', 'clearQuarantined'] as const),
     ...(['addSection', 'dropBlock', 'restoreBlock', 'droppedBlocks', 'blocksBegunWith'] as const),

@@ -1,9 +1,10 @@
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
+import { FoundLines } from '~/components/found-lines';
 import { reads } from '~/lib/answers';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
-import { Button } from '~/ui/button';
+import { Button, ButtonLink } from '~/ui/button';
 import { Field } from '~/ui/field';
 import { PageHeader } from '~/ui/page-header';
 import { Sheet } from '~/ui/sheet';
@@ -14,13 +15,16 @@ export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 export const meta = titled(en.sops.find.title);
 
 export const loader = reads(({ context: { services }, params: { sopId = '' }, request }) => {
+  const { sop, abilities } = services.sops.sopFrame(sopId);
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   return {
     term: (asked['term'] ?? '').trim(),
     matchCase: asked['matchCase'] === 'on',
     wholeWord: asked['wholeWord'] === 'on',
-    language: services.sops.sopFrame(sopId).sop.language,
+    language: sop.language,
+    canPurge: abilities.manage,
     sections: services.sections.findInSop({ ...asked, sopId }),
+    lines: services.search.searchSop({ ...asked, sopId }),
   };
 });
 
@@ -30,11 +34,21 @@ type Found = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Find() {
   const words = useWords().sops.find;
   const found = useLoaderData<typeof loader>();
-  const { term, matchCase, wholeWord, language, sections } = found;
+  const { term, matchCase, wholeWord, language, sections, lines, canPurge } = found;
   const places = sections.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          canPurge && (
+            <ButtonLink kind="quiet" to="../purge">
+              {words.purge}
+            </ButtonLink>
+          )
+        }
+      />
       <Sheet>
         <Form className="find-form" role="search" key={`${term} ${matchCase} ${wholeWord}`}>
           <Field name="term" label={words.term} defaultValue={term} lang={language} maxLength={200} type="search" />
@@ -50,6 +64,20 @@ export default function Find() {
         {sections.map((section) => (
           <FoundSection key={section.id} section={section} found={found} />
         ))}
+        {places === 0 && (
+          <FoundLines
+            title={words.near}
+            lines={lines.filter(({ kind }) => kind === 'section')}
+            language={language}
+            term={term}
+          />
+        )}
+        <FoundLines
+          title={words.beside}
+          lines={lines.filter(({ kind }) => kind !== 'section')}
+          language={language}
+          term={term}
+        />
       </Sheet>
     </>
   );

@@ -5,6 +5,7 @@ export * as meetingInputs from './meetings';
 export * as peopleInputs from './people';
 export * as purgeInputs from './purge';
 export * as registerInputs from './registers';
+export * as searchInputs from './search';
 export * as signingInputs from './signing';
 export * as safetyInputs from './safety';
 export * as sectionInputs from './sections';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, tick, words } from './fields';
+import { id, overrideReason, tick, words } from './fields';
 
 /** The words themselves: shorter ones would take out half the text. */
 const sought = words('the words to remove', 200).refine(
@@ -15,6 +15,7 @@ export const purgeWords = z
   .object({
     ...place,
     reason: words('why they are removed, without the words themselves', 120),
+    overrideReason,
     password: z.string().max(200).optional(),
     sure: z.literal('on', { error: 'Confirm that this cannot be undone.' }),
   })

@@ -6,6 +6,7 @@ export * from './late-edits';
 export * from './meetings';
 export * from './people';
 export * from './safety';
+export * from './search';
 export * from './sections';
 export * from './signing';
 export * from './sops';

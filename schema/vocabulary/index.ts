@@ -6,4 +6,5 @@ export * from './meetings';
 export * from './parties';
 export * from './people';
 export * from './purge';
+export * from './search';
 export * from './signing';

@@ -1,6 +1,7 @@
 import type { BeyondPurge, PurgeStore } from '../../schema/vocabulary';
 import { reopenCalled } from '../agreement';
 import type { Context } from '../kernel';
+import { emptyIndex } from '../search';
 import { loadSection } from '../sections';
 import { loadSop } from '../sops';
 import type { PurgedRow } from '../trail';
@@ -42,6 +43,7 @@ export function erase(ctx: Context, sopId: string, removal: Removal, reason: str
   const sectionIds = eraseSections(purging);
   const elsewhere = eraseWordings(purging);
   eraseProse(purging);
+  emptyIndex(ctx.database);
   eraseRecords(purging);
   eraseEvents(purging);
   const { dropped, withdrawn, beyond } = eraseFiles(purging, purging.eraser().text(title));

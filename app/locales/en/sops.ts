@@ -1,3 +1,5 @@
+import type { SearchKind } from '../../../schema/vocabulary';
+
 export const sops = {
   create: {
     title: 'New procedure',
@@ -29,7 +31,7 @@ export const sops = {
   },
   find: {
     title: 'Find in this procedure',
-    lead: 'Looks through the words of every section as they stand now. Replacing is done in one section at a time, by those who write there.',
+    lead: 'Looks through the words of every section as they stand now, and through statements, objections, minutes and reasons. Replacing is done in one section at a time, by those who write there.',
     term: 'Words to find',
     matchCase: 'Match capitals',
     wholeWord: 'Whole words only',
@@ -40,6 +42,18 @@ export const sops = {
     count: (places: number) => (places === 1 ? '1 place' : `${places} places`),
     more: (places: number) => (places === 1 ? 'and one more' : `and ${places} more`),
     link: 'Find in all sections',
+    near: 'Lines that hold all these words, or begin so',
+    beside: 'Beside the text',
+    lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+    kinds: {
+      section: 'Section',
+      vote: 'Statement on section',
+      objection: 'Objection to section',
+      meeting: 'Minutes of meeting',
+      waiver: 'Reason for going forward without something in section',
+      'left-out': 'Left out of section',
+    } satisfies Record<SearchKind, string>,
+    purge: 'Remove words for good',
   },
   sections: {
     title: 'Sections',

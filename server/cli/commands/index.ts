@@ -50,6 +50,11 @@ const offers: Readonly<Record<string, Offer>> = {
     says: 'takes words out of everything that is stored of an SOP, for good, or says where they stand',
     load: async () => (await import('./purge')).purge,
   },
+  reindex: {
+    usage: 'reindex',
+    says: 'empties the index of words, which fills again with the next search',
+    load: async () => (await import('./reindex')).reindex,
+  },
   backup: {
     usage: 'backup FILE',
     says: 'copies all data into one file, while people go on writing',

@@ -11,6 +11,7 @@ import * as meetings from '../../../server/meetings';
 import { setPassword } from '../../../server/people';
 import { lookAtKeyboard, lookForWords, purgeAtKeyboard, purgeWords } from '../../../server/purge';
 import { verifyRevisions } from '../../../server/revisions';
+import { searchSop } from '../../../server/search';
 import * as sections from '../../../server/sections';
 import { createSop } from '../../../server/sops';
 import { openStorage } from '../../../server/storage';
@@ -130,6 +131,7 @@ describe('a purge', () => {
   it('leaves no byte of the words in the data folder, in any case or encoding, nor after a restart', () => {
     writeEverywhere();
     expect(filesWith(world.dataDir, NAME).length).toBeGreaterThan(0);
+    expect(searchSop(world.lead, { sopId: world.sopId, term: NAME }).length).toBeGreaterThan(10);
     const purged = purge();
     expect(purged.rewritten).toBe(true);
     expect(filesWith(world.dataDir, NAME)).toEqual([]);

@@ -1,0 +1,56 @@
+import { Link, useParams } from '@remix-run/react';
+import { useId } from 'react';
+import type { SearchHit } from '../../server/search';
+import { useWords } from '~/lib/words';
+
+interface Props {
+  title: string;
+  lines: readonly SearchHit[];
+  language: string;
+  term: string;
+}
+
+/** Where a line is shown; a section opens with its own search for the words. */
+function pathOf(sopId: string, { kind, place: { id } }: SearchHit, term: string): string {
+  if (kind === 'meeting') return `/sops/${sopId}/meetings/${id}`;
+  const query = kind === 'section' ? `?${new URLSearchParams({ find: term })}` : '';
+  return `/sops/${sopId}/sections/${id}${query}`;
+}
+
+/** Lines that hold all the words, in any order, each with the place it belongs to. */
+export function FoundLines({ title, lines, language, term }: Props) {
+  const { find } = useWords().sops;
+  const { sopId = '' } = useParams();
+  const id = useId();
+  if (lines.length === 0) return null;
+  return (
+    <section className="find-section" aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span className="find-places">{find.lines(lines.length)}</span>
+      </h2>
+      <ul role="list">
+        {lines.map((line, at) => (
+          <li key={at}>
+            <span className="find-places">
+              {find.kinds[line.kind]},{' '}
+              <Link to={pathOf(sopId, line, term)}>
+                {line.place.number}. {line.place.title}
+              </Link>
+            </span>
+            <p lang={language} dir="auto">
+              {line.snippet.map(({ text, isFound }, piece) =>
+                isFound ? (
+                  <mark key={piece} className="found">
+                    {text}
+                  </mark>
+                ) : (
+                  text
+                ),
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

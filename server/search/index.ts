@@ -1,0 +1,2 @@
+export { emptyIndex } from './keep-index';
+export { searchSop, type SearchHit } from './search-sop';

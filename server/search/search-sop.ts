@@ -1,0 +1,60 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { searchInputs } from '../../schema/inputs';
+import { meetings, sections, sops } from '../../schema/tables';
+import { searchKinds, type SearchKind } from '../../schema/vocabulary';
+import { audienceOf, authorise } from '../access';
+import { parseInput, type Context } from '../kernel';
+import { freshenIndex } from './keep-index';
+import { queryOf, snippetOf, type Piece } from './rules';
+
+/** A line that holds all words looked for. */
+export interface SearchHit {
+  kind: SearchKind;
+  /** the section or meeting where it is shown */
+  place: { id: string; number: number; title: string };
+  snippet: Piece[];
+}
+
+const MOST = 100;
+
+const rows = z.array(z.object({ kind: z.enum(searchKinds), owner: z.string(), line: z.string() }));
+
+/** Sections and meetings by id. */
+function placesOf(ctx: Context, sopId: string): Map<string, SearchHit['place']> {
+  const { orm } = ctx.database;
+  const inSections = orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal)).all();
+  const held = orm.select().from(meetings).where(eq(meetings.sopId, sopId)).orderBy(asc(meetings.number)).all();
+  return new Map([
+    ...inSections.map(({ id, ordinal: number, title }) => [id, { id, number, title }] as const),
+    ...held.map(({ id, number, title }) => [id, { id, number, title }] as const),
+  ]);
+}
+
+/**
+ * Lines of an SOP that hold all these words or their beginnings, in any order, case and with or without accents, the
+ * closest first: of its sections with their blocks, and of statements, objections, minutes and reasons. Where shelters
+ * are is found only by those who may see it.
+ * @param input `sopId`, `term`
+ * @throws DomainError `not-found`; `invalid`
+ */
+export function searchSop(ctx: Context, input: unknown): SearchHit[] {
+  const { sopId, term } = parseInput(searchInputs.searchSop, input);
+  const seats = authorise(ctx, sopId, 'sop.read');
+  const { orm } = ctx.database;
+  const language = orm.select().from(sops).where(eq(sops.id, sopId)).get()?.language ?? 'en';
+  const query = queryOf(term, language);
+  if (query === '') return [];
+  freshenIndex(ctx, sopId);
+  const scope = audienceOf(seats) === 'restricted' ? 'whole' : 'reduced';
+  const found = orm.all(sql`
+    select e.kind as "kind", e.owner as "owner", e.line as "line"
+    from search_words join search_entries e on e.id = search_words.rowid
+    where search_words match ${query} and e.sop_id = ${sopId} and e.scope in ('all', ${scope})
+    order by search_words.rank, e.id limit ${MOST}`);
+  const places = placesOf(ctx, sopId);
+  return rows.parse(found).flatMap(({ kind, owner, line }) => {
+    const place = places.get(owner);
+    return place ? [{ kind, place, snippet: snippetOf(line, term, language) }] : [];
+  });
+}

@@ -1,0 +1,101 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { inEdition, type DocumentNode } from '../../schema/document';
+import { linesOf } from '../../schema/document/redline-lines';
+import {
+  checkWaivers,
+  droppedBlocks,
+  meetingItems,
+  meetings,
+  objectionAnswers,
+  objections,
+  sections,
+  votes,
+} from '../../schema/tables';
+import type { SearchKind, SearchScope } from '../../schema/vocabulary';
+import type { Context } from '../kernel';
+
+export interface Entry {
+  kind: SearchKind;
+  /** id of the section or meeting where it is shown */
+  owner: string;
+  scope: SearchScope;
+  line: string;
+}
+
+const textLines = (document: DocumentNode) => linesOf(document).map(({ text }) => text);
+
+/** The lines of a section, with those that only one of its two editions has. */
+export function sectionEntries(owner: string, title: string, document: DocumentNode): Entry[] {
+  const [whole, reduced] = [textLines(document), textLines(inEdition(document, 'network'))];
+  const [inWhole, inReduced] = [new Set(whole), new Set(reduced)];
+  const entry = (line: string, scope: SearchScope): Entry => ({ kind: 'section', owner, scope, line });
+  return [
+    entry(title, 'all'),
+    ...whole.map((line) => entry(line, inReduced.has(line) ? 'all' : 'whole')),
+    ...reduced.filter((line) => !inWhole.has(line)).map((line) => entry(line, 'reduced')),
+  ];
+}
+
+const entries = (kind: SearchKind, owner: string, lines: readonly (string | null)[]): Entry[] =>
+  lines.flatMap((line) => (line?.trim() ? [{ kind, owner, scope: 'all' as const, line }] : []));
+
+function votesAndObjections(ctx: Context, sectionIds: string[]): Entry[] {
+  const { orm } = ctx.database;
+  const given = orm.select().from(votes).where(inArray(votes.sectionId, sectionIds)).all();
+  const raised = orm.select().from(objections).where(inArray(objections.sectionId, sectionIds)).all();
+  const answers = orm
+    .select({ words: objectionAnswers.words, sectionId: objections.sectionId })
+    .from(objectionAnswers)
+    .innerJoin(objections, eq(objections.id, objectionAnswers.objectionId))
+    .where(inArray(objections.sectionId, sectionIds))
+    .all();
+  return [
+    ...given.flatMap(({ sectionId, statement }) => entries('vote', sectionId, [statement])),
+    ...given.flatMap(({ sectionId, reason, remedy }) => entries('objection', sectionId, [reason, remedy])),
+    ...raised.flatMap((row) => entries('objection', row.sectionId, [row.finalStatement, row.rationale])),
+    ...answers.flatMap(({ sectionId, words }) => entries('objection', sectionId, [words])),
+  ];
+}
+
+function meetingEntries(ctx: Context, sopId: string): Entry[] {
+  const { orm } = ctx.database;
+  return orm
+    .select()
+    .from(meetings)
+    .where(eq(meetings.sopId, sopId))
+    .all()
+    .flatMap(({ id, title, place, narrative }) => {
+      const items = orm.select().from(meetingItems).where(eq(meetingItems.meetingId, id)).all();
+      return entries('meeting', id, [title, place, ...narrative.split('\n'), ...items.map(({ words }) => words)]);
+    });
+}
+
+function reasons(ctx: Context, sectionIds: string[]): Entry[] {
+  const { orm } = ctx.database;
+  const waived = and(inArray(checkWaivers.sectionId, sectionIds), isNull(checkWaivers.withdrawnAt));
+  const dropped = and(inArray(droppedBlocks.sectionId, sectionIds), isNull(droppedBlocks.restoredAt));
+  return [
+    ...orm
+      .select()
+      .from(checkWaivers)
+      .where(waived)
+      .all()
+      .flatMap(({ sectionId, reason }) => entries('waiver', sectionId, [reason])),
+    ...orm
+      .select()
+      .from(droppedBlocks)
+      .where(dropped)
+      .all()
+      .flatMap(({ sectionId, label, reason }) => entries('left-out', sectionId, [`${label}: ${reason}`])),
+  ];
+}
+
+/**
+ * All that is written beside the text of the sections and that everybody in the SOP may read. What nobody but one
+ * party may, such as a vote being prepared, stays out. More kinds of writing join here.
+ */
+export function entriesBeside(ctx: Context, sopId: string): Entry[] {
+  const rows = ctx.database.orm.select({ id: sections.id }).from(sections).where(eq(sections.sopId, sopId)).all();
+  const ids = rows.map(({ id }) => id);
+  return [...votesAndObjections(ctx, ids), ...meetingEntries(ctx, sopId), ...reasons(ctx, ids)];
+}

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { doc, p } from '../../../schema/document/build';
+import { makeBlock } from '../../../schema/document';
+import * as agreement from '../../../server/agreement';
+import * as meetings from '../../../server/meetings';
+import { emptyIndex, searchSop } from '../../../server/search';
+import { aProvince, objectionOfA06, type Province } from '../../support/province';
+import { refusal, wrongFields } from '../../support/refusal';
+import { eventsSince } from '../../support/trail';
+
+let world: Province;
+
+beforeEach(() => {
+  world = aProvince();
+});
+
+const search = (term: string, ctx = world.lead) => searchSop(ctx, { sopId: world.sopId, term });
+
+/** Kind, place and snippet of each hit, with what was found in brackets. */
+const told = (term: string, ctx = world.lead) =>
+  search(term, ctx).map(
+    ({ kind, place: { number }, snippet }) =>
+      `${kind} ${number}: ${snippet.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('')}`,
+  );
+
+describe('searching an SOP', () => {
+  it('finds lines that hold all words, in any order and case, by their beginnings, with or without accents', () => {
+    world.write(doc(p('The Zebra crosses the café at noon.'), p('A zebra alone.')));
+    expect(told('CAFE zeb')).toEqual(['section 1: The [Zebra] crosses the [café] at noon.']);
+    expect(told('zebra')).toHaveLength(2);
+    expect(told('zebra quagga')).toEqual([]);
+    expect(told('ebra')).toEqual([]);
+  });
+
+  it('keeps in step with what is written, and with what is taken out', () => {
+    world.write('A zebra.');
+    expect(told('zebra')).toHaveLength(1);
+    world.write('A quagga.');
+    expect([told('zebra'), told('quagga')]).toEqual([[], ['section 1: A [quagga].']]);
+  });
+
+  it.each([
+    ['Thai', 'ผู้หญิงทุกคนมีสิทธิได้รับความช่วยเหลือ', 'สิทธิ'],
+    ['Lao', 'ແມ່ຍິງທຸກຄົນມີສິດໄດ້ຮັບການຊ່ວຍເຫຼືອ', 'ແມ່ຍິງ'],
+    ['Khmer', 'ស្ត្រីគ្រប់រូបមានសិទ្ធិទទួលជំនួយ', 'សិទ្ធិ'],
+    ['Burmese', 'အမျိုးသမီးတိုင်း အကူအညီ ရပိုင်ခွင့်ရှိသည်', 'အကူအညီ'],
+  ])('finds words of %s, which writes no spaces between them', (_, line, word) => {
+    world.write(line);
+    const [hit, ...others] = search(word);
+    expect(others).toEqual([]);
+    expect(hit?.snippet.map(({ text }) => text).join('')).toBe(line);
+    expect(
+      hit?.snippet
+        .filter(({ isFound }) => isFound)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain(word);
+  });
+
+  it('finds statements, objections with their answers, minutes and reasons, and says where they are shown', () => {
+    const { lead, sopId } = world;
+    const meetingId = meetings.planMeeting(lead, {
+      ...{ sopId, title: 'First', place: 'Harbour hall', plannedFor: '2026-03-04T09:00' },
+      agenda: [{ sectionId: world.section(1), minutes: 30 }],
+    });
+    meetings.startMeeting(lead, { meetingId });
+    meetings.writeNarrative(lead, { meetingId, narrative: 'Quiet.\nThe lantern was lit.' });
+    meetings.noteItem(lead, { meetingId, kind: 'decision', words: 'Keep the lantern.' });
+    world.call();
+    const agree = { ...world.ballot('A03', 1), position: 'agree-with-statement', statement: 'Our lantern burns.' };
+    agreement.castVote(world.as('A03'), agree);
+    agreement.castVote(world.as('A06'), { ...world.ballot('A06', 1), ...objectionOfA06, reason: 'No lantern there.' });
+    const objectionId = world.objections(1)[0]?.id ?? '';
+    agreement.answerObjection(lead, { objectionId, kind: 'explanation', words: 'A lantern will come.' });
+    agreement.prepareVote(world.as('A08'), {
+      ...world.ballot('A08', 1),
+      ...agree,
+      partyId: world.party('A08'),
+      statement: 'Secret lantern.',
+    });
+    expect(told('lantern').sort()).toEqual([
+      'meeting 1: Keep the [lantern].',
+      'meeting 1: The [lantern] was lit.',
+      'objection 1: A [lantern] will come.',
+      'objection 1: No [lantern] there.',
+      'vote 1: Our [lantern] burns.',
+    ]);
+  });
+
+  it('says where a shelter is only to those who may know', () => {
+    const entry = makeBlock('directoryEntry', {
+      category: 'shelter',
+      name: 'House of the river',
+      location: 'Lantern street 4',
+    });
+    world.write(doc(makeBlock('directory', {}, entry), p('Nothing else.')));
+    expect(told('lantern')).toHaveLength(1);
+    expect(told('lantern', world.as('A03', 'observer'))).toEqual([]);
+    expect(told('river', world.as('A03', 'observer')).length).toBeGreaterThan(0);
+  });
+
+  it('cuts a long line at words around the first place', () => {
+    world.write(`${'before '.repeat(40)}zebra ${'after '.repeat(40)}end`);
+    const [hit] = told('zebra');
+    expect(hit).toMatch(/^section 1: …before (before )+\[zebra\] (after )+after…$/);
+  });
+
+  it('reads everything anew when the index was emptied', () => {
+    world.write('A zebra.');
+    expect(told('zebra')).toHaveLength(1);
+    emptyIndex(world.database);
+    expect(told('zebra')).toHaveLength(1);
+  });
+
+  it('takes what looks like a query for words, and finds nothing for nothing', () => {
+    world.write('Either near or "far".');
+    const events = eventsSince(world);
+    expect(told('near OR')).toEqual(['section 1: Either [near] [or] "far".']);
+    expect([told('"'), told(''), told('* ^ ( NEAR')]).toEqual([[], [], ['section 1: Either [near] or "far".']]);
+    expect(events.types()).toEqual([]);
+  });
+
+  it('is for those with a seat, and finds nothing of another SOP', () => {
+    expect(refusal(() => search('zebra', world.stranger))).toEqual({ code: 'not-found', what: 'sop' });
+    expect(wrongFields(() => search('x'.repeat(201)))).toEqual(['term']);
+  });
+});
