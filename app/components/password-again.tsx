@@ -1,8 +1,14 @@
 import { useWords } from '~/lib/words';
 import { Field } from '~/ui/field';
 
+interface Props {
+  isFresh: boolean;
+  /** what is said instead where nothing is signed */
+  hints?: { fresh: string; passwordHint: string };
+}
+
 /** Asks who it is once more; somebody who came in by a link a moment ago may leave it empty. */
-export function PasswordAgain({ isFresh }: { isFresh: boolean }) {
+export function PasswordAgain({ isFresh, hints }: Props) {
   const { sign } = useWords().ceremony;
   return (
     <Field
@@ -10,7 +16,7 @@ export function PasswordAgain({ isFresh }: { isFresh: boolean }) {
       type="password"
       width="middle"
       label={sign.password}
-      hint={isFresh ? sign.fresh : sign.passwordHint}
+      hint={isFresh ? (hints ?? sign).fresh : (hints ?? sign).passwordHint}
       optional={isFresh}
       autoComplete="current-password"
     />

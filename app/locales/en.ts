@@ -13,6 +13,7 @@ import { lateEdits } from './en/late-edits';
 import { meetings } from './en/meetings';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { purge } from './en/purge';
 import { quarantine } from './en/quarantine';
 import { safety } from './en/safety';
 import { section } from './en/section';
@@ -40,6 +41,7 @@ export const en = {
   missing: missingSentence,
   people,
   problems,
+  purge,
   quarantine,
   safety,
   section,

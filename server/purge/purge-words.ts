@@ -57,7 +57,12 @@ function record(ctx: Context, sopId: string, reason: string, { finds, rows }: Er
   recordEvent(ctx, { type: 'sop.purged', sopId, subject: sopId, payload });
 }
 
-function purge(ctx: Context, { sopId, words, insideWords }: Sought, reason: string): Purged {
+interface Why {
+  reason: string;
+  overrideReason?: string;
+}
+
+function purge(ctx: Context, { sopId, words, insideWords }: Sought, { reason, overrideReason }: Why): Purged {
   const removal: Removal = { pattern: wordsPattern(words, insideWords), mark: markOf(ctx, reason) };
   if (removal.mark.search(removal.pattern) >= 0) {
     const message = 'The reason is printed in place of the words: say it without them.';
@@ -66,7 +71,7 @@ function purge(ctx: Context, { sopId, words, insideWords }: Sought, reason: stri
   flushRooms(ctx, sopId);
   const { database, rooms } = ctx;
   const { finds } = database.unsealed(() => {
-    guardWords(ctx, { sopId, kind: 'statement', words: { reason } });
+    guardWords(ctx, { sopId, kind: 'statement', words: { reason }, overrideReason });
     const erased = erase(ctx, sopId, removal, reason);
     database.afterCommit(() => {
       for (const id of erased.sectionIds) rooms.renew(id);
@@ -97,17 +102,17 @@ export function lookForWords(ctx: Context, input: unknown): PurgeFinds {
  * @throws DomainError `forbidden`; `invalid`; `reauthentication-required`; `wrong-credentials`; `unsafe-words`; `storage-failed`
  */
 export async function purgeWords(ctx: Context, input: unknown): Promise<Purged> {
-  const { reason, password, ...sought } = parseInput(purgeInputs.purgeWords, input);
+  const { reason, overrideReason, password, ...sought } = parseInput(purgeInputs.purgeWords, input);
   authorise(ctx, sought.sopId, 'sop.purge');
   await identify(ctx, password);
-  return purge(ctx, sought, reason);
+  return purge(ctx, sought, { reason, overrideReason });
 }
 
 /** The same for whoever has the data folder in hand. @throws DomainError `not-found`; `invalid`; `storage-failed` */
 export function purgeAtKeyboard(ctx: Context, input: unknown): Purged {
-  const { reason, ...sought } = parseInput(purgeInputs.purgeWords, input);
+  const { reason, overrideReason, ...sought } = parseInput(purgeInputs.purgeWords, input);
   loadSop(ctx, sought.sopId);
-  return purge(ctx, sought, reason);
+  return purge(ctx, sought, { reason, overrideReason });
 }
 
 /** @throws DomainError `not-found`; `invalid` */
