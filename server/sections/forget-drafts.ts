@@ -1,5 +1,14 @@
 import { and, isNotNull, lt, notInArray, sql } from 'drizzle-orm';
-import { calls, lateEdits, preparedVotes, revisionSections, sections, texts, votes } from '../../schema/tables';
+import {
+  calls,
+  draftSignals,
+  lateEdits,
+  preparedVotes,
+  revisionSections,
+  sections,
+  texts,
+  votes,
+} from '../../schema/tables';
 import type { Database } from '../storage';
 
 const DAY = 24 * 3_600_000;
@@ -10,7 +19,7 @@ const DAY = 24 * 3_600_000;
  * @returns how many were deleted
  */
 export function forgetDrafts({ orm, transaction }: Database, now: Date): number {
-  const holders = [calls, votes, preparedVotes, revisionSections, sections];
+  const holders = [calls, votes, preparedVotes, draftSignals, revisionSections, sections];
   const proposals = [lateEdits.baseHash, lateEdits.textHash, lateEdits.beforeHash, lateEdits.afterHash];
   const unheld = [
     ...holders.map((table) => notInArray(texts.hash, orm.select({ hash: table.textHash }).from(table))),

@@ -46,7 +46,7 @@ const rowsOf: Record<Moment, string[]> = { insert: ['new'], update: ['old', 'new
 const never = (table: string, moment: Moment): Guard => ({ name: `${table}_no_${moment}`, moment, table });
 
 /** A wording somebody was asked about, answered or froze. Others are drafts that nobody needs once they were replaced. */
-const textIsHeld = ['calls', 'votes', 'prepared_votes', 'revision_sections', 'sections']
+const textIsHeld = ['calls', 'votes', 'prepared_votes', 'draft_signals', 'revision_sections', 'sections']
   .map((table) => `exists (select 1 from ${table} where text_hash = old.hash)`)
   .concat('exists (select 1 from late_edits where old.hash in (base_hash, text_hash, before_hash, after_hash))')
   .join(' or ');

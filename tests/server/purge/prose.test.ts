@@ -28,6 +28,7 @@ const apart: Record<string, string> = {
   'search_entries.line': 'emptied, with the full-text table',
   'search_stamps.source': 'emptied',
   'search_stamps.stamp': 'emptied',
+  'clearances.until': 'a date',
   'signatories.field': 'name of a field in a file',
   'signatures.certificate': 'a certificate',
   'signatures.scan': 'the hash of a file',

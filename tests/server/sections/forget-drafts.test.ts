@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../../schema/tables';
+import * as agreement from '../../../server/agreement';
 import { forgetDrafts } from '../../../server/sections';
 import { aProvince, type Province } from '../../support/province';
 
@@ -19,6 +20,17 @@ describe('drafts that were replaced', () => {
     expect(forgetDrafts(province.database, province.now())).toBe(0);
     expect(forgetDrafts(province.database, later(province))).toBe(2);
     expect(stored(province)).toBe(before - 2);
+  });
+
+  it('are kept while a party’s signal on them stands', () => {
+    const province = aProvince();
+    province.write('A draft that somebody has an opinion on.');
+    const { sectionId, partyId, textHash } = province.ballot('A03', 1);
+    agreement.giveSignal(province.as('A03'), { sectionId, partyId, textHash, signal: 'ready' });
+    province.write('What stands now.');
+    const before = stored(province);
+    expect(forgetDrafts(province.database, later(province))).toBe(1);
+    expect(stored(province)).toBe(before - 1);
   });
 
   it('are the only texts that SQL may delete', () => {
