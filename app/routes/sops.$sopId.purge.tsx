@@ -90,6 +90,7 @@ function PurgeSheet({ looked: { finds, sought }, isFresh }: { looked: Looked; is
   return (
     <Sheet title={isNowhere ? purge.nowhere(sought.words) : purge.stand(sought.words)}>
       <div role="status">{isNowhere ? <p>{purge.nowhereText}</p> : <PurgeFindsList finds={finds} />}</div>
+      <h3 className="purge-heading">{purge.beyondTitle}</h3>
       <BeyondPurgeList beyond={finds.beyond} />
       <PurgeForm sought={sought} isFresh={isFresh} />
     </Sheet>
@@ -99,10 +100,14 @@ function PurgeSheet({ looked: { finds, sought }, isFresh }: { looked: Looked; is
 function PurgedNotice({ purged }: { purged: Purged }) {
   const { purge } = useWords();
   return (
-    <Notice tone="done" role="status" title={purge.doneTitle}>
-      <p>{purge.doneText(purged.places.reduce((sum, { places }) => sum + places, 0))}</p>
-      {!purged.rewritten && <p>{purge.notRewritten}</p>}
-      <BeyondPurgeList beyond={purged.beyond} />
-    </Notice>
+    <>
+      <Notice tone="done" role="status" title={purge.doneTitle}>
+        <p>{purge.doneText(purged.places.reduce((sum, { places }) => sum + places, 0))}</p>
+        {!purged.rewritten && <p>{purge.notRewritten}</p>}
+      </Notice>
+      <Sheet title={purge.beyondTitle}>
+        <BeyondPurgeList beyond={purged.beyond} />
+      </Sheet>
+    </>
   );
 }

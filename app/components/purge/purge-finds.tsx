@@ -39,13 +39,10 @@ export function PurgeFindsList({ finds }: { finds: PurgeFinds }) {
 export function BeyondPurgeList({ beyond }: Pick<PurgeFinds, 'beyond'>) {
   const { purge } = useWords();
   return (
-    <section className="purge-part">
-      <h3>{purge.beyondTitle}</h3>
-      <ul>
-        {[...beyond.map(purge.beyond), ...purge.always].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <ul className="purge-part">
+      {[...beyond.map(purge.beyond), ...purge.always].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
