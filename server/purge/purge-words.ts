@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { purgeInputs } from '../../schema/inputs';
 import { sections } from '../../schema/tables';
 import { authorise } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { identify } from '../people';
 import { loadSop } from '../sops';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as inputs from '../../../schema/inputs';
 import { isDomainError } from '../../../server/kernel';
+import { purgeAtKeyboard } from '../../../server/purge';
 import * as sections from '../../../server/sections';
 import * as signing from '../../../server/signing';
 import { aCeremony, ticked } from '../../support/ceremony';
@@ -13,11 +14,13 @@ const aCase = 'On 3 March a 24-year-old woman from Mae Kon came to Ban Rai post 
 
 /** Fields that hold text and need no guard of their own. */
 const withoutGuard: Record<string, RegExp> = {
-  'a secret, kept as a hash': /^peopleInputs\..*\.(password|current|token)$|^signingInputs\..*\.password$/,
+  'a secret, kept as a hash':
+    /^peopleInputs\..*\.(password|current|token)$|^(signingInputs|purgeInputs)\..*\.password$/,
   'an address, checked as one': /\.email$/,
   'a number': /\.(minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint)$/,
   'a name of something that exists already': /\.(findingId|templateId|block)$/,
-  'what is looked for, which is not kept': /^registerInputs\.everyDoor\.|^sectionInputs\.findInSop\./,
+  'what is looked for, which is not kept': /^registerInputs\.everyDoor\.|^sectionInputs\.findInSop\.|^searchInputs\./,
+  'what is taken out, and kept nowhere': /^purgeInputs\..*\.words$/,
   'a name under which somebody signs in, given at the terminal or guarded with the invitation':
     /^peopleInputs\.newPerson\.name$/,
   'part of the ballots, each of which is listed': /^agreementInputs\.position\./,
@@ -27,6 +30,7 @@ const withoutGuard: Record<string, RegExp> = {
 
 /** Guarded, and shown below; what `doors` lists is shown with the guard. */
 const elsewhere = [
+  'purgeInputs.purgeWords.reason',
   'sectionInputs.addSection.text',
   'signingInputs.decline.reason',
   'signingInputs.recordPaperSignature.heldAt',
@@ -89,6 +93,14 @@ describe('the text of a new section', () => {
 
   it('is otherwise looked at where it stands', () => {
     expect(add(unsafe)).toMatch(/^section_/);
+  });
+});
+
+describe('the reason of a purge', () => {
+  it('holds no case: it is printed in place of the words', () => {
+    const { lead, sopId } = called();
+    const input = { sopId, words: 'hotline', reason: 'Ring her on 081 234 5678', sure: 'on' };
+    expect(refusal(() => purgeAtKeyboard(lead, input))).toMatchObject({ code: 'unsafe-words' });
   });
 });
 
