@@ -9,6 +9,7 @@ export const consentRules: readonly RuleData[] = [
     component: 7,
     find: [
       '{write|ask}! ~6 as much ~3 as ~2 (possible|can|available)',
+      '(collect|record|gather|ask|write|note|take)+! ~1 (everything|all|as much|as many|whatever) ~8',
       '{write}! ~3 (all|any|every|whatever|everything|the maximum) ~3 (available|possible|other|information|data|details|detail) ~6 (woman|survivor|her|case|possible|just in case|available|needed|useful|know)',
       '{write|ask}! ~12 (might|may|could|can|will|would|become) ~3 (useful|needed|helpful|relevant|interesting|of use|of interest|handy|wanted|required) ~3 (later|future|one day|someday|some day|afterwards|eventually|at a later|research)?',
       '(information|data|details) ~8 (might|may|could|would) ~3 (useful|needed|helpful|of use|handy|of interest|interesting|relevant) ~10 {writeDone}!',
@@ -20,7 +21,9 @@ export const consentRules: readonly RuleData[] = [
       '(never|not) ~2 (know|knows|tell) ~6 (data|information|details) ~6 (good|useful|needed|used|serve|serves)',
       '(purpose|reason) ~4 (need|needs)! not be (stated|given|specified|written|indicated)',
     ],
-    also: ['(data|information|detail|details|facts|everything|item|items|records|questions|particulars)'],
+    also: [
+      '(data|information|detail|details|facts|everything|item|items|records|questions|particulars|later|handy|case|useful)',
+    ],
     unless: ['(safety plan|medicine|risk of harm)'],
     wording: 'purpose-beside-item',
   },
@@ -42,6 +45,8 @@ export const consentRules: readonly RuleData[] = [
       '{consentWord} ~5 (is|are|be)? ~2 (not|no longer) ~3 (needed|required|necessary|sought|asked|compulsory|obligatory|mandatory)!',
       '(no) ~3 {consentWord} ~3 (is|are)? ~1 (needed|required|necessary|sought)!',
       '(not|no) (necessary|needed|required|need|obligation|obliged|compulsory) ~2 to (obtain|ask|seek|get|have|wait|request)! ~5 {consentWord}',
+      '(silence|no answer|no reply|no objection) ~6 (yes|agreement|consent)! ',
+      '(not|never) (answer|answers|answered|reply|replies|object|objects|say no|says no|respond|responds|react|reacts|protest) ~8 (take|takes|treat|treats|count|counts|read|understand|regard|consider|assume) ~2 (it|this|that|silence) ~3 (as|for|to be)! ~2 (yes|consent|agreement|a yes|ok|permission)',
       '(need|needs|does|do) not (to)? (obtain|ask|seek|get|require|wait|need|presuppose|depend|call)! ~5 {consentWord}',
     ],
     also: ['{shareVerb|notifyVerb|reportVerb|referDone|caseInfo}'],
@@ -56,6 +61,7 @@ export const consentRules: readonly RuleData[] = [
     find: [
       '{consentWord}! ~2 (of|by|from) ~3 {notHer}',
       '{notHer} ~3 (consent|consents|agree|agrees|sign|signs|decide|decides|authorise|authorises|authorizes|approve|approves|gives consent|give consent)! ~8 (on her behalf|for her|in her place|instead of her|on behalf of|in her name|for the survivor|for the woman|about the referral|referral|sharing)',
+      '{elders} ~2 (decide|decides|determine|determines|choose|chooses|approve|approves|authorise|authorises|have the last word|has the last word|rule|rules|say)! ~2 (on|about|if|whether|over|that|the|for|when|to whom)? ~8 ({caseInfo}|{referDone}|{sharedDone}|information|file|referral|shelter|go|goes|data|step|next)',
       '{intimate} ~2 (sign|signs|signed|decide|decides|agree|agrees|allow|allows|permit|permits|approve|approves|authorise|authorises|authorizes)! ~6 ({caseInfo}|{referDone}|{sharedDone})',
       '(signature|signatures|word|ok|stamp|yes) of ~3 {intimate} ~8 (sufficient|enough|suffices|valid|accepted|needed|required|necessary)!',
       '{intimate} {consentWord}! ~3 (is|are) ~2 (necessary|needed|required|sought|obtained|enough|sufficient)',
@@ -84,6 +90,8 @@ export const consentRules: readonly RuleData[] = [
       '{cases} ~5 (is|are|be|being|get) ~3 {referDone}!',
       '{thirdParty} ~3 (is|are|be|must be|shall be|will be) ~2 (notified|informed|alerted|told|warned)! ~4 (of|about|when) ~4 {personOrCase}',
       '{thirdParty} (receives|receive|obtains|obtain|gets|get)! ~4 {caseInfo}',
+      '(after|during|following|upon) ~3 (interview|session|examination|visit|admission|hearing) ~6 {notifyVerb}! ~4 {thirdParty}',
+      '{notifyVerb}! ~3 {thirdParty} ~2 of ~2 (details|facts|incident|assault|violence|findings|result|results)',
     ],
     unlessNearby: ['{consent}', '{consentNear}'],
     unless: [
@@ -146,6 +154,7 @@ export const consentRules: readonly RuleData[] = [
       '{refuses} ~8 (no) ~3 {service} ~4 (provided|given|offered|possible|granted|available|follows|follow|made)!',
       '{refuses} ~8 {service} ~4 (not|cannot|no longer)! ~3 (be)? (provided|given|offered|possible|granted|available|continue|continued|helped)',
       '{refuses} ~8 (cannot|can not|will not|shall not|may not|no longer)! ~3 (be helped|be assisted|receive|get|stay|continue|access|be admitted)',
+      '{refuses} ~8 (bed|place|room|slot|appointment|allowance|grant|file|case) ~4 (given|passed|offered|assigned|goes|cancelled|withdrawn|transferred|released|lost|taken)! ~4',
       '{refuses} ~8 (case|file) ~3 (is|will be|shall be) (closed|dropped|archived)!',
       '(refusal|refusing|withdrawal|declining|objection) ~8 (leads to|means|results in|ends|entails|causes|is followed by|brings|implies)! ~6',
     ],

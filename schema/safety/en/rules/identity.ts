@@ -37,6 +37,9 @@ export const identityRules: readonly RuleData[] = [
       '{report} ~8/agencyWords {includeVerb}! ~3 who (was|were|is|are|has been|had been) {harmed} ~6 {identifier}',
       '{report} ~8 (name|names|naming|named|identify|identifies|identifying)! ~3 {survivorOwn}',
       '(name|names|photo|photos|photograph|photographs|identity|identities|initials|addresses|details|particulars|stories) (and|or)? ~6/agencyWords of ~4 {survivorNoun} ~8 {publishDone}!',
+      '(photo|photos|photograph|photographs|picture|pictures|portrait|portraits|video|videos|name|names|story|stories) of ~2 {survivorNoun} ~3 (accompany|accompanies|illustrate|illustrates|go with|goes with|appear|appears|decorate|complete|completes|support|supports)! ~6 {report}',
+      '(for|of|about|on) (each|every|all) ~1 (case|cases|incident|survivor|woman|client) ~3 {strongIdentifier}! ~4 {identifier}',
+      '{report} ~6 {showsVerb}! ~6 {strongIdentifier} ~4 {identifier}',
       '(a|the) (photo|photograph|picture|portrait|name) of ~3 {survivorNoun} ~8 {publishDone}!',
       '{survivorOwn} ~2 {strongIdentifier} ~8 {publishDone}! ~8 {report}',
       '{perpetratorOwn} ~2 {strongIdentifier} ~8 {publishDone}! ~8 {report}',
@@ -108,6 +111,8 @@ export const identityRules: readonly RuleData[] = [
     component: 6,
     find: [
       '{shelterAddress} ~6 {publishDone}!',
+      '{outsiders} ~4 {givesPlace}! ~8 of ~3 {shelter}',
+      '(street|road|house number|address|map|gps|coordinates|location|building) ~6 of ~3 {shelter} ~8 {publishDone}!',
       '{publishVerb|showVerb}! ~5 {shelterAddress} ~10 {outsiders}',
       '{shelter} ~3 {publishVerb}! ~2 (its|their|the) (address|addresses|location|whereabouts) ~6',
       '{outsiders} ~6 (say|tell|describe|explain|inform|show|give|print|display|publish|list|state|indicate|mention|include|have|contain|receive|get|know|learn|see)+! ~4 {shelterAddress}',

@@ -15,6 +15,8 @@ export const reportingRules: readonly RuleData[] = [
       '{tell}! ~6 {after} ~8 {dutyToReport}',
     ],
     unless: [
+      '(first|beforehand|at the outset|at the start) ~8 {dutyToReport} ~10 (afterwards|then|only then|after that|only afterwards)',
+      '{tell} ~2 (first|beforehand|at the outset) ~10 {dutyToReport}',
       '(before|prior to|ahead of) ~5 (she|disclosure|disclosing|discloses|the interview|anything|her story|speaks)',
     ],
     wording: 'told-before',
@@ -48,10 +50,24 @@ export const reportingRules: readonly RuleData[] = [
     unless: [
       '{after}',
       '{before}',
-      '(no|not) ~2 {dutyToReport}',
+      '(no|not) ~1 {dutyToReport}',
       '{nothingToReport}',
       '(if|unless|where|without) ~6 {tell}',
     ],
+    wording: 'told-before',
+  },
+  {
+    // Said to keep her talking, so that the sentence is full of denials.
+    rule: 'X-7',
+    key: 'not-told-of-duty',
+    level: 'block',
+    component: 5,
+    find: [
+      '(prevent|avoid|lest|so that|in order that|to keep)! ~10 (not|never|nothing) ~2 (informed|told|warned|tell|inform|warn|mention|mentioned) ~4 {dutyToReport}',
+      '(not|never|nothing) ~2 (informed|told|warned|tell|inform|warn|mention|mentioned)! ~4 {dutyToReport} ~6 (so that|because|lest|as|since|otherwise|in order)',
+    ],
+    polarity: 'either',
+    unless: ['{before}', '{after}', '{nothingToReport}'],
     wording: 'told-before',
   },
   {
@@ -137,6 +153,7 @@ export const reportingRules: readonly RuleData[] = [
     ],
     unless: [
       '{firewall}',
+      '(fear|fears|feared|afraid|worry|worries|worried|dread) ~3 (that)?',
       '(training|trained|train|trains|refers her|refer her)',
       '{dutyToReport} ~8 before',
       '(out of|beyond) (the)? reach',

@@ -53,6 +53,8 @@ export const status = {
     '(lawful|legal|valid) (presence|residence|stay|entry)',
   ],
   status: [
+    '(which|what) ~2 permit+',
+    '(undocumented|irregular|illegal|unlawful|documented|regular|legal|lawful) (situation|status|condition|position|standing|stay|presence|residence|state)',
     '(immigration|migration|migratory|alien|aliens|visa|residence|residency|permit|foreigner) (file|card|case|registration|reference|document)? (number|numbers|no|code|reference)',
     '(legal|illegal|documented|undocumented|regular|irregular) (migrant|worker|stay)? (y n|yes no|yes or no|y or n)',
     '(yes or no|yes no|y n) ~2 (legal|illegal|documented|undocumented|irregular|regular)',
