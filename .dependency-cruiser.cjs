@@ -42,7 +42,7 @@ module.exports = {
       'only-tables-know-drizzle',
       'All of schema/ but tables/ must be safe in a browser.',
       { path: '^schema/', pathNot: '^schema/tables/' },
-      { path: '^schema/tables/|node_modules/(drizzle-orm|better-sqlite3)/' },
+      { path: '^schema/tables/|node_modules/(drizzle-orm|better-sqlite3(-12)?)/' },
     ),
     never('server-never-imports-app', 'The server knows no pages.', { path: '^server/' }, { path: '^app/' }),
     never('server-knows-no-react', 'The server knows no React.', { path: '^server/' }, { path: 'node_modules/react' }),

@@ -23,6 +23,13 @@ const programs = {
   'compaction-worker': 'server/collaboration/compaction-worker.mjs',
 };
 
+/**
+ * Packages of plain JavaScript that are compiled in: hundreds of modules read one by one take more memory than what is
+ * used of them.
+ */
+const compiledIn =
+  /^(drizzle-orm|zod|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|@tiptap|prosemirror-\w+)(\/|$)/;
+
 /** The path of a program as compile() leaves it. */
 export const programPath = (name) => join(folder, `${name}.mjs`);
 
@@ -38,22 +45,26 @@ export async function compile() {
     const stamp = hashOf(sources);
     if (isFresh(stamp)) return;
     rmSync(folder, { recursive: true, force: true });
-    await bundle();
+    await bundle(programs, folder);
     writeFileSync(stampFile, stamp);
   });
 }
 
-async function bundle() {
+/**
+ * Compiles programs as the product's own are.
+ * @param entryPoints paths of sources below the project's folder, by the name each gets, without `.mjs`
+ */
+export async function bundle(entryPoints, outdir) {
   // Known only after packages are installed.
   const { build } = await import('esbuild');
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: programs,
-      outdir: folder,
+      entryPoints,
+      outdir,
       bundle: true,
       splitting: true,
-      packages: 'external',
+      plugins: [{ name: 'packages', setup: leavePackages }],
       platform: 'node',
       target: 'node20',
       format: 'esm',
@@ -64,3 +75,8 @@ async function bundle() {
     throw new SetupProblem('The server could not be compiled; the lines above say why.');
   }
 }
+
+const leavePackages = ({ onResolve }) =>
+  onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+    kind === 'entry-point' || compiledIn.test(path) ? undefined : { path, external: true },
+  );

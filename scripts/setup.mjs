@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
-import { forgetSqlite, keepSqlite, sqliteOpens } from './sqlite-addon.mjs';
+import { forgetSqlite, keepSqlite, OLDER_SQLITE, sqliteOpens } from './sqlite-addon.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -77,14 +77,16 @@ export async function build() {
 function installPackages() {
   const failure =
     'The packages could not be installed; the lines above say why. If SQLite failed to compile, install python3, make and g++ and run the same command again.';
-  const ci = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts=false'];
-  npm(ci, {}, failure);
+  npm(['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {}, failure);
+  if (sqliteOpens(root)) return;
+  say('Preparing SQLite for this version of Node (about 3 minutes where it must be compiled) …');
+  const rebuild = ['rebuild', OLDER_SQLITE, '--ignore-scripts=false'];
+  npm(rebuild, {}, failure);
   if (!sqliteOpens(root)) {
-    say('The SQLite at hand does not fit this machine; compiling it (about 3 minutes) …');
     forgetSqlite(root);
-    npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { npm_config_build_from_source: 'true' }, failure);
-    if (!sqliteOpens(root)) throw new SetupProblem(failure);
+    npm(rebuild, { npm_config_build_from_source: 'true' }, failure);
   }
+  if (!sqliteOpens(root)) throw new SetupProblem(failure);
   keepSqlite(root);
 }
 

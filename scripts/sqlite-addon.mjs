@@ -5,9 +5,13 @@ import { dirname, join } from 'node:path';
 
 const addon = join('build', 'Release', 'better_sqlite3.node');
 
-/** Whether SQLite can be opened by this Node; a cached addon of another machine cannot. */
+/** For a Node below version 10 of its own interface for addons, which has to compile it: see server/storage/sqlite.ts. */
+export const OLDER_SQLITE = 'better-sqlite3-12';
+
+/** Whether SQLite can be opened by this Node: its addon comes ready-made, or was compiled for it. */
 export function sqliteOpens(root) {
-  const program = "new (require('better-sqlite3'))(':memory:').close()";
+  const name = Number(process.versions.napi) >= 10 ? 'better-sqlite3' : OLDER_SQLITE;
+  const program = `new (require('${name}'))(':memory:').close()`;
   return spawnSync(process.execPath, ['-e', program], { cwd: root, stdio: 'ignore' }).status === 0;
 }
 
@@ -24,7 +28,7 @@ export function keepSqlite(root) {
   } catch {
     return;
   }
-  const from = join(root, 'node_modules', 'better-sqlite3');
+  const from = join(root, 'node_modules', OLDER_SQLITE);
   const { status } = spawnSync('tar', ['-czf', draft, '-C', from, addon], { stdio: 'ignore' });
   if (status === 0) renameSync(draft, file);
   else rmSync(draft, { force: true });
@@ -36,7 +40,7 @@ export function forgetSqlite(root) {
 
 /** Where prebuild-install looks first, by its own reckoning. */
 function cachedAddon(root) {
-  const manifest = join(root, 'node_modules', 'better-sqlite3', 'package.json');
+  const manifest = join(root, 'node_modules', OLDER_SQLITE, 'package.json');
   const prebuild = createRequire(manifest)('prebuild-install/util');
   const { platform, arch } = process;
   const isMusl = platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime;

@@ -24,6 +24,7 @@ const forPages = {
     ...(['overview', 'sectionView', 'preflight', 'changesSince'] as const),
     ...(['callSection', 'undoCall', 'reopenSection', 'parkSection'] as const),
     ...(['castVote', 'prepareVote', 'recordVote', 'confirmVote'] as const),
+    ...(['giveSignal', 'awaitClearance', 'withdrawClearance'] as const),
     ...([
       'answerObjection',
       'objectionSatisfied',

@@ -22,6 +22,10 @@ export function GridLegend() {
         {legend.named}
       </li>
       <li>
+        <VoteMark position={null} awaitsClearance isSilent />
+        {legend.clearance}
+      </li>
+      <li>
         <VoteMark position={null} isSilent />
         {legend.none}
       </li>

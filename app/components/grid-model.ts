@@ -18,6 +18,8 @@ export type GridCell = {
   position: Position | null;
   /** given to words that are no longer current */
   isEarlier: boolean;
+  /** the party asks its superiors first */
+  awaitsClearance: boolean;
   /** the section gives the party a duty */
   isNamed: boolean;
 };

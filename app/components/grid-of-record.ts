@@ -19,6 +19,7 @@ export function gridOfRecord(sopId: string, { record, sections }: Frozen, outlin
       sectionId: idOf(vote.section),
       position: vote.position,
       isEarlier: record.sections.find(({ number }) => number === vote.section)?.textHash !== vote.textHash,
+      awaitsClearance: false,
       isNamed: false,
     })),
   };

@@ -14,10 +14,11 @@ export function gridOf(sopId: string, { parties, sections }: Standing, outline: 
       href: `/sops/${sopId}/sections/${id}`,
     })),
     cells: sections.flatMap(({ id: sectionId, cells }) =>
-      cells.map(({ partyId, named, vote }) => ({
+      cells.map(({ partyId, named, vote, clearance }) => ({
         ...{ sectionId, partyId, isNamed: named },
         position: vote?.position ?? null,
         isEarlier: vote !== null && !vote.counts,
+        awaitsClearance: clearance !== null,
       })),
     ),
   };

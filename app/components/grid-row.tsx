@@ -21,7 +21,12 @@ export function GridRow({ party, model }: { party: GridParty; model: GridModel }
         const cell = cells.find(({ sectionId }) => sectionId === id);
         return (
           <td key={id}>
-            <VoteMark position={cell?.position ?? null} isEarlier={cell?.isEarlier} isNamed={cell?.isNamed} />
+            <VoteMark
+              position={cell?.position ?? null}
+              isEarlier={cell?.isEarlier}
+              awaitsClearance={cell?.awaitsClearance}
+              isNamed={cell?.isNamed}
+            />
           </td>
         );
       })}

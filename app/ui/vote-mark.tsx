@@ -8,16 +8,25 @@ type Props = {
   isEarlier?: boolean;
   /** the section names the party, so its own agreement is needed */
   isNamed?: boolean;
+  /** the party asks its superiors first */
+  awaitsClearance?: boolean;
   /** someone else in the line already says it in words */
   isSilent?: boolean;
 };
 
 /** One vote: letter, icon, pattern and tone. The full words are there for screen readers. */
-export function VoteMark({ position, isEarlier = false, isNamed = false, isSilent = false }: Props) {
+export function VoteMark({
+  position,
+  isEarlier = false,
+  isNamed = false,
+  awaitsClearance = false,
+  isSilent = false,
+}: Props) {
   const { votes } = useWords();
   const spoken = [
     position === null ? votes.none : votes.names[position],
     isEarlier && votes.toEarlierWords,
+    awaitsClearance && votes.awaitsClearance,
     isNamed && votes.named,
   ];
   return (
@@ -33,6 +42,7 @@ export function VoteMark({ position, isEarlier = false, isNamed = false, isSilen
           <span aria-hidden>{votes.letters[position]}</span>
         </>
       )}
+      {position === null && awaitsClearance && <Icon name="clock" size={15} />}
       {!isSilent && <span className="for-screen-readers">{spoken.filter(Boolean).join(', ')}</span>}
     </span>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerKinds, objectionGrounds, standAsideReasons } from '../vocabulary';
+import { answerKinds, objectionGrounds, signals, standAsideReasons } from '../vocabulary';
 import { choice, id, overrideReason, textHash, words } from './fields';
 
 const received = z.object({
@@ -33,6 +33,19 @@ export const castVote = ballot;
 export const prepareVote = ballot;
 export const recordVote = ballot.and(received);
 export const confirmVote = z.object({ voteId: id });
+
+export const giveSignal = z.object({
+  sectionId: id,
+  partyId: id,
+  textHash,
+  signal: choice(signals, 'what you think of the draft'),
+});
+export const awaitClearance = z.object({
+  sectionId: id,
+  partyId: id,
+  until: z.iso.date('Write the date by which you expect to be cleared.'),
+});
+export const withdrawClearance = z.object({ sectionId: id, partyId: id });
 
 export const callSection = z.object({ sectionId: id, textHash });
 export const undoCall = z.object({ sectionId: id });

@@ -9,4 +9,5 @@ export * from './safety';
 export * from './sections';
 export * from './signing';
 export * from './sops';
+export * from './stances';
 export * from './trail';

@@ -28,6 +28,10 @@ export type ObjectionGround = (typeof objectionGrounds)[number];
 export const standAsideReasons = ['outside-mandate', 'no-instruction', 'other'] as const;
 export type StandAsideReason = (typeof standAsideReasons)[number];
 
+/** What a party thinks of words that are still being drafted; it binds nobody. */
+export const signals = ['ready', 'nearly', 'not-ready'] as const;
+export type Signal = (typeof signals)[number];
+
 export const channels = ['online', 'paper', 'relayed'] as const;
 export type Channel = (typeof channels)[number];
 

@@ -7,6 +7,7 @@ import { loadParties, loadRules, type PartyRow } from '../sops';
 import type { CallRow } from './calls';
 import { latestVotes, objectionsTo, type AnsweredObjection, type LatestVote } from './load-votes';
 import { agreement, type Agreement } from './rules';
+import { clearancesOn, signalsOn, type ClearanceRow, type SignalRow } from './stances';
 
 /** Where one section stands, with the facts that this follows from. */
 export interface Assessment extends Agreement {
@@ -14,6 +15,8 @@ export interface Assessment extends Agreement {
   named: string[];
   votes: LatestVote[];
   objections: AnsweredObjection[];
+  signals: SignalRow[];
+  clearances: ClearanceRow[];
   call: CallRow | undefined;
 }
 
@@ -26,6 +29,7 @@ function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyR
   const ids = rows.map(({ id }) => id);
   const rules = loadRules(ctx, sopId);
   const [allVotes, allObjections, allCalls] = [latestVotes(ctx, ids), objectionsTo(ctx, ids), openCalls(ctx, ids)];
+  const [allSignals, allClearances] = [signalsOn(ctx, ids), clearancesOn(ctx, ids)];
   return rows.map((section) => {
     const own = ({ sectionId }: { sectionId: string }) => sectionId === section.id;
     const named = namedParties(readText(ctx, section.textHash));
@@ -33,6 +37,8 @@ function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyR
       named,
       votes: allVotes.filter(own),
       objections: allObjections.filter(own),
+      signals: allSignals.filter(own),
+      clearances: allClearances.filter(own),
       call: allCalls.find(own),
     };
     const windowEndsAt = facts.call?.windowEndsAt ?? null;

@@ -13,5 +13,6 @@ export { changesSince, overview, sectionView } from './queries';
 export type { Abilities, NeedsYou, Overview, PreparedView, SectionView, SinceVote } from './queries';
 export { quorumOf, type Missing } from './rules';
 export { objectionView } from './views';
+export { awaitClearance, giveSignal, withdrawClearance } from './stances';
 export type { Cell, ObjectionView, SectionLine, VoteView } from './views';
 export { castVote, confirmVote, prepareVote, recordVote } from './votes';

@@ -5,6 +5,7 @@ import type {
   ObjectionState,
   Position,
   SectionStatus,
+  Signal,
   StandAsideReason,
 } from '../../schema/vocabulary';
 import type { PartyRow } from '../sops';
@@ -34,6 +35,10 @@ export interface Cell {
   partyId: string;
   named: boolean;
   vote: VoteView | null;
+  /** what the party thinks of the words as they are being drafted */
+  signal: Signal | null;
+  /** the date until which it asks its superiors, as long as it has not answered */
+  clearance: string | null;
 }
 
 export interface SectionLine {
@@ -87,13 +92,26 @@ export function voteView(vote: LatestVote, currentHash: string): VoteView {
 }
 
 /** One row or column of the consensus grid: a section and what each party said of it. */
-export function sectionLine({ section, status, missing, named, votes }: Assessment, parties: PartyRow[]): SectionLine {
+export function sectionLine(assessment: Assessment, parties: PartyRow[]): SectionLine {
+  const { section, status, missing } = assessment;
   const { id, ordinal: number, key, title, textHash, epoch, problem } = section;
-  const cells = parties.map((party): Cell => {
-    const vote = votes.find(({ partyId }) => partyId === party.id);
-    return { partyId: party.id, named: named.includes(party.id), vote: vote ? voteView(vote, textHash) : null };
-  });
+  const cells = parties.map((party) => cellOf(assessment, party.id));
   return { id, number, key, title, textHash, epoch, problem, status, missing, cells };
+}
+
+function cellOf({ section, named, votes, signals, clearances }: Assessment, partyId: string): Cell {
+  const own = (each: { partyId: string }) => each.partyId === partyId;
+  const latest = votes.find(own);
+  const vote = latest ? voteView(latest, section.textHash) : null;
+  const signal = section.phase === 'drafting' ? signals.find(own) : undefined;
+  const clearance = section.phase === 'called' && !vote?.counts ? clearances.find(own) : undefined;
+  return {
+    partyId,
+    named: named.includes(partyId),
+    vote,
+    signal: signal?.textHash === section.textHash ? signal.signal : null,
+    clearance: clearance?.until ?? null,
+  };
 }
 
 export function objectionView(

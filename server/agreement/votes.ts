@@ -1,15 +1,13 @@
 import { eq } from 'drizzle-orm';
-import { namedParties } from '../../schema/document';
 import { agreementInputs } from '../../schema/inputs';
 import { preparedVotes, voteConfirmations, votes } from '../../schema/tables';
 import { signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
-import { readText, refuseFrozen, type SectionRow } from '../sections';
-import { loadParty } from '../sops';
+import { refuseFrozen } from '../sections';
 import { recordEvent } from '../trail';
-import { mayVote } from './rules';
 import { settleObjections } from './settle-objections';
 import { refuseOldWords, requireCalled, sectionFor } from './subject';
+import { requireVoice } from './voice';
 import { guardPosition, latestVote, writeVote } from './write-vote';
 
 /**
@@ -28,12 +26,6 @@ export function castVote(ctx: Context, input: unknown): string {
     refuseFrozen(ctx, section);
     return writeVote(ctx, { section, partyId, position, overrideReason, channel: 'online' });
   });
-}
-
-function requireVoice(ctx: Context, section: SectionRow, partyId: string): void {
-  const party = loadParty(ctx, section.sopId, partyId);
-  const named = namedParties(readText(ctx, section.textHash));
-  if (!mayVote(party, named)) throw new DomainError('forbidden', { reason: 'role' });
 }
 
 /** Enters a vote that reached the lead on paper or by phone. It is labelled, and the party can confirm or correct it. */

@@ -47,7 +47,11 @@ class Fitter {
     const transaction = this.root.doc?._transaction;
     if (!transaction) throw new Error('Text is made to fit within a transaction.');
     if (!this.touched) this.#fitBlock(transaction, this.root);
-    for (const type of this.#touchedTypes()) this.#fitUpwards(transaction, type);
+    const fresh = this.touched && freshParts(this.touched);
+    for (const type of this.#touchedTypes()) {
+      if (type instanceof Y.XmlText) this.#fitWords(transaction, type, fresh?.get(type) ?? []);
+      else this.#fitUpwards(transaction, type);
+    }
     return { misfits: this.#misfits, changed: this.#changed };
   }
 
@@ -59,7 +63,6 @@ class Fitter {
 
   /** A block that loses a part may itself become one that cannot stand. */
   #fitUpwards(transaction: Y.Transaction, type: Touched): void {
-    if (type instanceof Y.XmlText) return this.#fitWords(transaction, type);
     for (let at: unknown = type; at instanceof Y.XmlFragment; at = at._item?.parent) {
       if (!at._item?.deleted) this.#fitBlock(transaction, at);
       if (!at._item?.deleted) return;
@@ -160,10 +163,11 @@ class Fitter {
     this.#misfits.push({ client: item.id.client, problem: 'attribute', piece: { type: 'text', text } });
   }
 
-  #fitWords(transaction: Y.Transaction, text: Y.XmlText): void {
+  /** @param parts those of its parts that are looked at */
+  #fitWords(transaction: Y.Transaction, text: Y.XmlText, parts: readonly Y.Item[] = partsOf(text)): void {
     if (text._item?.deleted) return;
     for (const item of text._map.values()) this.#takeOut(transaction, item, 'attribute');
-    for (const item of partsOf(text)) {
+    for (const item of parts) {
       const { content } = item;
       const fits =
         content instanceof Y.ContentFormat ? isMark(content.key, content.value) : content instanceof Y.ContentString;
@@ -178,6 +182,23 @@ class Fitter {
     item.delete(transaction);
     this.#changed = true;
   }
+}
+
+/** What a transaction has added so far, by what it stands in: a long text is not walked for each letter typed into it. */
+function freshParts({ doc, beforeState }: Y.Transaction): Map<unknown, Y.Item[]> {
+  const fresh = new Map<unknown, Y.Item[]>();
+  for (const [client, structs] of doc.store.clients) {
+    const before = beforeState.get(client) ?? 0;
+    for (let at = structs.length - 1; at >= 0; at -= 1) {
+      const struct = structs[at];
+      if (!struct || struct.id.clock < before) break;
+      if (!(struct instanceof Y.Item) || struct.deleted) continue;
+      const parts = fresh.get(struct.parent);
+      if (parts) parts.push(struct);
+      else fresh.set(struct.parent, [struct]);
+    }
+  }
+  return fresh;
 }
 
 const HIGHEST = 2;

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3';
 import { DomainError } from '../kernel/errors';
+import Sqlite from './sqlite';
 
 const refusedByTheMachine = (error: unknown): error is Error =>
   error instanceof Sqlite.SqliteError || (error instanceof Error && 'syscall' in error);

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { DomainError } from '../kernel/errors';
 import { asStorageFailure } from './as-storage-failure';
 import type { Storage } from './open-storage';
+import Sqlite from './sqlite';
 
 /**
  * After SQLite's first hundred pages, all the rest at once: it begins again whenever another process writes between

@@ -1,8 +1,8 @@
-import Sqlite from 'better-sqlite3';
 import { DomainError } from '../kernel/errors';
 import type { Blobs } from './blobs';
 import type { Orm, Storage } from './open-storage';
 import { SqliteUpdateLog, type UpdateLog } from './update-log';
+import Sqlite from './sqlite';
 
 export interface Database {
   orm: Orm;
@@ -42,9 +42,11 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     if (sqlite.inTransaction) waiting.push(work);
     else work();
   };
+  // Made once and not for each transaction: making it costs as much as a small one.
+  const { immediate } = sqlite.transaction((work: () => unknown) => work());
   const commit = <T>(work: () => T) => {
     try {
-      const result = sqlite.transaction(work).immediate();
+      const result = immediate(work) as T;
       const committed = waiting;
       waiting = [];
       return { result, committed };

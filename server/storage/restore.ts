@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors';
 import { asStorageFailure } from './as-storage-failure';
 import { openBlobs } from './blobs';
 import { DATABASE, holdsData, migrationsFolder } from './open-storage';
 import { refuseNewerDatabase } from './refuse-newer-database';
+import Sqlite, { type SqliteDatabase } from './sqlite';
 
 const file = z.object({ name: z.string(), bytes: z.instanceof(Buffer) });
 
-function openBackup(source: string): Sqlite.Database {
-  let copy: Sqlite.Database | undefined;
+function openBackup(source: string): SqliteDatabase {
+  let copy: SqliteDatabase | undefined;
   try {
     copy = new Sqlite(source, { readonly: true, fileMustExist: true });
     const sound = z.array(z.object({ integrity_check: z.string() })).parse(copy.pragma('integrity_check'));
@@ -25,7 +25,7 @@ function openBackup(source: string): Sqlite.Database {
   }
 }
 
-function putFiles(copy: Sqlite.Database, folder: string, beside: readonly string[]): void {
+function putFiles(copy: SqliteDatabase, folder: string, beside: readonly string[]): void {
   const blobs = openBlobs(join(folder, 'files'));
   for (const row of copy.prepare('select name, bytes from backup_files').iterate()) {
     const { name, bytes } = file.parse(row);
@@ -39,14 +39,14 @@ function putFiles(copy: Sqlite.Database, folder: string, beside: readonly string
  * What was restored goes its own way from here: copies of the text in browsers, which may hold what came after the
  * backup, do not join it. Drawn by chance, so that two restores of one backup differ too.
  */
-function beginEpochs(database: Sqlite.Database): void {
+function beginEpochs(database: SqliteDatabase): void {
   const columns = z.array(z.object({ name: z.string() })).parse(database.pragma('table_info(sections)'));
   // A backup of an older version is migrated when the folder is opened; nobody has a copy under an epoch of it.
   if (!columns.some(({ name }) => name === 'epoch')) return;
   database.exec('update sections set epoch = 2 + abs(random() % 1000000000)');
 }
 
-async function copyDatabase(copy: Sqlite.Database, target: string): Promise<void> {
+async function copyDatabase(copy: SqliteDatabase, target: string): Promise<void> {
   await copy.backup(target);
   const database = new Sqlite(target);
   try {
@@ -58,7 +58,7 @@ async function copyDatabase(copy: Sqlite.Database, target: string): Promise<void
   }
 }
 
-async function putAll(copy: Sqlite.Database, folder: string, beside: readonly string[]): Promise<void> {
+async function putAll(copy: SqliteDatabase, folder: string, beside: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const work = mkdtempSync(join(folder, '.restore-'));
   try {

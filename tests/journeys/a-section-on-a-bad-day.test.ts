@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../support/expect-accessible';
 import { openBrowser } from '../support/open-browser';
@@ -9,6 +8,7 @@ import type { Guest, Seeded } from '../support/seed-installation';
 import { startServer } from '../support/start-server';
 import type { RunningServer } from '../support/start-server';
 import { openGuest } from '../support/writing-guest';
+import Database from '../../server/storage/sqlite';
 
 describe('the page of a section on a bad day', () => {
   let server: RunningServer;

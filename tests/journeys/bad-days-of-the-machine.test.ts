@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, openStorage } from '../../server/storage';
 import { verifyTrail } from '../../server/trail';
@@ -13,6 +12,7 @@ import { runServer, startServer } from '../support/start-server';
 import type { RunningServer } from '../support/start-server';
 import { takeScreenshot } from '../support/take-screenshot';
 import { openGuest } from '../support/writing-guest';
+import Sqlite from '../../server/storage/sqlite';
 
 /** Lets a process write this many bytes into any file; none at all is what a full disk is like. */
 function allowBytes({ pid }: Pick<RunningServer, 'pid'>, bytes: 0 | 'unlimited') {

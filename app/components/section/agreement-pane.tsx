@@ -1,6 +1,7 @@
 import { useWords } from '~/lib/words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
+import { DraftSignals } from './draft-signals';
 import { LateEdits } from './late-edits';
 import { LeftOut } from './left-out';
 import { ManageSection } from './manage-section';
@@ -32,6 +33,7 @@ export function AgreementPane({ data, shown }: Props) {
       <LateEdits data={data} />
       <OwnVote data={data} />
       {abilities.manage && line.status === 'drafting' && <CallForm data={data} shown={shown} />}
+      <DraftSignals data={data} shown={shown} />
       <Objections data={data} />
       <VotesByPosition data={data} />
       <ManageSection data={data} />

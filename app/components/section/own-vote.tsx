@@ -5,6 +5,7 @@ import { AgreementForm } from './agreement-form';
 import { Notice } from '~/ui/notice';
 import { Unfold } from '~/ui/unfold';
 import { Ballot } from './ballot';
+import { Clearance } from './clearance';
 import { PartyChoice } from './party-choice';
 import { positionOf } from './position-of';
 import { RefusedChanges } from './refused-changes';
@@ -44,6 +45,7 @@ function OpenVote({ data, mine }: Props) {
       ) : (
         <VoteForm data={data} mine={mine} />
       )}
+      <Clearance data={data} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { VoteView } from '../../../server/agreement';
+import { useClock } from '~/lib/clock';
 import { useWords } from '~/lib/words';
 import { VoteMark } from '~/ui/vote-mark';
 import { partyOf, type SectionData } from './section-data';
@@ -11,12 +12,20 @@ export function VoteLine({ data, partyId, vote }: Props) {
   const { section } = useWords();
   const words = section.votes;
   const party = partyOf(data, partyId);
-  const isNamed = data.line.cells.some((cell) => cell.partyId === partyId && cell.named);
+  const { format } = useClock();
+  const cell = data.line.cells.find((each) => each.partyId === partyId);
+  const isNamed = cell?.named ?? false;
+  const clearance = cell?.clearance ?? null;
   const before = vote && earlierPosition(data, partyId, vote);
   const channels: Record<string, string> = words.channels;
   return (
     <div className="vote-line" data-party={party?.code}>
-      <VoteMark position={vote?.position ?? null} isEarlier={vote?.counts === false} isNamed={isNamed} />
+      <VoteMark
+        position={vote?.position ?? null}
+        isEarlier={vote?.counts === false}
+        isNamed={isNamed}
+        awaitsClearance={clearance !== null}
+      />
       <span className="vote-line-words">
         <span className="vote-line-code">{party?.code}</span> {party?.name}
         <Notes notes={notesOf()} />
@@ -27,6 +36,7 @@ export function VoteLine({ data, partyId, vote }: Props) {
 
   function notesOf(): string[] {
     const notes = [isNamed && words.named];
+    if (clearance !== null) notes.push(words.clearance(format(clearance, 'date')));
     if (vote) notes.push(vote.counts ? false : words.earlier(spokenHash(vote.textHash)));
     if (vote && vote.channel !== 'online') notes.push(channels[vote.channel] ?? false);
     if (vote && !vote.confirmed) notes.push(words.unconfirmed);

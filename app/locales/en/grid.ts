@@ -18,6 +18,7 @@ export const grid = {
     'stand-aside': 'stands aside',
     none: 'no answer; never counted as consent',
     earlier: 'given to earlier words',
+    clearance: 'waits for clearance: no answer yet',
     named: 'given a duty: must itself agree',
   },
 };

@@ -26,6 +26,7 @@ export const votes = {
   sentences,
   letters,
   none: 'no answer',
+  awaitsClearance: 'waits for clearance',
   toEarlierWords: 'given to earlier words',
   named: 'given a duty here',
 };

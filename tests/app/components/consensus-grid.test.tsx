@@ -5,7 +5,7 @@ import { countsOf } from '../../../app/components/grid-model';
 import { renderPage } from '../../support/render-page';
 
 const cell = (partyId: string, over: Partial<GridCell> = {}): GridCell => ({
-  ...{ partyId, sectionId: 's1', position: 'agree', isEarlier: false, isNamed: false },
+  ...{ partyId, sectionId: 's1', position: 'agree', isEarlier: false, awaitsClearance: false, isNamed: false },
   ...over,
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { startProcess } from '../../support/rooms/start-process';
-import { startRoomProcess } from '../../support/rooms/start-room-process';
+import { startRoomProcess, type Compiled } from '../../support/rooms/start-room-process';
 import { compiledRooms } from './compiled-rooms';
 import { hocuspocusDialect, ours, plain, type Dialect } from './dialect';
 
@@ -34,7 +34,7 @@ export interface Contender {
 }
 
 /** @param program the room server as JavaScript; as it stands where there is none */
-export const accord = (program?: () => Promise<string>): Contender => ({
+export const accord = (program?: () => Promise<Compiled>): Contender => ({
   name: 'accord',
   async start(folder, size, again) {
     const made = again ? {} : { sections: size.rooms, writers: size.people };

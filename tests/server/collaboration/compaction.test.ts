@@ -90,7 +90,8 @@ describe('the log of a section', () => {
       await until(() => ana.isSaved, 'the edit is saved');
     }
     await until(() => rooms.server.log.lines.some(({ level }) => level === 'error'), 'the room is dropped');
-    await ana.savedAll();
-    expect((await rooms.join('observer')).text).toBe(ana.text);
+    const reader = await rooms.join('observer');
+    await reader.sees('Edit 3;');
+    expect(reader.text).toBe(ana.text);
   });
 });

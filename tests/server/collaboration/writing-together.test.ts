@@ -1,10 +1,10 @@
-import Sqlite from 'better-sqlite3';
 import { join } from 'node:path';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { openRooms } from './open-rooms';
 import { paragraphs } from '../../support/rooms/writer';
 import { until } from '../../support/until';
+import Sqlite from '../../../server/storage/sqlite';
 
 describe('writing together', () => {
   it('merges what two people type at once', async () => {

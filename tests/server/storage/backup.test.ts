@@ -1,11 +1,11 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backUp, createDatabase, openStorage, restore } from '../../../server/storage';
 import { verifyTrail } from '../../../server/trail';
 import { aProvince } from '../../support/province';
 import { temporaryFolder } from '../../support/temporary-folder';
+import Sqlite from '../../../server/storage/sqlite';
 
 async function backedUp() {
   const province = aProvince();

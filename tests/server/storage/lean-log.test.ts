@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createDatabase, openStorage } from '../../../server/storage';
 import { temporaryFolder } from '../../support/temporary-folder';
+import Sqlite from '../../../server/storage/sqlite';
 
 const LAST_BEFORE = 3;
 const migrations = 'schema/migrations';

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as tables from '../../../schema/tables';
 import { openStorage, type Storage } from '../../../server/storage';
 import { refusal } from '../../support/refusal';
 import { temporaryFolder } from '../../support/temporary-folder';
+import Sqlite, { type SqliteDatabase } from '../../../server/storage/sqlite';
 
 function open(folder = temporaryFolder()): Storage {
   const storage = openStorage(folder);
@@ -15,7 +15,7 @@ function open(folder = temporaryFolder()): Storage {
 }
 
 /** Changes a data folder with another program. */
-function withDatabase(folder: string, work: (sqlite: Sqlite.Database) => void): void {
+function withDatabase(folder: string, work: (sqlite: SqliteDatabase) => void): void {
   const sqlite = new Sqlite(join(folder, 'accord.db'));
   work(sqlite);
   sqlite.close();

@@ -31,6 +31,9 @@ const relay = () => {
   return agreement.recordVote(world.lead, { ...world.ballot('A06', 1), position: 'agree', ...received });
 };
 const called = () => world.call();
+const signalled = () => agreement.giveSignal(world.as('A06'), { ...world.ballot('A06', 1), signal: 'nearly' });
+const awaited = () =>
+  agreement.awaitClearance(world.as('A06'), here({ partyId: world.party('A06'), until: '2030-05-01' }));
 const lacking = () =>
   world.write(doc({ ...world.dutyOf('A03'), attrs: { party: world.party('A03'), name: 'Hospital' } }));
 const finding = () => completeness.checksOf(world.lead, world.section()).findings[0]?.id;
@@ -110,6 +113,14 @@ const commands: Command[] = [
     () => () => agreement.parkSection(world.lead, here({ reason: 'Later.' })),
     ['section.parked'],
     called,
+  ),
+  one('giveSignal', () => () => signalled(), ['signal.given']),
+  one('awaitClearance', () => () => awaited(), ['clearance.awaited'], called),
+  one(
+    'withdrawClearance',
+    () => () => agreement.withdrawClearance(world.as('A06'), here({ partyId: world.party('A06') })),
+    ['clearance.withdrawn'],
+    () => [called(), awaited()],
   ),
   one('castVote', () => () => world.agree('A06'), ['vote.cast'], called),
   one('castVote that objects', () => () => world.object('A06'), ['vote.cast', 'objection.raised'], called),

@@ -18,15 +18,20 @@ export interface Asked {
 
 const program = fileURLToPath(new URL('./room-process.ts', import.meta.url));
 
+/** A program as JavaScript, and what Node is told when it runs it. */
+export interface Compiled {
+  path: string;
+  flags: readonly string[];
+}
+
+const source: Compiled = { path: program, flags: ['--import', 'tsx'] };
+
 /**
  * Starts the room server in a process of its own and waits until it listens.
  * @param compiled the same program as JavaScript, where that is what matters
  */
-export async function startRoomProcess(folder: string, asked: Asked, compiled?: string) {
-  const args = [folder, JSON.stringify(asked)];
-  const { first, ...process } = await (compiled
-    ? startProcess(compiled, args)
-    : startProcess(program, args, ['--import', 'tsx']));
+export async function startRoomProcess(folder: string, asked: Asked, compiled = source) {
+  const { first, ...process } = await startProcess(compiled.path, [folder, JSON.stringify(asked)], compiled.flags);
   return { ...place.parse(first), ...process };
 }
 
