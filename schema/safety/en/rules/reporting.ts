@@ -144,6 +144,7 @@ export const reportingRules: readonly RuleData[] = [
       '{reachVerb}! ~12 (to|with|for|by) ~1 {immigrationAlone}',
       '{notifyVerb}! ~2 {immigrationAlone|immigration} ~8',
       '{immigration} ~4 (can|may|shall|will|also|is|are|has|have|be|must|should|to)? ~2 {enforcementActs}! ~8 {protectedPlace}',
+      '{immigrationAlone} ~2 (has|have|gets|get|receives|receive|given|obtains|obtain|request|requests)! ~3 (access|copies|copy|data|information|list|lists|files|names|details|login)',
       '{immigration} ~3 (has|have|gets|get|receives|receive|given|enjoys|obtains|request|requests|gain|gains)! ~3 (access|copies|copy|data|information|list|lists|a copy|files|names|login|details)',
       '{protectedPlace} ~3 (is|are|be|stays|remains) ~2 (open|accessible|available|visible|linked|connected|shared|readable|disclosed|given)! ~6 {immigration}',
       '(joint|shared|common)! (database|register|system|file|operation|desk|office|team|interview|raid) ~4 (with|of) ~3 {immigration}',

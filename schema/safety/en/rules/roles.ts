@@ -19,6 +19,7 @@ export const roleRules: readonly RuleData[] = [
       '(list|lists|directory|names|contact|contacts) ~4 {counsel}',
       '(tell|tells|say|says|inform|informs|know|knows|explain|explains|show|shows) ~5 (where|which|who|whom|that) ~4 {counsel}',
       '{wageMatters}',
+      '(tell|tells|inform|informs|explain|explains) ~2 (about|of|on) ~3 {counsel}',
       '{legalCounsel}',
     ],
     wording: 'listen-and-refer',
@@ -34,7 +35,12 @@ export const roleRules: readonly RuleData[] = [
       '{evidence}! ~6/specialist (role|task|duty|responsibility|job|mandate|function) of ~3 {migrationActor}',
       '(role|task|duty|responsibility|job|mandate|function) of ~3 {migrationActor} ~6/specialist {evidence}!',
     ],
-    unless: ['{wageMatters}', '{referOnly} ~6 {evidence}', '(passport|luggage|goods|customs)'],
+    unless: [
+      '{wageMatters}',
+      '{referOnly} ~6 {evidence}',
+      '(collect|gather|take|obtain|secure|seek)+ (no|neither|nothing)',
+      '(passport|luggage|goods|customs)',
+    ],
     wording: 'listen-and-refer',
   },
   {

@@ -90,6 +90,8 @@ export const statusRules: readonly RuleData[] = [
       '(state|say|declare|mention|indicate|specify)+! (if|whether) ~6 ({statusPredicate}|{irregularAdjective})',
       '({statusAsked}|{papers}|{irregularAdjective}) ~5 (note|record|write|log|register|mark|enter|put|document|report)+! (it|this|that|so)',
       '{irregularAsked} ~6/notCollecting (flagged|marked|labelled|labeled|counted|listed|registered|recorded|noted|identified|tagged|entered|logged|classified|tracked|screened)!',
+      '{irregularAsked} ~3 (get|gets|receive|receives|have|has|wear|wears|carry|carries|are given|is given)! ~4 (dot|mark|sticker|flag|code|stamp|colour|color|label|badge|tag|cross|star|note|symbol|letter)',
+      '(dot|mark|sticker|flag|code|stamp|colour|color|label|badge|tag|cross|star|symbol)! ~4 (for|on|shows|means|marks|tells) ~4 {irregularAsked}',
       '(list|lists|log|logs|register|registers|record|records|database|file|files|roster|registry|names|track|tally)! (of|on|for) ~3 {irregularAsked}',
       '(record|register|note|log|flag|label|mark|classify|list|enter|identify|categorise|categorize|document|code|tag|describe|count|code)+! ~6/notCollecting,statusTaught as ~2 {irregularAdjective}',
       '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~6 (between|by|into|from|and)? ~3 ({irregularAsked}|{statusPair}|{irregularAdjective}|{statusAsked})',
@@ -111,6 +113,20 @@ export const statusRules: readonly RuleData[] = [
     also: ['{collect|form|collectDone|handedOn|madePart}'],
     unless: ['{statusTaught}', '{statusHarmless}', '{anyDenial}', '{notCollecting}', '{survivor} {may}? {ask}'],
     unlessAround: ['{keptOut}'],
+    wording: 'safe-data-points',
+  },
+  {
+    // Nothing goes on until it is there: the denial is in the threat.
+    rule: 'X-1',
+    key: 'collects-status',
+    level: 'block',
+    component: 7,
+    find: [
+      '(not|cannot|never|no|nothing) ~8 (as long as|until|unless|if|while|when|before|without) ~4 {statusAsked}! ~4 (empty|blank|missing|filled|completed|known|entered|there|given|clear|established|open)',
+      '(as long as|until|unless|if|while|when|before|without) ~4 {statusAsked}! ~4 (empty|blank|missing|filled|completed|known|entered|there|given|clear|established|open) ~6 (not|cannot|never|no|nothing)',
+    ],
+    polarity: 'either',
+    unless: ['{statusTaught}', '{equalTreatment}', '{statusAsked} ~4 (not|never) (matter|matters|asked|recorded)'],
     wording: 'safe-data-points',
   },
   {

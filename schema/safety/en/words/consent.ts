@@ -29,6 +29,7 @@ export const consentUse = {
   sharedDone: [
     '(shared|forwarded|transmitted|transferred|sent|referred|disclosed|communicated|circulated|distributed|exchanged|submitted|passed|handed|relayed|released|revealed|given|delivered|made available|reported|copied|provided|published|accessible|entered|notified|uploaded|dispatched|supplied|emailed|faxed|turned over|shown)',
   ],
+  dataSwap: ['(exchange|swap|circulate|compare|pool|disclose|use|give|pass|publish)+'],
   elders: [
     '{intimate}',
     '(father|mother|parent|elder|brother|guardian|headman|clan|chief|in law)+|parents|elders|family|families|village head|community leader|community leaders',

@@ -45,6 +45,7 @@ export const reasoning = {
     '(only|not|not until|until) (after|once|when|following|upon|at) ~6/before {disclosure}',
     '(at|by|towards|toward|in) the (end|close|conclusion) of',
     '(after|following) (that|this|which|it|she)',
+    '(at|by|in) the (very)? end',
     'afterwards|afterward|subsequently|in the end|later on|at a later stage|retrospectively|ex post',
     '(once|when|after) ~6 (is|are|was|has been|have been) (over|finished|completed|done|closed|filed|made|sent|submitted|concluded)',
     '(after|once|when|following|upon) she ~3 (disclose|tell|speak|talk|reveal|explain|report|finish|share|open)+',
@@ -94,6 +95,7 @@ export const reasoning = {
     'detect+',
   ],
   truth: [
+    '(making|make|makes|made) (it|this|that|things|everything|her story|the story|stories|all) up|inventing|imagining|pretending|pretends',
     'true|truth|truthful|truthfulness|truthfully|veracity|credible|credibility|genuine|genuineness|honest|honesty|lying|lies|lie|lied|reliable|reliability|authenticity|authentic|plausible|plausibility|believable|false|fake|fabricated|invented|made up|exaggerates|exaggerating|exaggerated|exaggeration|sincere|sincerity|trustworthy|trustworthiness|telling the truth|real|veridicity|verity|bona fide',
   ],
   storyOf: [
@@ -146,10 +148,13 @@ export const reasoning = {
     '(women|woman|girls|girl) who ~5 (asking|ask|deserve|provoke|invite|expect|cause) ~2 (trouble|it|violence|attack|for)',
     '(violence|beating|abuse|attack|assault|incident|rape) ~4 (caused|provoked|triggered|brought|brought about|invited|due|deserved|justified) ~2 (by|to|on) ~2 (her|the (victim|survivor|woman|wife))',
     '(complicit|accomplice) in',
+    '{herself} ~6 (must|should|can|has to|have to|may|need not be surprised) ~1 (expect|reckon|count on|be surprised) ~4 (beating|beaten|violence|slap|slapped|hit|trouble|punishment|attack|punished|it)',
   ],
   blameQuestion: [
     '(what|how|whether|if) (she|the survivor|the woman|the victim|they|you|women|survivors) (was|were|is|had|has|are)? (wearing|wore|dressed|dresses|worn)',
     'what (clothes|clothing) (she|the|they)',
+    '(what|how) (was|were|is) (she|the survivor|the woman|the victim|you|they) (wearing|dressed)',
+    'why (did|does|was|were|had|has) (she|the survivor|the woman|the victim|you|they) (not|never)? ~1 (resist|stay|leave|go|scream|shout|fight|report|tell|drink|drinking|alone|out|return|complain|run|escape|wait|provoke)',
     'why (she|the survivor|the woman|the victim|they|you|women|survivors) (did|does|was|were|had|has|is|do|would)? (not|never)? ~2 (resist|stay|stayed|stays|leave|left|go|went|scream|shout|fight|fought|report|tell|drink|drinking|drank|out|alone|return|returned|complain|run|escape|resisted|call|go back|marry|late|wait|waited|come|speak|accept|accepted|defend)',
     'why (did|does|was|is|were) (she|you|the survivor|the woman|the victim|they) ~6 (resist|stay|leave|go|scream|shout|fight|report|alone|out|back|wait|drink)',
     '(reason|reasons) ~4 (did not|for not|of not|why) ~2 (resist|leave|resisting|leaving|escape|reporting|escaping)',
