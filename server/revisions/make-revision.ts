@@ -52,8 +52,17 @@ export function makeRevision(ctx: Context, sopId: string, occasion: Occasion | n
   return id;
 }
 
-const standing = ({ sections, votes, objections, parties, rules, sop, dropped = [], waivers = [], overrides = [] }: RevisionRecord) =>
-  canonicalJson({ sections, votes, objections, parties, rules, sop, dropped, waivers, overrides });
+const standing = ({
+  sections,
+  votes,
+  objections,
+  parties,
+  rules,
+  sop,
+  dropped = [],
+  waivers = [],
+  overrides = [],
+}: RevisionRecord) => canonicalJson({ sections, votes, objections, parties, rules, sop, dropped, waivers, overrides });
 
 /** Whether the SOP stands exactly as this record says: same words, votes, objections, parties and rules. */
 export function standsAs(ctx: Context, sopId: string, record: RevisionRecord): boolean {

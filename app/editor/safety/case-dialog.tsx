@@ -83,7 +83,7 @@ function LetIn({ letIn }: { letIn(reason: string): void }) {
   return (
     <details className="unfold">
       <summary>{words.anyway}</summary>
-      <div className="unfold-body">
+      <div className="unfold-body form">
         <div className="field">
           <label className="field-label" htmlFor={id}>
             {words.reason}

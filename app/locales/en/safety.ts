@@ -25,7 +25,7 @@ export const safety = {
   override: {
     open: 'Let it stand',
     reason: 'Why these words may stand',
-    hint: 'It holds for exactly these words and is kept in the trail, without them.',
+    hint: 'It holds for exactly these words. The reason is printed in the record; the words are not.',
     save: 'Let it stand',
     done: 'The reason is on record.',
   },
@@ -37,7 +37,7 @@ export const safety = {
   },
   inForm: {
     reason: 'Why these words may stand',
-    hint: 'As a lead you may let them stand. The reason is kept in the trail.',
+    hint: 'As a lead you may let them stand. The reason is printed in the record.',
   },
   mark: (rule: string, reason: string) => `${rule}: ${reason}`,
   paste: {
@@ -50,6 +50,6 @@ export const safety = {
     still: 'It still looks like somebody’s case.',
     anyway: 'Put it in as it is',
     reason: 'Why it must stand as it is',
-    reasonMissing: 'Write the reason: it is kept in the trail.',
+    reasonMissing: 'Write the reason: it is printed in the record.',
   },
 };

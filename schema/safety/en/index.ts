@@ -238,7 +238,7 @@ export const english: LanguageData = {
     ],
   },
   checklistQuestions: [
-    '(do|does|is|are|has|have|can|will|did|should|was|were) (your|the|our|any|all|agency|agencies|staff|providers|provider|survivors|survivor|women|members|police|it|there|this|migration|information|data|services|policies|procedures|each|every|mandatory|personnel|clients|frontline|documentation|their|referrals|systems|firewalls|interpreters|questions|records|forms|immigration|she)',
+    '(do|does|is|are|has|have|can|will|did|should|was|were) (your|the|our|any|all|agency|agencies|staff|providers|provider|survivors|survivor|women|members|police|it|there|this|migration|information|data|services|policies|procedures|each|every|mandatory|personnel|clients|frontline|documentation|their|referrals|systems|firewalls|interpreters|questions|records|forms|immigration)',
     '(do|does|are|is|have|can) you (or)? (your|staff)',
     '(do|does) you have (any|partners|procedures|protocols|policies|agreements|guidelines|trained|staff|referral)',
     '(do|have) you (collect|record|ask|share|keep|report|refer|have a policy|have procedures|train|require|provide|register|verify|check|document)',

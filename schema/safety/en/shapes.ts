@@ -12,7 +12,8 @@ export const shapes = {
     `(?<![\\p{L}])(?:(?:${titles})\\.?\\s+${capital}|(?:นางสาว|นาง|น\\.ส\\.|นาย|ด\\.ญ\\.)\\s*[\\u0e00-\\u0e7f]+|(?:ນາງ|ທ້າວ)\\s*[\\u0e80-\\u0eff]+|(?:ဒေါ်|မ|ဦး)\\s*[\\u1000-\\u109f]{2,})`,
     'gu',
   ),
-  initialsName: /(?<![\p{L}.])(?:\p{Lu}\.){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
+  initialsName:
+    /(?<![\p{L}.])(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\.\s?){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
   fromPlace: new RegExp(`(?<![\\p{L}])from (?:the )?(?!${noPlace})${capital}`, 'gu'),
   namedPlace: new RegExp(
     `(?<![\\p{L}])(?:in|at|near|to|on|of|outside|behind) (?:the )?(?!(?:${noPlace})\\b)${capital}(?: ${capital})*(?: (?:village|town|district|post|station|province|street|road|pier|camp|factory|market|zone))?|${capital} (?:village|town|district|province|pier|camp|hamlet|commune|subdistrict)(?![\\p{L}])`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { safetyOverrides } from '../../../schema/tables';
 import * as agreement from '../../../server/agreement';
 import * as checks from '../../../server/checks';
+import { latestRecord, makeRevision, revisionView, standsAs } from '../../../server/revisions';
 import { aProvince, type Province } from '../../support/province';
 
 const unsafe = 'The nurse records her visa type.';
@@ -94,5 +95,38 @@ describe('an override', () => {
     checks.overrideFinding(province.lead, { sectionId: province.section(1), ...about, isPasted: 'on' });
     const [row] = province.lead.database.orm.select().from(safetyOverrides).all();
     expect(row).toMatchObject({ field: 'paste', rule: 'X-14' });
+  });
+});
+
+describe('the record of an SOP', () => {
+  const recordOf = ({ lead, sopId }: Province) => {
+    lead.database.transaction(() => makeRevision(lead, sopId, null));
+    return revisionView(lead, latestRecord(lead, sopId)?.id ?? '').record;
+  };
+
+  it('says what a lead let stand and why, without the words', () => {
+    const province = written();
+    override(province);
+    const record = recordOf(province);
+    expect(record.overrides).toMatchObject([
+      {
+        section: 1,
+        rule: 'X-1',
+        title: 'Migration status is never collected',
+        by: 'Lead',
+        reason: /law of the province/,
+      },
+    ]);
+    expect(JSON.stringify(record)).not.toContain('visa type');
+    expect(standsAs(province.lead, province.sopId, record)).toBe(true);
+  });
+
+  it('says it no longer once the words are gone, and has no list where nothing was let stand', () => {
+    const province = written();
+    override(province);
+    const record = recordOf(province);
+    province.write('The nurse never records her visa type.');
+    expect(recordOf(province)).not.toHaveProperty('overrides');
+    expect(standsAs(province.lead, province.sopId, record)).toBe(false);
   });
 });

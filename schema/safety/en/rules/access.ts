@@ -10,6 +10,9 @@ export const accessRules: readonly RuleData[] = [
     find: [
       '(only|solely|exclusively|just)! ~5/staffWord {standing} ~8 {serviceUse}',
       '{service} ~6 (limited|restricted|reserved|confined|exclusively|only|solely|available only|intended|exclusive)! ~2 (to|for|by|with)? ~4 {standing}',
+      '{service} ~3 (limited|restricted|reserved|confined)! (to|for) ~10 (holding|holds|hold|having|with|possessing|who have) ~3 {standing}',
+      '{service} ~2 (is|are|remains|stays) ~1 for! ~4 {standing} ~3',
+      '(show|present|bring|produce|submit|hand in|carry|provide)! (your|a|the|valid|her) ~3 {standing|papers} ~2 (to|for|before|in order to|and) ~4 {serviceFor|service}',
       '(limit|restrict|reserve|confine)+! ~6 ~3 (to|for) ~4 {standing}',
       '{serviceUse} ~6 (upon|on|against|after|subject to|with) (presentation|production|showing|submission|proof|verification|presenting|showing|display|sight)! (of)? ~4 {standing}',
       '{serviceUse} ~6 (provided|providing|on condition|on the condition|as long as|so long as|if|when|where|subject to|assuming)! ~3 (that)? ~2 (she|they|the woman|the survivor|he|a woman|women|survivors|clients|the client|the person|one|her)? ~2 (hold|holds|holding|has|have|present|presents|show|shows|produce|produces|possess|possesses|is|are|can prove|proves|prove|bring|brings) ~3/negativeStatus {standing|legalAdjective}',
@@ -30,6 +33,8 @@ export const accessRules: readonly RuleData[] = [
     unless: [
       '{equalTreatment}',
       '(know|find out) (if|whether)',
+      '(no|not|never) ~2 {standing} ~2 (is|are|be)? ~1 (needed|required|necessary|asked|demanded)',
+      '(everybody|everyone|anybody|all women|every woman|with or without|or without)',
       '{staffWord} ~4 (valid|licence|license|permit)',
       '(driver|driving|licence|license)',
     ],
@@ -132,7 +137,7 @@ export const accessRules: readonly RuleData[] = [
       '(against|upon|after|on|subject to) payment! of',
       '{payer} ~8 (baht|dollar|dollars|usd|thb|kip|riel|dong|rupiah|ringgit|peso|pesos|kyat|euro|euros)!',
     ],
-    also: ['{payer|service}'],
+    also: ['({payer}|{service}|certificate|certificates|examination|interpreter|bed|form)'],
     unless: [
       '{feesElsewhere}',
       '(free of charge|no cost|free|nothing)',
@@ -147,10 +152,16 @@ export const accessRules: readonly RuleData[] = [
     component: 5,
     find: [
       '(visit|confront|meet|approach|face|see|go|goes|interview|search|enter|talk|speak|intervene)+! ~10 {dangerous} ~8 {unprotected}',
+      '(single|one|lone) (volunteer|worker|officer|nurse|counsellor|caseworker|staff|member|colleague) ~3 (visit|meet|go|goes|enter|confront|fetch)+! ~6 {dangerous}',
+      '{unprotected} ~6 (house|home|flat|village|place) of ~2 {perpetrator}',
       '{unprotected} ~6 (visit|confront|meet|approach|go|goes|enter|intervene|talk|speak|negotiate|mediate)+! ~6 {dangerous}',
       '(confront|confronts|confronting|negotiate|negotiates|argue|argues)! ~3 (with)? ~2 (the|her|a|his)? {perpetrator|dangerousMan}',
     ],
-    unless: ['{survivor} {may}? (confront|confronts)', '(court|prosecutor|judge)'],
+    unless: [
+      '(arrive|arrives|live|lives|come|comes|came|travel|travels|stay|stays) ~2 alone',
+      '{survivor} {may}? (confront|confronts)',
+      '(court|prosecutor|judge)',
+    ],
     wording: 'never-alone',
   },
   {

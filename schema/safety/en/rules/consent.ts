@@ -8,7 +8,9 @@ export const consentRules: readonly RuleData[] = [
     level: 'warn',
     component: 7,
     find: [
+      '{write|ask}! ~2 (every|all|any) ~2 (detail|details|thing|information) ~10 (no use|useless|not needed|later|get|anyway|whatever|possible)',
       '{write|ask}! ~6 as much ~3 as ~2 (possible|can|available)',
+      '(collect|record|gather|ask|write|note|take)+! ~1 (everything|all|as much|as many|whatever) ~8',
       '{write}! ~3 (all|any|every|whatever|everything|the maximum) ~3 (available|possible|other|information|data|details|detail) ~6 (woman|survivor|her|case|possible|just in case|available|needed|useful|know)',
       '{write|ask}! ~12 (might|may|could|can|will|would|become) ~3 (useful|needed|helpful|relevant|interesting|of use|of interest|handy|wanted|required) ~3 (later|future|one day|someday|some day|afterwards|eventually|at a later|research)?',
       '(information|data|details) ~8 (might|may|could|would) ~3 (useful|needed|helpful|of use|handy|of interest|interesting|relevant) ~10 {writeDone}!',
@@ -20,7 +22,9 @@ export const consentRules: readonly RuleData[] = [
       '(never|not) ~2 (know|knows|tell) ~6 (data|information|details) ~6 (good|useful|needed|used|serve|serves)',
       '(purpose|reason) ~4 (need|needs)! not be (stated|given|specified|written|indicated)',
     ],
-    also: ['(data|information|detail|details|facts|everything|item|items|records|questions|particulars)'],
+    also: [
+      '(data|information|detail|details|facts|everything|item|items|records|questions|particulars|later|handy|case|useful)',
+    ],
     unless: ['(safety plan|medicine|risk of harm)'],
     wording: 'purpose-beside-item',
   },
@@ -42,10 +46,30 @@ export const consentRules: readonly RuleData[] = [
       '{consentWord} ~5 (is|are|be)? ~2 (not|no longer) ~3 (needed|required|necessary|sought|asked|compulsory|obligatory|mandatory)!',
       '(no) ~3 {consentWord} ~3 (is|are)? ~1 (needed|required|necessary|sought)!',
       '(not|no) (necessary|needed|required|need|obligation|obliged|compulsory) ~2 to (obtain|ask|seek|get|have|wait|request)! ~5 {consentWord}',
+      '(silence|no answer|no reply|no objection) ~6 (yes|agreement|consent)! ',
+      '(not|never) (answer|answers|answered|reply|replies|object|objects|say no|says no|respond|responds|react|reacts|protest) ~8 (take|takes|treat|treats|count|counts|read|understand|regard|consider|assume) ~2 (it|this|that|silence) ~3 (as|for|to be)! ~2 (yes|consent|agreement|a yes|ok|permission)',
       '(need|needs|does|do) not (to)? (obtain|ask|seek|get|require|wait|need|presuppose|depend|call)! ~5 {consentWord}',
     ],
     also: ['{shareVerb|notifyVerb|reportVerb|referDone|caseInfo}'],
     unless: ['{anonymous}', '{takenBack}', '{sexualConsent}', '(term|word|expression|definition)'],
+    wording: 'with-consent',
+  },
+  {
+    // The denial is what makes it unsafe.
+    rule: 'X-6',
+    key: 'shares-against-her-will',
+    level: 'block',
+    component: 5,
+    find: [
+      '{shareVerb|notifyVerb|referDone|sharedDone}! ~12 (although|though|even if|even though|despite|while|albeit) ~3 (she|they|survivor|woman|nobody) ~3 (not|never|no) ~3 (agreed|agree|consented|consent|asked|yes|informed|told|want|wanted|permission)',
+      '(although|though|even if|even though|despite) ~3 (she|they|survivor|woman|nobody) ~3 (not|never|no) ~3 (agreed|agree|consented|consent|asked|informed|told|want|wanted) ~10 {shareVerb|notifyVerb|referDone|sharedDone}!',
+      '(not|never|no need) ~2 (have to|has to|need to|obliged to|required to|bound to|to) ~1 (ask|consult|inform|tell|involve)+! ~1 (her|the survivor|them|the woman|survivors|the women) ~8 {shareVerb|notifyVerb|referDone|sharedDone|dataSwap}',
+    ],
+    polarity: 'either',
+    unless: [
+      '{anonymous}',
+      '(never|nobody|no agency|no file|nothing) ~8 {shareVerb|sharedDone|referDone} ~8 (although|though|even)',
+    ],
     wording: 'with-consent',
   },
   {
@@ -56,7 +80,9 @@ export const consentRules: readonly RuleData[] = [
     find: [
       '{consentWord}! ~2 (of|by|from) ~3 {notHer}',
       '{notHer} ~3 (consent|consents|agree|agrees|sign|signs|decide|decides|authorise|authorises|authorizes|approve|approves|gives consent|give consent)! ~8 (on her behalf|for her|in her place|instead of her|on behalf of|in her name|for the survivor|for the woman|about the referral|referral|sharing)',
+      '{elders} ~2 (decide|decides|determine|determines|choose|chooses|approve|approves|authorise|authorises|have the last word|has the last word|rule|rules|say)! ~2 (on|about|if|whether|over|that|the|for|when|to whom)? ~8 ({caseInfo}|{referDone}|{sharedDone}|information|file|referral|shelter|go|goes|data|step|next)',
       '{intimate} ~2 (sign|signs|signed|decide|decides|agree|agrees|allow|allows|permit|permits|approve|approves|authorise|authorises|authorizes)! ~6 ({caseInfo}|{referDone}|{sharedDone})',
+      '{intimate} ~2 (sign|signs|signed|fill in|fills in)! ~3 (form|forms|paper|papers|declaration|release|consent)',
       '(signature|signatures|word|ok|stamp|yes) of ~3 {intimate} ~8 (sufficient|enough|suffices|valid|accepted|needed|required|necessary)!',
       '{intimate} {consentWord}! ~3 (is|are) ~2 (necessary|needed|required|sought|obtained|enough|sufficient)',
       '{intimate} ~3 (give|gives|given|grant|grants|provide|provides|sign|signs|withhold|withholds) ~2 {consentWord}!',
@@ -66,6 +92,7 @@ export const consentRules: readonly RuleData[] = [
       '(silence|calling|entering|coming|using|accepting|not objecting) ~8 (counts as|means|amounts to|is taken as|equals|is) ~3 {consentWord}!',
     ],
     unless: ['{anonymous}', '{sexualConsent}', '{consentWord} ~4 (minor|child|guardian)'],
+    yieldsTo: ['X-12', 'X-18'],
     wording: 'with-consent',
   },
   {
@@ -84,6 +111,8 @@ export const consentRules: readonly RuleData[] = [
       '{cases} ~5 (is|are|be|being|get) ~3 {referDone}!',
       '{thirdParty} ~3 (is|are|be|must be|shall be|will be) ~2 (notified|informed|alerted|told|warned)! ~4 (of|about|when) ~4 {personOrCase}',
       '{thirdParty} (receives|receive|obtains|obtain|gets|get)! ~4 {caseInfo}',
+      '(after|during|following|upon) ~3 (interview|session|examination|visit|admission|hearing) ~6 {notifyVerb}! ~4 {thirdParty}',
+      '{notifyVerb}! ~3 {thirdParty} ~2 of ~2 (details|facts|incident|assault|violence|findings|result|results)',
     ],
     unlessNearby: ['{consent}', '{consentNear}'],
     unless: [
@@ -96,6 +125,7 @@ export const consentRules: readonly RuleData[] = [
     unlessAround: [
       '{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {shareVerb|notifyVerb}',
       'shared (drive|folder|folders|computer|office|room|system|database|form|responsibility|definition|understanding)',
+      '(sent|turned|send|turn|driven) away',
       '(more|fewer|many|reported) cases ~3 (reported|referred)',
     ],
     yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-13', 'X-14', 'X-16', 'X-21'],
@@ -115,6 +145,8 @@ export const consentRules: readonly RuleData[] = [
       '{must}! ~3 {hurdleDo}? ~3 {hurdle} ~8 (before|to (receive|get|obtain|access|have|be|qualify|enter|benefit)|in order to|so as to|prior to|as a condition|for (receiving|obtaining|access|getting)) ~7/hurdle {service}',
       '{must}! ~3 {hurdleDo}? ~3 {hurdle} ~3 (before|prior to|first)',
       '{must}! ~2 first ~4 {hurdle}',
+      '(no|without) ~2 {hurdle} (no|not)! ~3 ({service}|certificate|bed|help|place|appointment|file)',
+      '{service} ~6 (as soon as|once|after|when) ~4 (told|informed|spoken|reported|talked|gone|went) ~3 (police|prosecutor|authorities|everything)!',
       '{must}! ~4 {hurdle} ~4 (then|afterwards|after that|only then) ~8 ({service}|doctor|nurse|see|treated|helped)',
       '{service} ~4 (depends|depend|conditional|conditioned|subject|contingent|requires|require|presupposes|needs|need|conditions)! ~5 {hurdle}',
       '(without|unless)! ~8 {hurdle} ~8 (no|not|cannot|denied|refused|withdrawn|stopped|ended|lost) ~5 ({service}|certificate|file|appointment|examination|bed)',
@@ -146,6 +178,7 @@ export const consentRules: readonly RuleData[] = [
       '{refuses} ~8 (no) ~3 {service} ~4 (provided|given|offered|possible|granted|available|follows|follow|made)!',
       '{refuses} ~8 {service} ~4 (not|cannot|no longer)! ~3 (be)? (provided|given|offered|possible|granted|available|continue|continued|helped)',
       '{refuses} ~8 (cannot|can not|will not|shall not|may not|no longer)! ~3 (be helped|be assisted|receive|get|stay|continue|access|be admitted)',
+      '{refuses} ~8 (bed|place|room|slot|appointment|allowance|grant|file|case) ~4 (given|passed|offered|assigned|goes|cancelled|withdrawn|transferred|released|lost|taken)! ~4',
       '{refuses} ~8 (case|file) ~3 (is|will be|shall be) (closed|dropped|archived)!',
       '(refusal|refusing|withdrawal|declining|objection) ~8 (leads to|means|results in|ends|entails|causes|is followed by|brings|implies)! ~6',
     ],
@@ -212,6 +245,7 @@ export const consentRules: readonly RuleData[] = [
     find: [
       '{caseFiles} ~10/notInsecure {insecure}!',
       '{insecure}! ~5 {caseFiles}',
+      '(take|takes|carry|carries|bring|brings|took|store|stores|keep|keeps)+ ~4 {caseFiles} ~2 home!',
       '(keep|store|send|save|photograph|hold|share|post|upload|leave|carry)+ ~4 {caseFiles} ~10/notInsecure {insecure}!',
       '{personOrCase} ~4 (discussed|shared|posted|sent|described|talked)! ~6 {insecure}',
     ],

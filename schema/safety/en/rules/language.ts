@@ -110,6 +110,7 @@ export const languageRules: readonly RuleData[] = [
       '{serviceData} ~8 (show|shows|prove|proves|indicate|indicates|demonstrate|demonstrates|reveal|reveals|give|gives|measure|measures|reflect|reflects|tell|tells|suggest|suggests|mean|means|confirm|confirms|establish|establishes|estimate|estimates)! ~6 (prevalence|extent|how much|how common|how widespread|real number|true number|level|rate|magnitude|frequency|scale|incidence) (of)? ~4',
       '(prevalence|extent|magnitude) of ~4 (violence|abuse|vaw|gbv|rape) ~8 (from|by|through|based on|using|with|according to|derived|calculated|measured|estimated)! ~6 {serviceData}',
       '{reportedCases} ~6 {changed} ~8 (means|mean|meaning|shows|show|proves|prove|so|therefore|hence|indicates|thus)! ~6 (less|more|violence|safe|safer|unsafe|worse|better|abuse|women)',
+      '{serviceData} ~6 (show|shows|prove|proves|mean|means|confirm|confirms|demonstrate|demonstrates|tell|tells)! ~8 (least|most|less|more|little|much|no|safest|worst|fewest|highest|lowest) ~2 (violence|abuse|rape|vaw|gbv|assaults|safe|province|district)',
       '{changed} ~3 (means|mean|meaning|shows|show|proves|prove|indicates|thus)! ~8 (violence|abuse|less safe|safer|more violent|beaten)',
     ],
     unless: ['{surveyData}', '{notPrevalence}', '{hypothetical}'],

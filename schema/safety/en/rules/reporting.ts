@@ -15,6 +15,8 @@ export const reportingRules: readonly RuleData[] = [
       '{tell}! ~6 {after} ~8 {dutyToReport}',
     ],
     unless: [
+      '(first|beforehand|at the outset|at the start) ~8 {dutyToReport} ~10 (afterwards|then|only then|after that|only afterwards)',
+      '{tell} ~2 (first|beforehand|at the outset) ~10 {dutyToReport}',
       '(before|prior to|ahead of) ~5 (she|disclosure|disclosing|discloses|the interview|anything|her story|speaks)',
     ],
     wording: 'told-before',
@@ -48,10 +50,24 @@ export const reportingRules: readonly RuleData[] = [
     unless: [
       '{after}',
       '{before}',
-      '(no|not) ~2 {dutyToReport}',
+      '(no|not) ~1 {dutyToReport}',
       '{nothingToReport}',
       '(if|unless|where|without) ~6 {tell}',
     ],
+    wording: 'told-before',
+  },
+  {
+    // Said to keep her talking, so that the sentence is full of denials.
+    rule: 'X-7',
+    key: 'not-told-of-duty',
+    level: 'block',
+    component: 5,
+    find: [
+      '(prevent|avoid|lest|so that|in order that|to keep)! ~10 (not|never|nothing) ~2 (informed|told|warned|tell|inform|warn|mention|mentioned) ~4 {dutyToReport}',
+      '(not|never|nothing) ~2 (informed|told|warned|tell|inform|warn|mention|mentioned)! ~4 {dutyToReport} ~6 (so that|because|lest|as|since|otherwise|in order)',
+    ],
+    polarity: 'either',
+    unless: ['{before}', '{after}', '{nothingToReport}'],
     wording: 'told-before',
   },
   {
@@ -128,6 +144,7 @@ export const reportingRules: readonly RuleData[] = [
       '{reachVerb}! ~12 (to|with|for|by) ~1 {immigrationAlone}',
       '{notifyVerb}! ~2 {immigrationAlone|immigration} ~8',
       '{immigration} ~4 (can|may|shall|will|also|is|are|has|have|be|must|should|to)? ~2 {enforcementActs}! ~8 {protectedPlace}',
+      '{immigrationAlone} ~2 (has|have|gets|get|receives|receive|given|obtains|obtain|request|requests)! ~3 (access|copies|copy|data|information|list|lists|files|names|details|login)',
       '{immigration} ~3 (has|have|gets|get|receives|receive|given|enjoys|obtains|request|requests|gain|gains)! ~3 (access|copies|copy|data|information|list|lists|a copy|files|names|login|details)',
       '{protectedPlace} ~3 (is|are|be|stays|remains) ~2 (open|accessible|available|visible|linked|connected|shared|readable|disclosed|given)! ~6 {immigration}',
       '(joint|shared|common)! (database|register|system|file|operation|desk|office|team|interview|raid) ~4 (with|of) ~3 {immigration}',
@@ -137,6 +154,7 @@ export const reportingRules: readonly RuleData[] = [
     ],
     unless: [
       '{firewall}',
+      '(fear|fears|feared|afraid|worry|worries|worried|dread) ~3 (that)?',
       '(training|trained|train|trains|refers her|refer her)',
       '{dutyToReport} ~8 before',
       '(out of|beyond) (the)? reach',

@@ -17,7 +17,9 @@ export const roleRules: readonly RuleData[] = [
       '{counsel} ~6 referral',
       '(number|numbers|contact|contacts|address|name|names|leaflet|card|telephone|details) (of|for) ~4 {counsel}',
       '(list|lists|directory|names|contact|contacts) ~4 {counsel}',
+      '(tell|tells|say|says|inform|informs|know|knows|explain|explains|show|shows) ~5 (where|which|who|whom|that) ~4 {counsel}',
       '{wageMatters}',
+      '(tell|tells|inform|informs|explain|explains) ~2 (about|of|on) ~3 {counsel}',
       '{legalCounsel}',
     ],
     wording: 'listen-and-refer',
@@ -33,7 +35,12 @@ export const roleRules: readonly RuleData[] = [
       '{evidence}! ~6/specialist (role|task|duty|responsibility|job|mandate|function) of ~3 {migrationActor}',
       '(role|task|duty|responsibility|job|mandate|function) of ~3 {migrationActor} ~6/specialist {evidence}!',
     ],
-    unless: ['{wageMatters}', '{referOnly} ~6 {evidence}'],
+    unless: [
+      '{wageMatters}',
+      '{referOnly} ~6 {evidence}',
+      '(collect|gather|take|obtain|secure|seek)+ (no|neither|nothing)',
+      '(passport|luggage|goods|customs)',
+    ],
     wording: 'listen-and-refer',
   },
   {

@@ -8,7 +8,10 @@ export const consentUse = {
     '(being|having been) asked',
     'consented|agreed|agree|agrees|consents',
   ],
-  consentNear: ['if she|only when she|unless she|her choice|she may|she can|confidentiality is'],
+  consentNear: [
+    '(she|they|survivor) (hears|is told|knows|decides|chooses|says) ~2 (what|who|which|how much)',
+    'if she|only when she|unless she|her choice|she may|she can|confidentiality is',
+  ],
   refusal: [
     '(she|survivor|woman|they|client|victim) ~2 (said|says|say|answered|answers) no',
     '(her|a|the) no',
@@ -25,6 +28,11 @@ export const consentUse = {
   ],
   sharedDone: [
     '(shared|forwarded|transmitted|transferred|sent|referred|disclosed|communicated|circulated|distributed|exchanged|submitted|passed|handed|relayed|released|revealed|given|delivered|made available|reported|copied|provided|published|accessible|entered|notified|uploaded|dispatched|supplied|emailed|faxed|turned over|shown)',
+  ],
+  dataSwap: ['(exchange|swap|circulate|compare|pool|disclose|use|give|pass|publish)+'],
+  elders: [
+    '{intimate}',
+    '(father|mother|parent|elder|brother|guardian|headman|clan|chief|in law)+|parents|elders|family|families|village head|community leader|community leaders',
   ],
   notHer: [
     '{intimate}',

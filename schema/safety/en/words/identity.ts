@@ -1,9 +1,14 @@
 export const identity = {
-  keptOut: ['(keep|keeps|kept|keeping|leave|leaves|left|stay|stays) ~3 (out|away|off|free) (of|from)?'],
+  keptOut: [
+    '(keep|keeps|kept|keeping|leave|leaves|left|stay|stays) ~3 (out|away|off|free) (of|from)?',
+    '(take|takes|took|taken|taking|strike|struck|cut|cuts) ~8 out of?',
+  ],
   survivorOwn: [
     '(her|survivor|survivors|victim|victims|woman|women|client|clients|caller|callers|patient|patients|complainant|complainants|their|girl|wife)',
     '(the|a|each|every) ~1 {survivorNoun}',
   ],
+  showsVerb: ['(show|list|give|state|contain|carry|have|feature|display|include|present|hold|record|mention)+|shows'],
+  givesPlace: ['(give|print|show|carry|state|list|mention|name|have|bear|display|indicate|contain|say)+'],
   survivorOwnNoun: [
     '(survivor|victim|woman|client|patient|girl|wife|complainant|caller|perpetrator|offender|suspect|accused)+|women|wives',
   ],

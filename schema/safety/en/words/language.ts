@@ -20,6 +20,8 @@ export const language = {
   virginityRejected: [
     '(is|are) (not|never) ~2 (relevant|asked|tested|examined|recorded|part)',
     '(so called)? ~3 (banned|prohibited|forbidden|irrelevant|abolished|unscientific|outlawed)',
+    '(never|not) (be)? (done|carried out|performed|made|conducted|offered)',
+    '(shows|prove|proves|show|say|says) nothing',
     '(harmful|no scientific|human rights violation)',
   ],
   repeatAvoided: [

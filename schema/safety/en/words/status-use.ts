@@ -42,6 +42,7 @@ export const statusUse = {
   shareForStatus: ['{shareVerb}', '(report|reports|reported|reporting|declare|declares|declared)'],
   /** status as a matter of law, training or advice */
   statusTaught: [
+    '(says|say|tells|tell|reveals|reveal|shows) (nothing|little)',
     '(means|refers to|is defined as|is a person|is any person|is one whose|is one who|definition of|defined|term|terms)',
     '(training|train|trained|trains|learn|learns|lesson|lessons|module|curriculum|poster|posters|leaflet|leaflets|brochure) ~6 (on|about|cover|covers|why|how|in|say|says|explain|explains)',
     '(lawyer|lawyers|legal aid|paralegal|paralegals) ~6 (explain|advise|help|assist|inform|apply|accompany)+',
@@ -94,6 +95,14 @@ export const statusUse = {
     '(admission|registration|admitted|registered|treated|helped|assist|served|access|service|services|treatment) ~4 (requires|require|needs|need) ~1',
     '(upon|against|after|subject to) (presentation|production|showing|submission|verification|presenting|showing|display|sight) of',
     'no ~6 (without|lacking) ~1',
+  ],
+  handedOn: [
+    '(communicate|transmit|pass|forward|convey|relay|signal|supply|furnish)+ ~1 (to|on)?',
+    '(for|to) (the)? (information|attention|knowledge|use) of',
+  ],
+  madePart: [
+    '(part|element|component|item|one) of ~3 (data|set|file|dossier|questionnaire|registration|intake|profile|anamnesis|assessment)',
+    '(consist|comprise|cover|encompass|carry)+ ~1 (of)?',
   ],
   collectDone: [
     '(recorded|noted|registered|logged|captured|collected|gathered|stored|kept|asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|determined|established|ascertained|identified|entered|documented|listed|included|indicated|specified|marked|ticked|mentioned|copied|scanned|photocopied|reported|filed|written|taken|obtained|stated|declared|disclosed|shown|screened|clarified|investigated|reviewed|held|retained|saved|tracked|tabulated|encoded|classified|archived|known|shared|questioned|inquired|enquired|sought|compiled|monitored|uploaded|attached|annexed|assessed|controlled|flagged|put|input|filled|transcribed|probed|submitted|provided|given|inferred|keyed|typed|punched|sighted|communicated|forwarded|transmitted|mentioned|validated)',

@@ -42,6 +42,7 @@ export const status = {
   ],
   /** standing in the country as something one has, holds or is */
   statusPredicate: [
+    '(entered|came|arrived|crossed|come|cross|enter) ~4 (official|legal|regular|proper|authorised|authorized|registered|recognised|recognized) ~1 (checkpoint|checkpoints|channel|channels|crossing|crossings|border|post|route|point|gate)',
     '(is|are|was|were|being|been|be|stays|stay|staying|remain|remains) ~2 (documented|undocumented|regular|irregular|illegal|lawful|unregistered|legal|regularised|regularized)',
     '(in|living|working|staying|stay|stays|lives|works|here|country) ~4 (legally|illegally|lawfully|unlawfully|irregularly|regularly|without permission)',
     '(entered|came|arrived|enter|come|crossed|cross|migrated|immigrated|entering|arrival) ~4 (legally|illegally|lawfully|unlawfully|irregularly|through official channels|through regular channels)',
@@ -53,6 +54,10 @@ export const status = {
     '(lawful|legal|valid) (presence|residence|stay|entry)',
   ],
   status: [
+    '(which|what) ~2 permit+',
+    '(whether|if) (documented|undocumented|regular|irregular|legal|illegal|registered|lawful)',
+    '(permit|permits|title|titles|authorisation|authorization|card|cards|document|documents|papers) of (stay|residence|work|sojourn|entry)',
+    '(undocumented|irregular|illegal|unlawful|documented|regular|legal|lawful) (situation|status|condition|position|standing|stay|presence|residence|state)',
     '(immigration|migration|migratory|alien|aliens|visa|residence|residency|permit|foreigner) (file|card|case|registration|reference|document)? (number|numbers|no|code|reference)',
     '(legal|illegal|documented|undocumented|regular|irregular) (migrant|worker|stay)? (y n|yes no|yes or no|y or n)',
     '(yes or no|yes no|y n) ~2 (legal|illegal|documented|undocumented|irregular|regular)',
