@@ -58,6 +58,8 @@ export interface ExportDrop {
 export interface ExportWaiver {
   sectionNumber: number;
   missing: string;
+  /** the block of the template that was left out for the same reason */
+  leftOut?: string;
   reason: string;
 }
 

@@ -36,8 +36,8 @@ function* voiceTexts({ statements, objections }: ExportModel): Generator<Printed
 }
 
 function* waiverTexts({ waivers = [] }: ExportModel): Generator<PrintedText> {
-  for (const { missing, reason, sectionNumber } of waivers) {
-    for (const text of [missing, reason]) yield { text, where: `waiver on section ${sectionNumber}` };
+  for (const { missing, reason, leftOut = '', sectionNumber } of waivers) {
+    for (const text of [missing, reason, leftOut]) yield { text, where: `waiver on section ${sectionNumber}` };
   }
 }
 

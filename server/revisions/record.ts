@@ -72,6 +72,8 @@ const waiver = z.object({
   check: z.string(),
   missing: z.string(),
   reason: z.string(),
+  /** the block of the template that was left out with this reason; none where the finding itself was waived */
+  leftOut: z.string().optional(),
   waivedAt: moment,
 });
 

@@ -36,7 +36,10 @@ const objectionsOf = ({ objections }: RevisionRecord): ExportModel['objections']
   }));
 
 const waiversOf = ({ waivers = [] }: RevisionRecord): ExportModel['waivers'] =>
-  waivers.map(({ section, missing, reason }) => ({ sectionNumber: section, missing, reason }));
+  waivers.map(({ section, missing, reason, leftOut }) => ({
+    ...{ sectionNumber: section, missing, reason },
+    ...(leftOut === undefined ? {} : { leftOut }),
+  }));
 
 const overridesOf = ({ overrides = [] }: RevisionRecord): ExportModel['overrides'] =>
   overrides.map(({ section, rule, title, reason, by }) => ({

@@ -61,6 +61,7 @@ export const english: Words = {
       'Safety rules look at every text for what could hurt a survivor. Where a lead let words stand that a rule stops, the rule and the reason are printed here.',
     overridesOutside: 'Outside the sections',
     overrideReason: (by, reason) => `Reason given by ${by}: ${reason}`,
+    waiverLeftOut: (label) => `Left out of the template on purpose: ${label}.`,
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },

@@ -45,6 +45,7 @@ export interface Words {
     overridesIntro: string;
     overridesOutside: string;
     overrideReason: (by: string, reason: string) => string;
+    waiverLeftOut: (label: string) => string;
     trail: (seq: number, hash: string) => string;
   };
   objection: {
