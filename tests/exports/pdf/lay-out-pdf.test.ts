@@ -55,6 +55,9 @@ describe('the printed edition', () => {
     for (const words of ['What sections went ahead without', waiver.missing, waiver.reason])
       expect(bare(read.words)).toContain(bare(words));
     read.remove();
+    const leftOut = new ReadPdf(await layOutPdf({ ...model, waivers: [{ ...waiver, leftOut: 'World of work' }] }));
+    expect(bare(leftOut.words)).toContain(bare('Left out of the template on purpose: World of work.'));
+    leftOut.remove();
     expect(bare(pdf.words)).not.toContain(bare('What sections went ahead without'));
     const odd = unprintableCharacters({ ...model, waivers: [{ ...waiver, reason: 'อะไร' }] });
     expect(odd[0]?.where).toBe('waiver on section 7');
