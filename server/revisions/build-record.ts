@@ -1,6 +1,7 @@
 import { fingerprint } from '../../schema/document';
 import { assessSop, objectionView, voteHistory, type Assessment } from '../agreement';
 import { recordedOverrides } from '../checks';
+import { recordedChecklist } from '../checklist';
 import { standingWaivers } from '../completeness';
 import type { Context } from '../kernel';
 import { loadDropped } from '../sections';
@@ -51,6 +52,9 @@ function droppedOf(ctx: Context, sections: Assessment[]): Pick<RevisionRecord, '
 function overridesOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'overrides'> {
   const overrides = recordedOverrides(ctx, sopId);
   return overrides.length > 0 ? { overrides } : {};
+function checklistOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'checklist'> {
+  const checklist = recordedChecklist(ctx, sopId);
+  return checklist ? { checklist } : {};
 }
 
 function rulesOf(ctx: Context, sopId: string): RevisionRecord['rules'] {
@@ -85,6 +89,7 @@ export function buildRecord(
     ...droppedOf(ctx, sections),
     waivers: standingWaivers(ctx, sopId),
     ...overridesOf(ctx, sopId),
+    ...checklistOf(ctx, sopId),
     meeting: place.minutes,
   };
 }
