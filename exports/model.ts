@@ -1,6 +1,8 @@
 import type { Edition } from '../schema/document/blocks';
 import type { DocumentNode } from '../schema/document';
 import type {
+  ChecklistAnswer,
+  ChecklistPart,
   Constituency,
   Mode,
   ObjectionGround,
@@ -102,6 +104,34 @@ export interface ExportRevision {
 }
 
 /** Everything a signed edition prints. Plain data: the same model always gives the same bytes. */
+/** A question of the self-assessment with its answer. */
+export interface ExportQuestion {
+  number: number;
+  /** the question itself, or what is done about the risk that it found */
+  part: ChecklistPart;
+  words: string;
+  /** asked with yes or no; never counted as met */
+  isFact: boolean;
+  answer: ChecklistAnswer | null;
+  /** why it does not apply */
+  reason: string;
+  note: string;
+  by: string;
+  /** ISO moment of the answer */
+  at: string | null;
+}
+
+interface ExportProgress {
+  met: number;
+  of: number;
+}
+
+export interface ExportChecklist {
+  title: string;
+  progress: ExportProgress;
+  groups: { title: string; progress: ExportProgress; questions: ExportQuestion[] }[];
+}
+
 export interface ExportModel {
   language: string;
   title: string;
@@ -122,6 +152,8 @@ export interface ExportModel {
   waivers?: ExportWaiver[];
   /** printed in the record; none where it is left out */
   overrides?: ExportOverride[];
+  /** printed as an annex of its own; none where nobody has answered any of it */
+  checklist?: ExportChecklist;
   cells: ExportCell[];
   /** printed in the record; none where it is left out */
   dropped?: ExportDrop[];

@@ -17,7 +17,7 @@ export function recordedChecklist(ctx: Context, sopId: string) {
   return {
     ...{ title, profile: { origin, destination, specialist }, progress },
     groups: groups.map((group) => ({
-      title: group.title,
+      ...{ title: group.title, progress: group.progress },
       lines: group.lines.filter(({ state }) => state === 'open').map(recorded),
     })),
   };

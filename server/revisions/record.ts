@@ -98,18 +98,20 @@ const checklistLine = z.object({
   at: moment.nullable(),
 });
 
+const progress = z.object({
+  met: z.number(),
+  inProcess: z.number(),
+  notMet: z.number(),
+  unanswered: z.number(),
+  notApplicable: z.number(),
+  of: z.number(),
+});
+
 const checklist = z.object({
   title: z.string(),
   profile: z.object({ origin: z.boolean(), destination: z.boolean(), specialist: z.boolean() }),
-  progress: z.object({
-    met: z.number(),
-    inProcess: z.number(),
-    notMet: z.number(),
-    unanswered: z.number(),
-    notApplicable: z.number(),
-    of: z.number(),
-  }),
-  groups: z.array(z.object({ title: z.string(), lines: z.array(checklistLine) })),
+  progress,
+  groups: z.array(z.object({ title: z.string(), progress, lines: z.array(checklistLine) })),
 });
 
 /** What a revision freezes, as it is hashed, printed and attached to the signed PDF. Parties by code, sections by number. */

@@ -45,6 +45,15 @@ const overridesOf = ({ overrides = [] }: RevisionRecord): ExportModel['overrides
   overrides.map(({ section, rule, title, reason, by }) => ({
     ...{ sectionNumber: section, rule: `${rule}: ${title}`, reason, by },
   }));
+const checklistOf = ({ checklist }: RevisionRecord): Pick<ExportModel, 'checklist'> =>
+  checklist
+    ? {
+        checklist: {
+          ...{ title: checklist.title, progress: checklist.progress },
+          groups: checklist.groups.map(({ title, progress, lines }) => ({ title, progress, questions: lines })),
+        },
+      }
+    : {};
 
 function revisionLines(ctx: Context, { sopId, number }: RevisionRow): ExportModel['revisions'] {
   return revisionsOf(ctx, sopId)
@@ -78,6 +87,7 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     objections: objectionsOf(record),
     waivers: waiversOf(record),
     overrides: overridesOf(record),
+    ...checklistOf(record),
     cells: cellsOf(record),
     dropped: (record.dropped ?? []).map(({ section: sectionNumber, label, reason, by }) => ({
       ...{ sectionNumber, label, reason, by },
