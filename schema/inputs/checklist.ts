@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checklistAnswers, checklistParts } from '../vocabulary';
-import { choice, id, number, optionalWords, tick } from './fields';
+import { choice, id, number, optionalWords, overrideReason, tick } from './fields';
 
 const note = z.string().trim().max(2000, 'Shorten the note to 2000 characters or fewer.');
 
@@ -17,6 +17,7 @@ export const answerItem = z
     note: note.optional(),
     /** the version of the answer that was on screen; 0 where there was none */
     seen: number('the version of the answer', 0, 1_000_000),
+    overrideReason,
   })
   .refine(({ answer, reason }) => answer !== 'not-applicable' || reason !== '', {
     path: ['reason'],

@@ -2,6 +2,7 @@ import { checklistInputs } from '../../schema/inputs';
 import { checklistFor, type Checklist, type ShownItem } from '../../schema/template';
 import { checklistAnswers } from '../../schema/tables';
 import { authorise, signedIn } from '../access';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { asAnswers, loadAnswers, loadProfile, requireChecklist, type AnswerRow } from './load-checklist';
@@ -46,7 +47,8 @@ function store(ctx: Context, row: AnswerRow): void {
  * Answers an item of the checklist for everybody; a repeated item is answered in both places. The same answer again
  * changes nothing.
  * @throws DomainError `forbidden`; `invalid` when the item is not asked now or the answer does not fit it;
- * `wrong-state` when somebody else answered since the answer that was on screen
+ * `wrong-state` when somebody else answered since the answer that was on screen; `unsafe-words` when the reason or the
+ * note could hurt a survivor
  */
 export function answerItem(ctx: Context, input: unknown): void {
   const given = parseInput(checklistInputs.answerItem, input);
@@ -61,6 +63,12 @@ export function answerItem(ctx: Context, input: unknown): void {
     const after = { answer, reason, note: given.note ?? before?.note ?? '' };
     if (isSame(before, after)) return;
     if (given.seen !== (before?.version ?? 0)) throw new DomainError('wrong-state', { reason: 'answered-meanwhile' });
+    guardWords(ctx, {
+      sopId,
+      kind: 'comment',
+      words: { reason, note: given.note },
+      overrideReason: given.overrideReason,
+    });
     const by = { version: given.seen + 1, answeredAt: ctx.now(), answeredBy: signedIn(ctx) };
     store(ctx, { sopId, number, part, ...after, ...by });
     recordEvent(ctx, { type: 'checklist.item-answered', sopId, subject: sopId, payload: { number, part, ...after } });

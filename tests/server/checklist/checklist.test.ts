@@ -82,6 +82,13 @@ describe('the checklist of an SOP', () => {
     expect(line(9)?.reason).toBe('');
   });
 
+  it('lets no case into a note or a reason', () => {
+    const story = 'A woman of 24 from Vell, raped on 3 May at the harbour, told us so; her number is 0812 555 0199.';
+    expect(refusal(() => answer(1, 'not-met', { note: story }))?.code).toBe('unsafe-words');
+    expect(refusal(() => answer(9, 'not-applicable', { reason: story }, helper))?.code).toBe('unsafe-words');
+    expect([line(1), line(9)]).toMatchObject([{ version: 0 }, { version: 0 }]);
+  });
+
   it('answers a repeated question in both places', () => {
     answer(30, 'met');
     expect([line(20), line(30)]).toMatchObject([{ answer: 'met' }, { answer: 'met', sameAs: 20 }]);
