@@ -103,7 +103,6 @@ export interface ExportRevision {
   meeting?: string;
 }
 
-/** Everything a signed edition prints. Plain data: the same model always gives the same bytes. */
 /** A question of the self-assessment with its answer. */
 export interface ExportQuestion {
   number: number;
@@ -132,6 +131,7 @@ export interface ExportChecklist {
   groups: { title: string; progress: ExportProgress; questions: ExportQuestion[] }[];
 }
 
+/** Everything a signed edition prints. Plain data: the same model always gives the same bytes. */
 export interface ExportModel {
   language: string;
   title: string;

@@ -44,6 +44,9 @@ function* waiverTexts({ waivers = [] }: ExportModel): Generator<PrintedText> {
 function* overrideTexts({ overrides = [] }: ExportModel): Generator<PrintedText> {
   for (const { rule, reason, by } of overrides) {
     for (const text of [rule, reason, by]) yield { text, where: 'words that a lead let stand' };
+  }
+}
+
 function* checklistTexts({ checklist }: ExportModel): Generator<PrintedText> {
   if (!checklist) return;
   yield { text: checklist.title, where: 'title of the checklist' };

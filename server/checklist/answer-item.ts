@@ -2,7 +2,7 @@ import { checklistInputs } from '../../schema/inputs';
 import { checklistFor, type Checklist, type ShownItem } from '../../schema/template';
 import { checklistAnswers } from '../../schema/tables';
 import { authorise, signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { asAnswers, loadAnswers, loadProfile, requireChecklist, type AnswerRow } from './load-checklist';

@@ -52,6 +52,8 @@ function droppedOf(ctx: Context, sections: Assessment[]): Pick<RevisionRecord, '
 function overridesOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'overrides'> {
   const overrides = recordedOverrides(ctx, sopId);
   return overrides.length > 0 ? { overrides } : {};
+}
+
 function checklistOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'checklist'> {
   const checklist = recordedChecklist(ctx, sopId);
   return checklist ? { checklist } : {};

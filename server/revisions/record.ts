@@ -86,6 +86,8 @@ const override = z.object({
   reason: z.string(),
   by: z.string(),
   at: moment,
+});
+
 const checklistLine = z.object({
   number: z.number(),
   part: z.enum(checklistParts),

@@ -45,6 +45,7 @@ const overridesOf = ({ overrides = [] }: RevisionRecord): ExportModel['overrides
   overrides.map(({ section, rule, title, reason, by }) => ({
     ...{ sectionNumber: section, rule: `${rule}: ${title}`, reason, by },
   }));
+
 const checklistOf = ({ checklist }: RevisionRecord): Pick<ExportModel, 'checklist'> =>
   checklist
     ? {

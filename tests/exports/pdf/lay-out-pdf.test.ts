@@ -86,6 +86,8 @@ describe('the printed edition', () => {
     expect(bare(pdf.words)).not.toContain(bare('What stands against a safety rule'));
     const odd = unprintableCharacters({ ...model, overrides: [{ ...override, sectionNumber: 7, reason: 'อะไร' }] });
     expect(odd[0]?.where).toBe('words that a lead let stand');
+  });
+
   it('prints the checklist as an annex of its own, and none where nobody has answered any of it', async () => {
     const question = {
       number: 1,

@@ -15,7 +15,7 @@ const aCase = 'On 3 March a 24-year-old woman from Mae Kon came to Ban Rai post 
 const withoutGuard: Record<string, RegExp> = {
   'a secret, kept as a hash': /^peopleInputs\..*\.(password|current|token)$|^signingInputs\..*\.password$/,
   'an address, checked as one': /\.email$/,
-  'a number': /\.(minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint)$/,
+  'a number': /\.(minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint|number|seen)$/,
   'a name of something that exists already': /\.(findingId|templateId|block)$/,
   'what is looked for, which is not kept': /^registerInputs\.everyDoor\.|^sectionInputs\.findInSop\./,
   'a name under which somebody signs in, given at the terminal or guarded with the invitation':
