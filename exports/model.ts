@@ -1,6 +1,8 @@
 import type { Edition } from '../schema/document/blocks';
 import type { DocumentNode } from '../schema/document';
 import type {
+  ChecklistAnswer,
+  ChecklistPart,
   Constituency,
   Mode,
   ObjectionGround,
@@ -58,6 +60,8 @@ export interface ExportDrop {
 export interface ExportWaiver {
   sectionNumber: number;
   missing: string;
+  /** the block of the template that was left out for the same reason */
+  leftOut?: string;
   reason: string;
 }
 
@@ -99,6 +103,34 @@ export interface ExportRevision {
   meeting?: string;
 }
 
+/** A question of the self-assessment with its answer. */
+export interface ExportQuestion {
+  number: number;
+  /** the question itself, or what is done about the risk that it found */
+  part: ChecklistPart;
+  words: string;
+  /** asked with yes or no; never counted as met */
+  isFact: boolean;
+  answer: ChecklistAnswer | null;
+  /** why it does not apply */
+  reason: string;
+  note: string;
+  by: string;
+  /** ISO moment of the answer */
+  at: string | null;
+}
+
+interface ExportProgress {
+  met: number;
+  of: number;
+}
+
+export interface ExportChecklist {
+  title: string;
+  progress: ExportProgress;
+  groups: { title: string; progress: ExportProgress; questions: ExportQuestion[] }[];
+}
+
 /** Everything a signed edition prints. Plain data: the same model always gives the same bytes. */
 export interface ExportModel {
   language: string;
@@ -120,6 +152,8 @@ export interface ExportModel {
   waivers?: ExportWaiver[];
   /** printed in the record; none where it is left out */
   overrides?: ExportOverride[];
+  /** printed as an annex of its own; none where nobody has answered any of it */
+  checklist?: ExportChecklist;
   cells: ExportCell[];
   /** printed in the record; none where it is left out */
   dropped?: ExportDrop[];

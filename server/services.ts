@@ -5,6 +5,7 @@ import { bind, only, type Bound } from './bind';
 import * as checks from './checks';
 import type { Asking } from './http';
 import type { Context } from './kernel';
+import * as checklist from './checklist';
 import * as completeness from './completeness';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
@@ -36,6 +37,7 @@ const forPages = {
     ] as const),
   ]),
   checks: only(checks, ['overrideFinding', 'sectionSafety']),
+  checklist: only(checklist, ['checklistView', 'answerItem', 'setProfile']),
   completeness: only(completeness, ['checksOf', 'progress', 'waiveCheck', 'withdrawWaiver']),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),

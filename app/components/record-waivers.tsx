@@ -11,13 +11,14 @@ export function RecordWaivers({ record }: { record: RevisionRecord }) {
   return (
     <Sheet title={checks.record.title}>
       <dl className="missing-list">
-        {waivers.map(({ section, missing, reason }) => (
+        {waivers.map(({ section, missing, reason, leftOut }) => (
           <div key={`${section}${missing}`}>
             <dt>
               {section}. {titleOf(section)}
             </dt>
             <dd>{missing}</dd>
             <dd className="muted keeps-lines">
+              {leftOut !== undefined && `${checks.record.leftOut(leftOut)} `}
               {checks.record.reason}: {reason}
             </dd>
           </div>

@@ -19,6 +19,7 @@ export function SopHead({ sopId, title, edition, latest, speaksFor }: Props) {
     { to: base, label: frame.tabs.overview, end: true },
     { to: `${base}/sections`, label: frame.tabs.sections },
     { to: `${base}/every-door`, label: frame.tabs.everyDoor },
+    { to: `${base}/checklist`, label: frame.tabs.checklist },
     { to: `${base}/meetings`, label: frame.tabs.meetings },
     { to: `${base}/revisions`, label: frame.tabs.revisions },
     { to: `${base}/ceremony`, label: frame.tabs.ceremony },

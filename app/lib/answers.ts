@@ -30,17 +30,18 @@ export function writes<T>(commands: Record<string, Command<T>>) {
   return async (args: ActionFunctionArgs) => {
     const form = await args.request.formData();
     const intent = String(form.get('intent'));
+    const sent = { intent, form: String(form.get('form') ?? intent) };
     const command = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
     if (!command) throw notHere('page');
     const fields = textFields(form);
     args.context.sentAs(fields.once ?? '');
     try {
       const result = await command({ ...args, form, fields });
-      return data<Outcome<T>>({ intent, result });
+      return data<Outcome<T>>({ ...sent, result });
     } catch (error) {
       if (!isDomainError(error) || leavesTheForm(error)) throw asResponse(error, args);
       const problem = refusedForm(form, problemOf(error));
-      return data<Outcome<T>>({ intent, problem }, { status: error.status });
+      return data<Outcome<T>>({ ...sent, problem }, { status: error.status });
     }
   };
 }

@@ -12,6 +12,6 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
     if (!(error instanceof LineDown)) throw error;
     const form = await sent.formData();
     const problem = refusedForm(form, { code: 'unreachable', details: {} });
-    return { intent: String(form.get('intent')), problem } satisfies Outcome<never>;
+    return { intent: String(form.get('intent')), form: problem.form, problem } satisfies Outcome<never>;
   }
 }

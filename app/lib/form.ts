@@ -8,8 +8,11 @@ import type { Words } from './words';
 export type FormProblem = Problem & { form: string; values: Record<string, string> };
 
 /** What an action answers: what its command returned, or why it was refused. */
-export type Outcome<T> =
-  { intent: string; problem?: undefined; result: T } | { intent: string; problem: FormProblem; result?: undefined };
+export type Outcome<T> = {
+  intent: string;
+  /** which of several forms of one intent was sent */
+  form: string;
+} & ({ problem?: undefined; result: T } | { problem: FormProblem; result?: undefined });
 
 export type FormState = {
   /** first part of every field's id */

@@ -2,6 +2,7 @@ import { missingSentence } from '../../schema/words/en/missing';
 import { ruleSentences } from '../../schema/words/en/rules';
 import { account } from './en/account';
 import { ceremony } from './en/ceremony';
+import { checklist } from './en/checklist';
 import { checks } from './en/checks';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
@@ -29,6 +30,7 @@ export const en = {
   language: 'en-GB',
   account,
   ceremony,
+  checklist,
   checks,
   desk,
   editor,

@@ -40,7 +40,7 @@ export function CommandForm({
   const navigation = useNavigation();
   const problem = outcome?.problem?.form === name ? outcome.problem : undefined;
   const once = useOnce(outcome, name);
-  const isDone = outcome !== undefined && outcome.problem === undefined && outcome.intent === intent;
+  const isDone = outcome !== undefined && outcome.problem === undefined && outcome.form === name;
 
   useEffect(() => {
     if (!isDone) return;

@@ -12,6 +12,7 @@ import { bytesOf, openDocument } from './paint/open-document';
 import { paintPages } from './paint/paint-pages';
 import { Pen } from './paint/pen';
 import { Tag } from './paint/tag';
+import { checklistAnnex } from './parts/annex-checklist';
 import { recordAnnex } from './parts/annex-record';
 import { objectionsAnnex } from './parts/annex-objections';
 import { statementsAnnex } from './parts/annex-statements';
@@ -29,6 +30,7 @@ function compose(desk: Desk) {
     statementsAnnex(desk),
     objectionsAnnex(desk),
     recordAnnex(desk),
+    checklistAnnex(desk),
     signaturesPart(desk),
   ];
   const entries = parts.flatMap((part) => part.entries);

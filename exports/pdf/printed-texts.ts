@@ -36,14 +36,24 @@ function* voiceTexts({ statements, objections }: ExportModel): Generator<Printed
 }
 
 function* waiverTexts({ waivers = [] }: ExportModel): Generator<PrintedText> {
-  for (const { missing, reason, sectionNumber } of waivers) {
-    for (const text of [missing, reason]) yield { text, where: `waiver on section ${sectionNumber}` };
+  for (const { missing, reason, leftOut = '', sectionNumber } of waivers) {
+    for (const text of [missing, reason, leftOut]) yield { text, where: `waiver on section ${sectionNumber}` };
   }
 }
 
 function* overrideTexts({ overrides = [] }: ExportModel): Generator<PrintedText> {
   for (const { rule, reason, by } of overrides) {
     for (const text of [rule, reason, by]) yield { text, where: 'words that a lead let stand' };
+  }
+}
+
+function* checklistTexts({ checklist }: ExportModel): Generator<PrintedText> {
+  if (!checklist) return;
+  yield { text: checklist.title, where: 'title of the checklist' };
+  for (const { title, questions } of checklist.groups) {
+    yield { text: title, where: 'group of the checklist' };
+    for (const { number, words, reason, note, by } of questions)
+      for (const text of [words, reason, note, by]) yield { text, where: `question ${number} of the checklist` };
   }
 }
 
@@ -62,6 +72,7 @@ export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   }
   yield* waiverTexts(model);
   yield* overrideTexts(model);
+  yield* checklistTexts(model);
   for (const rule of model.rules) yield { text: rule, where: 'rules of decision' };
   yield { text: model.commitment ?? '', where: 'commitment of the signatories' };
   for (const { partyName, personName, title } of model.signatories) {

@@ -1,18 +1,17 @@
 import { directoryOf, pathwaysOf, type Pathway, type PathwayStep } from '../document/blocks';
+import { pathwayFaults, type PathwayFault, type PathwayFaultKind } from '../pathway/pathway-faults';
+import { stageOf } from '../pathway/stage-of';
+import { blockWords } from '../words/en/blocks';
 import type { Facts } from './facts';
-import type { Found } from './rule';
+import type { Found, Rule } from './rule';
 
 const stages = ['disclosure', 'immediate', 'longer-term'] as const;
 
-const stageNames = {
-  disclosure: 'disclosure',
-  immediate: 'crisis information and immediate response',
-  'longer-term': 'longer-term response',
-};
+const stageNames = blockWords.stage.choices.stage;
 
 const stepsOf = ({ stages: all }: Pathway): PathwayStep[] => all.flatMap(({ steps }) => steps);
 
-const called = ({ code, title }: PathwayStep) => [code, title].filter(Boolean).join(' \u00b7 ');
+const called = ({ code, title }: Pick<PathwayStep, 'code' | 'title'>) => [code, title].filter(Boolean).join(' \u00b7 ');
 
 const about = (step: PathwayStep, rest = ''): Found => ({
   about: `${step.code} ${step.title} ${rest}`,
@@ -25,6 +24,25 @@ const each =
   (facts: Facts): Found[] =>
     pathwaysOf(facts.section.document).flatMap((pathway) => find(pathway, facts));
 
+/** The faults of one kind in the pathways of a section: what the page of every door says of them, too. */
+const faulty = (kind: PathwayFaultKind, found: (fault: PathwayFault) => Found): Rule['run'] =>
+  each((pathway, { sections, parties }) =>
+    pathwayFaults(pathway, {
+      directory: directoryOf(sections.map(({ document }) => document)),
+      specialists: new Set(parties.filter(({ specialist }) => specialist).map(({ id }) => id)),
+    })
+      .filter((fault) => fault.kind === kind)
+      .map(found),
+  );
+
+const atStep = ({ code, title, stepBlock, about: rest }: PathwayFault): Found => ({
+  about: `${code} ${title} ${rest}`,
+  label: called({ code, title }),
+  block: stepBlock,
+});
+
+const ofWhole = ({ block }: PathwayFault): Found => ({ about: '', block });
+
 /** Stages that no pathway of the section has a step in. */
 export function missingStages({ section }: Facts): Found[] {
   const pathways = pathwaysOf(section.document);
@@ -35,66 +53,24 @@ export function missingStages({ section }: Facts): Found[] {
     .map((stage) => ({ about: stage, label: stageNames[stage] }));
 }
 
-/** Stages with steps of which none is a way out. */
-export const stagesWithoutStop = each((pathway) =>
-  pathway.stages
-    .filter(({ steps }) => steps.length > 0 && !steps.some(({ kind }) => kind === 'stop'))
-    .map(({ stage, name }) => ({
-      about: stage || name,
-      label: name || (stage === '' ? '' : stageNames[stage]),
-      block: pathway.block,
-    })),
-);
+export const stagesWithoutStop = faulty('no-stop', (fault) => ({
+  ...{ about: fault.about, block: fault.block },
+  label: stageOf(fault),
+}));
 
-/** Hand-overs that somebody can come to without having been asked since the one before. */
-export const handoversWithoutConsent = each((pathway) => {
-  const steps = stepsOf(pathway);
-  const entered = new Set(steps.flatMap(({ next }) => next.map(({ to }) => to)));
-  const waiting = steps
-    .filter(({ kind, code }) => kind === 'door' || !entered.has(code))
-    .map((step) => ({ step, asked: false }));
-  const seen = new Set<string>();
-  const bare = new Set<PathwayStep>();
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    const { step, asked } = at;
-    const place = `${steps.indexOf(step)} ${asked}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    if (step.kind === 'handover' && !asked) bare.add(step);
-    const askedAfter = step.kind === 'consent' || (asked && step.kind !== 'handover');
-    for (const { to } of step.next) {
-      for (const next of steps)
-        if (next.code !== '' && next.code === to) waiting.push({ step: next, asked: askedAfter });
-    }
-  }
-  return [...bare].map((step) => about(step));
-});
+export const handoversWithoutConsent = faulty('handover-without-consent', atStep);
 
-/** Steps that lead to a code no step has. */
-export const deadEnds = each((pathway) => {
-  const codes = new Set(stepsOf(pathway).map(({ code }) => code));
-  return stepsOf(pathway).flatMap((step) =>
-    step.next
-      .filter(({ to }) => !codes.has(to))
-      .map(({ to }) => ({ ...about(step, to), label: `${called(step)} \u2192 ${to}` })),
-  );
-});
+export const leadingNowhere = faulty('dangling', (fault) => ({
+  ...atStep(fault),
+  label: `${called(fault)} \u2192 ${fault.about}`,
+}));
 
-const providing = new Set<PathwayStep['kind']>(['door', 'service', 'handover']);
-
-/** Doors, services and hand-overs that name a provider whom no directory lists. */
-export const providersNotListed = each((pathway, { sections }) => {
-  const entries = directoryOf(sections.map(({ document }) => document));
-  const isListed = ({ party, partyName, opens }: PathwayStep) => {
-    if (`${party}${partyName}${opens}` === '') return true;
-    const byParty = entries.some((entry) => entry.party === party || (partyName !== '' && entry.name === partyName));
-    return party === '' && partyName === '' ? entries.some(({ category }) => category === opens) : byParty;
-  };
-  return stepsOf(pathway)
-    .filter(({ kind }) => providing.has(kind))
-    .filter((step) => !isListed(step))
-    .map((step) => about(step, `${step.party} ${step.partyName} ${step.opens}`));
-});
+export const providersNotListed = faulty('no-entry', atStep);
+export const pathwaysWithoutDoor = faulty('no-door', ofWhole);
+export const codesTwice = faulty('doubled-code', atStep);
+export const stepsCutOff = faulty('unreachable', atStep);
+export const deadEnds = faulty('no-way-on', atStep);
+export const withoutDoorForAll = faulty('no-non-specialist', ofWhole);
 
 const status =
   /\b(?:visas?|passports?|work permits?|residence permits?|(?:im)?migration status|legal status|identity card|(?:un)?documented|papers)\b/i;

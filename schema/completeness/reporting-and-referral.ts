@@ -1,14 +1,19 @@
 import { pathwaysOf, reportingOf } from '../document/blocks';
 import {
+  codesTwice,
   deadEnds,
   handoversWithoutConsent,
+  leadingNowhere,
   missingStages,
+  pathwaysWithoutDoor,
   providersNotListed,
   stagesWithoutStop,
   stepsAskingForStatus,
+  stepsCutOff,
+  withoutDoorForAll,
 } from './pathway-rules';
 import { missingSteps, stepsOutOfOrder, unanswered, withoutSource } from './reporting-rules';
-import { advisedWords, required, requiredWords, says, saysTogether, unless, type Rule } from './rule';
+import { advised, advisedWords, required, requiredWords, says, saysTogether, unless, type Rule } from './rule';
 
 const urgent = /\b(?:48|forty-eight)\b.{0,40}\b(?:72|seventy-two)\b.{0,15}\bhours?\b/i;
 
@@ -28,8 +33,13 @@ export const reportingAndReferral = {
   'pathway-stages': required(missingStages),
   'pathway-stop': required(stagesWithoutStop),
   'pathway-consent': required(handoversWithoutConsent),
-  'pathway-next': required(deadEnds),
+  'pathway-next': required(leadingNowhere),
   'pathway-provider': required(providersNotListed),
+  'pathway-door': advised(pathwaysWithoutDoor),
+  'pathway-codes': advised(codesTwice),
+  'pathway-reached': advised(stepsCutOff),
+  'pathway-onward': advised(deadEnds),
+  'pathway-open-door': advised(withoutDoorForAll),
   'pathway-status': requiredWords(stepsAskingForStatus),
   'urgent-hours': requiredWords(says(urgent)),
   'consent-form': requiredWords(saysTogether(/\bconsent/i, /\bform\b/i)),

@@ -1,4 +1,5 @@
 export * as agreementInputs from './agreement';
+export * as checklistInputs from './checklist';
 export * as checkInputs from './checks';
 export * as lateEditInputs from './late-edits';
 export * as meetingInputs from './meetings';

@@ -15,3 +15,21 @@ export function entriesFor(
   const both = ofCategory.filter((entry) => own.includes(entry));
   return both.length > 0 ? both : ofCategory;
 }
+
+const providing = new Set<PathwayStep['kind']>(['door', 'service', 'handover']);
+
+/**
+ * Whether staff find in the directory whom a step names: the party itself where it names one, else its category. Steps
+ * that name nobody, and those at which nobody provides anything, need no entry.
+ */
+export function isListed(
+  { kind, opens, party, partyName }: Pick<PathwayStep, 'kind' | 'opens' | 'party' | 'partyName'>,
+  directory: readonly DirectoryEntry[],
+): boolean {
+  if (!providing.has(kind)) return true;
+  if (party !== '' || partyName !== '')
+    return directory.some(
+      (entry) => (party !== '' && entry.party === party) || (partyName !== '' && entry.name === partyName),
+    );
+  return opens === '' || directory.some(({ category }) => category === opens);
+}

@@ -1,5 +1,5 @@
 import type { DirectoryEntry, Pathway } from '../document/blocks';
-import { entriesFor } from './entries-for';
+import { isListed } from './entries-for';
 import { graphOf, reachedFrom, type PathwayGraph, type PlacedStep } from './graph-of';
 
 export type PathwayFaultKind =
@@ -13,7 +13,7 @@ export type PathwayFaultKind =
   | 'no-non-specialist'
   | 'no-entry';
 
-/** Something that would leave a woman standing. Words for it: `pathwayFaultWords`. */
+/** Something that would leave a woman standing. Words for it: `pathwayFaultSentence`. */
 export interface PathwayFault {
   kind: PathwayFaultKind;
   /** which block of the section, counted from 1 */
@@ -21,7 +21,10 @@ export interface PathwayFault {
   /** the step: its number and its code; empty where the fault is one of the whole pathway or of a stage */
   step: string;
   code: string;
-  /** the code that leads nowhere, or the name of the stage */
+  /** what the step says or the stage is called, and where it stands; else of the pathway */
+  title: string;
+  stepBlock: number;
+  /** the code that leads nowhere, or which stage it is: its kind, name or number */
   about: string;
 }
 
@@ -32,13 +35,17 @@ interface Setting {
   specialists?: ReadonlySet<string>;
 }
 
-type Finder = (graph: PathwayGraph, pathway: Pathway, setting: Setting) => Omit<PathwayFault, 'block'>[];
+type Fault = Omit<PathwayFault, 'block'>;
+type Finder = (graph: PathwayGraph, pathway: Pathway, setting: Setting) => Fault[];
 
-const ofStep = (kind: PathwayFaultKind, { number, code }: PlacedStep, about = '') => ({
-  kind,
-  step: number,
-  code,
-  about,
+const ofStep = (kind: PathwayFaultKind, { number, code, title, block }: PlacedStep, about = ''): Fault => ({
+  ...{ kind, step: number, code, title, about },
+  stepBlock: block,
+});
+
+const ofPathway = (kind: PathwayFaultKind, { name, block }: Pathway, about = ''): Fault => ({
+  ...{ kind, step: '', code: '', title: name, about },
+  stepBlock: block,
 });
 
 const doorsOf = ({ steps }: PathwayGraph) => steps.filter(({ kind }) => kind === 'door');
@@ -47,8 +54,7 @@ const dangling: Finder = ({ dangling: ways }) => ways.map(({ from, to }) => ofSt
 
 const doubled: Finder = (graph) => graph.doubled.map((step) => ofStep('doubled-code', step));
 
-const noDoor: Finder = (graph) =>
-  doorsOf(graph).length > 0 ? [] : [{ kind: 'no-door', step: '', code: '', about: '' }];
+const noDoor: Finder = (graph, pathway) => (doorsOf(graph).length > 0 ? [] : [ofPathway('no-door', pathway)]);
 
 /** Without any door everything would be unreachable; that is said once. */
 const unreachable: Finder = (graph) => {
@@ -66,37 +72,40 @@ const noWayOn: Finder = ({ steps, ways, dangling: torn }, { stages }) =>
     .filter(({ at }) => ![...ways, ...torn].some(({ from }) => from.at === at))
     .map((step) => ofStep('no-way-on', step));
 
-const noStop: Finder = ({ steps, ways }, { stages }) =>
-  stages.flatMap(({ name, steps: own }, stage) => {
-    const stops = steps.some((step) => step.kind === 'stop' && step.stage === stage);
-    const leaves = ways.some(({ from, to }) => from.stage === stage && to.kind === 'stop');
-    const about = name === '' ? String(stage + 1) : name;
-    return own.length === 0 || stops || leaves ? [] : [{ kind: 'no-stop' as const, step: '', code: '', about }];
-  });
+/** A stage is left at a stop of its own: one further on is reached only by going on. */
+const noStop: Finder = (_graph, pathway) =>
+  pathway.stages.flatMap(({ name, stage, steps }, at) =>
+    steps.length === 0 || steps.some(({ kind }) => kind === 'stop')
+      ? []
+      : [{ ...ofPathway('no-stop', pathway, stage || name || String(at + 1)), title: name }],
+  );
 
-/** Consent is given for one hand-over: behind it, she is asked again. */
+/**
+ * Consent is given for one hand-over: behind it, she is asked again. She may also come to a step that no other leads to
+ * yet, whether or not it is a door.
+ */
 const withoutConsent: Finder = (graph) => {
   const isAsked = ({ kind }: PlacedStep) => kind === 'consent';
   const handovers = graph.steps.filter(({ kind }) => kind === 'handover');
   const after = graph.ways.filter(({ from }) => from.kind === 'handover').map(({ to }) => to);
-  const reached = reachedFrom([...doorsOf(graph), ...after], graph.ways, isAsked);
+  const entered = new Set(graph.ways.map(({ to }) => to.at));
+  const first = graph.steps.filter(({ kind, at }) => kind === 'door' || !entered.has(at));
+  const reached = reachedFrom([...first, ...after], graph.ways, isAsked);
   return handovers.filter(({ at }) => reached.has(at)).map((step) => ofStep('handover-without-consent', step));
 };
 
-const noNonSpecialist: Finder = (graph, _pathway, { specialists }) => {
+const noNonSpecialist: Finder = (graph, pathway, { specialists }) => {
   const doors = doorsOf(graph);
   if (!specialists || doors.length === 0) return [];
   const open = doors.filter(({ party }) => !specialists.has(party));
   const leads = open.some((door) => graph.ways.some(({ from }) => from.at === door.at));
-  return leads ? [] : [{ kind: 'no-non-specialist', step: '', code: '', about: '' }];
+  return leads ? [] : [ofPathway('no-non-specialist', pathway)];
 };
 
 const noEntry: Finder = ({ steps }, _pathway, { directory }) =>
   directory === undefined
     ? []
-    : steps
-        .filter((step) => entriesFor(step, directory)?.length === 0)
-        .map((step) => ofStep('no-entry', step, step.partyName));
+    : steps.filter((step) => !isListed(step, directory)).map((step) => ofStep('no-entry', step, step.partyName));
 
 const finders = [
   noDoor,

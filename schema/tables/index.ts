@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './checklist';
 export * from './checks';
 export * from './collaboration';
 export * from './dropped-blocks';

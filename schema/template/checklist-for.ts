@@ -1,3 +1,4 @@
+import type { ChecklistAnswer } from '../vocabulary/checklist';
 import type { Sector } from '../vocabulary/parties';
 import type { Checklist, ChecklistItem } from './checklist';
 
@@ -12,9 +13,6 @@ export interface ChecklistProfile {
   sector?: Sector;
 }
 
-/** Facts are answered with yes or no; everything else, and what is done about a risk, with how far it is met. */
-export type ChecklistAnswer = 'met' | 'in-process' | 'not-met' | 'yes' | 'no';
-
 export interface ChecklistAnswers {
   /** by number of the item; a repeated item under the number it repeats, or its own */
   items: Readonly<Record<number, ChecklistAnswer>>;
@@ -28,10 +26,20 @@ export interface ShownItem extends ChecklistItem {
   answer: ChecklistAnswer | null;
 }
 
+/** Counts of the open items that are no facts. What does not apply is left out of what could be met. */
+export interface ChecklistProgress {
+  met: number;
+  inProcess: number;
+  notMet: number;
+  unanswered: number;
+  notApplicable: number;
+  of: number;
+}
+
 export interface ShownChecklist {
-  groups: { title: string; items: ShownItem[] }[];
-  /** of the open items that are no facts, repeated ones once */
-  progress: { met: number; inProcess: number; notMet: number; unanswered: number; of: number };
+  groups: { title: string; items: ShownItem[]; progress: ChecklistProgress }[];
+  /** repeated items once */
+  progress: ChecklistProgress;
   /** facts that are so here; each needs what lessens the risk, and is safe only once that is met */
   risks: { number: number; words: string; mitigation: string; mitigated: boolean }[];
 }
@@ -84,13 +92,14 @@ function risksOf(shown: readonly ShownItem[], { mitigations = {} }: ChecklistAns
     });
 }
 
-function progressOf(shown: readonly ShownItem[]): ShownChecklist['progress'] {
+function progressOf(shown: readonly ShownItem[]): ChecklistProgress {
   const counted = shown.filter(
     ({ fact, state, sameAs }) => !fact && state === 'open' && !shown.some(({ number }) => number === sameAs),
   );
   const count = (answer: ChecklistAnswer | null) => counted.filter((each) => each.answer === answer).length;
   const [met, inProcess, notMet, unanswered] = [count('met'), count('in-process'), count('not-met'), count(null)];
-  return { met, inProcess, notMet, unanswered, of: counted.length };
+  const notApplicable = count('not-applicable');
+  return { met, inProcess, notMet, unanswered, notApplicable, of: counted.length - notApplicable };
 }
 
 /**
@@ -116,7 +125,8 @@ export function checklistFor(
           return { ...item, state, answer: answerTo(item, all, answers) };
         }),
     }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items }) => items.length > 0)
+    .map((group) => ({ ...group, progress: progressOf(group.items) }));
   const shown = groups.flatMap(({ items }) => items);
   return { groups, progress: progressOf(shown), risks: risksOf(shown, answers) };
 }

@@ -25,6 +25,8 @@ export const eventTypes = [
   'safety.overridden',
   'section.check-waived',
   'section.waiver-withdrawn',
+  'checklist.profile-set',
+  'checklist.item-answered',
   'late-edit.kept',
   'late-edit.applied',
   'late-edit.taken-back',

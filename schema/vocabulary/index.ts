@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './checklist';
 export * from './collaboration';
 export * from './events';
 export * from './late-edits';

@@ -10,6 +10,7 @@ export const purgeStores = [
   'waivers',
   'set-aside',
   'left-out',
+  'checklist',
   'late-edits',
   'meetings',
   'signatures',

@@ -1,12 +1,17 @@
-import { runChecks, type Checked, type Finding } from '../../schema/completeness';
+import { askedOfLeftOut, runChecks, type Checked, type Finding } from '../../schema/completeness';
 import type { Context } from '../kernel';
-import type { SectionRow } from '../sections';
+import { loadDroppedPieces, type DroppedPiece, type SectionRow } from '../sections';
 import { loadProcedure } from './load-procedure';
 import { waiversOf, type Waiver } from './waivers';
 
+type GivenReason = Pick<Waiver, 'reason' | 'waivedAt' | 'by'> & {
+  /** the block of the template that the lead left out with this reason; empty where the finding itself was waived */
+  leftOut: string;
+};
+
 export interface WaivedFinding extends Finding {
   /** why the section may go forward without it; null where nobody has said so */
-  waiver: Pick<Waiver, 'reason' | 'waivedAt' | 'by'> | null;
+  waiver: GivenReason | null;
 }
 
 /** What a section lacks, and what of that its lead has waived. */
@@ -18,11 +23,15 @@ export interface LookedOver {
 
 export const isOpen = ({ level, waiver }: WaivedFinding): boolean => level === 'required' && waiver === null;
 
-function withWaivers(findings: Finding[], waivers: Waiver[]): WaivedFinding[] {
+const ofWaiver = ({ reason, waivedAt, by }: Waiver): GivenReason => ({ reason, waivedAt, by, leftOut: '' });
+
+/** Reasons by finding: those of waivers, and those with which the blocks were left out that a check asks for. */
+function withReasons(findings: Finding[], waivers: Waiver[], leftOut: Map<string, DroppedPiece>): WaivedFinding[] {
   return findings.map((finding) => {
     const given = waivers.find(({ findingId }) => findingId === finding.id);
-    const { reason = '', waivedAt = '', by = '' } = given ?? {};
-    return { ...finding, waiver: given ? { reason, waivedAt, by } : null };
+    const drop = leftOut.get(finding.id);
+    const dropped = drop && { reason: drop.reason, waivedAt: drop.at, by: drop.by, leftOut: drop.label };
+    return { ...finding, waiver: given ? ofWaiver(given) : (dropped ?? null) };
   });
 }
 
@@ -37,6 +46,7 @@ export function lookOver(ctx: Context, sopId: string, only?: string): LookedOver
   return wanted.map(({ row, facts: section }) => {
     const { checks, findings } = runChecks(facts, section);
     const own = waivers.filter(({ sectionId }) => sectionId === row.id);
-    return { section: row, checks, findings: withWaivers(findings, own) };
+    const leftOut = askedOfLeftOut(facts, section, loadDroppedPieces(ctx, row));
+    return { section: row, checks, findings: withReasons(findings, own, leftOut) };
   });
 }

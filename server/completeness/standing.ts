@@ -14,6 +14,8 @@ export interface StandingWaiver {
   check: CheckId;
   missing: string;
   reason: string;
+  /** the block of the template that was left out with this reason, where it was */
+  leftOut?: string;
   waivedAt: string;
 }
 
@@ -26,6 +28,7 @@ export const standingWaivers = (ctx: Context, sopId: string): StandingWaiver[] =
             {
               ...{ section: section.ordinal, check, missing: findingSentence(check, label) },
               ...{ reason: waiver.reason, waivedAt: waiver.waivedAt },
+              ...(waiver.leftOut === '' ? {} : { leftOut: waiver.leftOut }),
             },
           ]
         : [],

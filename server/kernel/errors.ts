@@ -36,6 +36,7 @@ export type StateReason =
   | 'late-edit-decided'
   | 'late-edit-not-applied'
   | 'too-many-late-edits'
+  | 'answered-meanwhile'
   | 'undo-over'
   | 'already-voted'
   | 'rules-locked'

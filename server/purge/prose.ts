@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   calls,
+  checklistAnswers,
   checkWaivers,
   droppedBlocks,
   lateEdits,
@@ -83,6 +84,10 @@ export const prose: readonly Prose[] = [
   {
     ...{ store: 'left-out', table: droppedBlocks, columns: [droppedBlocks.taken], isJson: true },
     of: inSections(droppedBlocks.sectionId),
+  },
+  {
+    ...{ store: 'checklist', table: checklistAnswers, columns: [checklistAnswers.reason, checklistAnswers.note] },
+    of: (id) => sql`${checklistAnswers.sopId} = ${id}`,
   },
   { store: 'late-edits', table: lateEdits, columns: [lateEdits.note], of: inSections(lateEdits.sectionId) },
   {

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../schema/document';
 import { assessSop, objectionView, voteHistory, type Assessment } from '../agreement';
 import { recordedOverrides } from '../checks';
+import { recordedChecklist } from '../checklist';
 import { standingWaivers } from '../completeness';
 import type { Context } from '../kernel';
 import { loadDropped } from '../sections';
@@ -53,6 +54,11 @@ function overridesOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'overrid
   return overrides.length > 0 ? { overrides } : {};
 }
 
+function checklistOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'checklist'> {
+  const checklist = recordedChecklist(ctx, sopId);
+  return checklist ? { checklist } : {};
+}
+
 function rulesOf(ctx: Context, sopId: string): RevisionRecord['rules'] {
   const { sopId: _, lockedAt, ...rules } = loadRules(ctx, sopId);
   return { ...rules, lockedAt: lockedAt?.toISOString() ?? null };
@@ -85,6 +91,7 @@ export function buildRecord(
     ...droppedOf(ctx, sections),
     waivers: standingWaivers(ctx, sopId),
     ...overridesOf(ctx, sopId),
+    ...checklistOf(ctx, sopId),
     meeting: place.minutes,
   };
 }

@@ -52,17 +52,11 @@ export function makeRevision(ctx: Context, sopId: string, occasion: Occasion | n
   return id;
 }
 
-const standing = ({
-  sections,
-  votes,
-  objections,
-  parties,
-  rules,
-  sop,
-  dropped = [],
-  waivers = [],
-  overrides = [],
-}: RevisionRecord) => canonicalJson({ sections, votes, objections, parties, rules, sop, dropped, waivers, overrides });
+function standing(record: RevisionRecord): string {
+  const { sections, votes, objections, parties, rules, sop } = record;
+  const { dropped = [], waivers = [], overrides = [], checklist = null } = record;
+  return canonicalJson({ sections, votes, objections, parties, rules, sop, dropped, waivers, overrides, checklist });
+}
 
 /** Whether the SOP stands exactly as this record says: same words, votes, objections, parties and rules. */
 export function standsAs(ctx: Context, sopId: string, record: RevisionRecord): boolean {

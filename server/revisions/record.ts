@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  checklistAnswers,
+  checklistParts,
   channels,
   constituencies,
   objectionGrounds,
@@ -72,6 +74,8 @@ const waiver = z.object({
   check: z.string(),
   missing: z.string(),
   reason: z.string(),
+  /** the block of the template that was left out with this reason; none where the finding itself was waived */
+  leftOut: z.string().optional(),
   waivedAt: moment,
 });
 
@@ -82,6 +86,34 @@ const override = z.object({
   reason: z.string(),
   by: z.string(),
   at: moment,
+});
+
+const checklistLine = z.object({
+  number: z.number(),
+  part: z.enum(checklistParts),
+  words: z.string(),
+  isFact: z.boolean(),
+  answer: z.enum(checklistAnswers).nullable(),
+  reason: z.string(),
+  note: z.string(),
+  by: z.string(),
+  at: moment.nullable(),
+});
+
+const progress = z.object({
+  met: z.number(),
+  inProcess: z.number(),
+  notMet: z.number(),
+  unanswered: z.number(),
+  notApplicable: z.number(),
+  of: z.number(),
+});
+
+const checklist = z.object({
+  title: z.string(),
+  profile: z.object({ origin: z.boolean(), destination: z.boolean(), specialist: z.boolean() }),
+  progress,
+  groups: z.array(z.object({ title: z.string(), progress, lines: z.array(checklistLine) })),
 });
 
 /** What a revision freezes, as it is hashed, printed and attached to the signed PDF. Parties by code, sections by number. */
@@ -121,6 +153,8 @@ export const revisionRecord = z.object({
   waivers: z.array(waiver).optional(),
   /** what a lead let stand against a safety rule, and why; records without any do not have it */
   overrides: z.array(override).optional(),
+  /** the self-assessment, once anything of it was answered */
+  checklist: checklist.optional(),
   meeting: minutes.nullable(),
 });
 

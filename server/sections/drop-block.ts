@@ -1,13 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { z } from 'zod';
 import { sectionInputs } from '../../schema/inputs';
-import { putBack, takeOut, type TakenBlock } from '../../schema/template';
+import { putBack, takeOut } from '../../schema/template';
 import { droppedBlocks } from '../../schema/tables';
 import { authorise, signedIn } from '../access';
 import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
-import { blocksOfTemplate } from './dropped-blocks';
+import { blocksOfTemplate, takenBlocks } from './dropped-blocks';
 import { visibleSection, type SectionRow } from './load-section';
 import { projectText } from './project-text';
 import { readText } from './read-text';
@@ -59,8 +58,6 @@ export function dropBlock(ctx: Context, input: unknown): string {
     return id;
   });
 }
-
-const takenBlocks = z.array(z.custom<TakenBlock>((value) => typeof value === 'object' && value !== null));
 
 /**
  * Undoes a drop: what was taken stands at its place again. Undoing it again changes nothing.

@@ -1,6 +1,7 @@
 export { addSection } from './add-section';
 export { dropBlock, restoreBlock } from './drop-block';
-export { blocksBegunWith, droppedBlocks, loadDropped, type BeganWith, type DroppedBlock } from './dropped-blocks';
+export { blocksBegunWith, droppedBlocks, loadDropped, loadDroppedPieces } from './dropped-blocks';
+export type { BeganWith, DroppedBlock, DroppedPiece } from './dropped-blocks';
 export { fitText, type Misfit } from './fit-text';
 export { findInSop, type SectionFinds } from './find-in-sop';
 export { forgetClients } from './forget-clients';

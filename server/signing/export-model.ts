@@ -36,12 +36,25 @@ const objectionsOf = ({ objections }: RevisionRecord): ExportModel['objections']
   }));
 
 const waiversOf = ({ waivers = [] }: RevisionRecord): ExportModel['waivers'] =>
-  waivers.map(({ section, missing, reason }) => ({ sectionNumber: section, missing, reason }));
+  waivers.map(({ section, missing, reason, leftOut }) => ({
+    ...{ sectionNumber: section, missing, reason },
+    ...(leftOut === undefined ? {} : { leftOut }),
+  }));
 
 const overridesOf = ({ overrides = [] }: RevisionRecord): ExportModel['overrides'] =>
   overrides.map(({ section, rule, title, reason, by }) => ({
     ...{ sectionNumber: section, rule: `${rule}: ${title}`, reason, by },
   }));
+
+const checklistOf = ({ checklist }: RevisionRecord): Pick<ExportModel, 'checklist'> =>
+  checklist
+    ? {
+        checklist: {
+          ...{ title: checklist.title, progress: checklist.progress },
+          groups: checklist.groups.map(({ title, progress, lines }) => ({ title, progress, questions: lines })),
+        },
+      }
+    : {};
 
 function revisionLines(ctx: Context, { sopId, number }: RevisionRow): ExportModel['revisions'] {
   return revisionsOf(ctx, sopId)
@@ -75,6 +88,7 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     objections: objectionsOf(record),
     waivers: waiversOf(record),
     overrides: overridesOf(record),
+    ...checklistOf(record),
     cells: cellsOf(record),
     dropped: (record.dropped ?? []).map(({ section: sectionNumber, label, reason, by }) => ({
       ...{ sectionNumber, label, reason, by },

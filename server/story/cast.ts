@@ -9,6 +9,7 @@ export interface CastParty {
   specialist: boolean;
   mode: Mode;
   leads: boolean;
+  keptFromShelters: boolean;
   representative: string;
   signatory: string;
   signatoryTitle: string;
@@ -40,6 +41,8 @@ export const cast: readonly CastParty[] = rows.map(
     name: lowerKesh.agencies[code],
     specialist: kind === 'specialist',
     leads: code === 'A01',
+    // Who may have to enforce an order or a border must not know where shelters are.
+    keptFromShelters: sector === 'policing',
   }),
 );
 

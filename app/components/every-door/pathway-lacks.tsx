@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { pathwayFaultWords } from '../../../schema/words/en/pathway';
+import { pathwayFaultSentence } from '../../../schema/words/en/pathway';
 import type { EveryDoor } from '../../../server/registers';
 import { useWords } from '~/lib/words';
 import { Sheet } from '~/ui/sheet';
@@ -15,9 +15,7 @@ export function PathwayLacks({ sopId, faults, place }: Props) {
     <Sheet title={words.title} aside={<Link to={placeAddress(sopId, place)}>{words.link(codeOf(place))}</Link>}>
       <ul>
         {faults.map((fault) => (
-          <li key={fault.kind + fault.step + fault.about}>
-            {pathwayFaultWords[fault.kind].says(fault)} {pathwayFaultWords[fault.kind].remedy}
-          </li>
+          <li key={fault.kind + fault.step + fault.about}>{pathwayFaultSentence(fault)}</li>
         ))}
       </ul>
     </Sheet>

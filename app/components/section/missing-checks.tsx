@@ -54,12 +54,15 @@ function Waived({ data: { line, checks }, finding: { id, check, label, waiver } 
   const { format } = useClock();
   if (waiver === null) return null;
   const { title } = words.words[check];
+  const when = format(waiver.waivedAt, 'moment');
   return (
     <li className="lack">
       <h3>{label === '' ? title : `${title}: ${label}`}</h3>
       <p className="keeps-lines">{waiver.reason}</p>
-      <p className="muted">{words.waivedBy(waiver.by, format(waiver.waivedAt, 'moment'))}</p>
-      {checks.mayWaive && (
+      <p className="muted">
+        {waiver.leftOut === '' ? words.waivedBy(waiver.by, when) : words.leftOutBy(waiver.leftOut, waiver.by, when)}
+      </p>
+      {checks.mayWaive && waiver.leftOut === '' && (
         <CommandForm
           intent="withdrawWaiver"
           name={`withdraw-${id}`}

@@ -16,6 +16,7 @@ export const checks = {
   advisedText: 'Nothing here stands in the way of a call.',
   waived: (count: number) => (count === 1 ? 'One point is waived' : `${count} points are waived`),
   waivedBy: (name: string, when: string) => `Waived by ${name}, ${when}`,
+  leftOutBy: (label: string, name: string, when: string) => `${label} was left out by ${name}, ${when}`,
   waiveOpen: 'Go forward without it',
   waiveText: 'The reason is printed in the record and in the signed document.',
   waiveReason: 'Why may the section go forward without it?',
@@ -40,5 +41,6 @@ export const checks = {
   record: {
     title: 'What sections went ahead without',
     reason: 'Reason',
+    leftOut: (label: string) => `Left out of the template on purpose: ${label}.`,
   },
 };

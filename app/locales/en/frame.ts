@@ -18,6 +18,7 @@ export const frame = {
     overview: 'Overview',
     sections: 'Sections',
     everyDoor: 'Every door',
+    checklist: 'Checklist',
     meetings: 'Meetings',
     revisions: 'Revisions',
     ceremony: 'Ceremony',

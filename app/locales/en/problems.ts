@@ -19,6 +19,8 @@ const states: Record<StateReason, string> = {
   'late-edit-not-applied': 'This proposal is not in the text, so it cannot be taken out.',
   'too-many-late-edits':
     'Too many of your proposals for this section wait for a decision. Withdraw some of them first.',
+  'answered-meanwhile':
+    'Somebody else answered this question while you did. What you wrote still stands here: look at theirs, then save again.',
   'undo-over': 'The time to take the call back is over. It can be reopened with a reason.',
   'already-voted':
     'A party has voted already, so the call can no longer be taken back. Reopen it with a reason instead.',

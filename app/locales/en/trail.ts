@@ -26,6 +26,8 @@ const events: Record<EventType, string> = {
   'safety.overridden': 'let words stand that a safety rule stops',
   'section.check-waived': 'let a section go forward without something it should hold',
   'section.waiver-withdrawn': 'took such a waiver back',
+  'checklist.profile-set': 'said which questions of the checklist are asked',
+  'checklist.item-answered': 'answered a question of the checklist',
   'late-edit.kept': 'wrote while a section was closed; kept as a proposal',
   'late-edit.applied': 'put a late proposal into the text',
   'late-edit.taken-back': 'took a late proposal out of the text again',

@@ -8,5 +8,6 @@ export const anchors = {
   objections: 'annex-b',
   objection: (number: number) => `objection-${padded(number)}`,
   record: 'annex-c',
+  checklist: 'annex-d',
   signatures: 'signatures',
 };

@@ -11,12 +11,18 @@ export function waiverBoxes(desk: Desk, parent: Tag): Box[] {
   const { waivers = [] } = model;
   if (waivers.length === 0) return [];
   const sectionName = sectionNameIn(desk);
-  const list = waivers.flatMap(({ sectionNumber, missing, reason }) => {
+  const list = waivers.flatMap(({ sectionNumber, missing, reason, leftOut }) => {
     const tag = parent.child('Div');
+    const said = `${words.annexes.waiverReason} ${reason}`;
     const head = [plain(sectionName(sectionNumber), styles.frameBold), plain(` \u00b7 ${missing}`, styles.frame)];
     return [
       ...textBoxes(desk, tag, head, styles.frame, { gap: 10, keepWithNext: true }),
-      ...textBoxes(desk, tag, `${words.annexes.waiverReason} ${reason}`, styles.body),
+      ...textBoxes(
+        desk,
+        tag,
+        leftOut === undefined ? said : `${words.annexes.waiverLeftOut(leftOut)} ${said}`,
+        styles.body,
+      ),
     ];
   });
   return [

@@ -61,8 +61,28 @@ export const english: Words = {
       'Safety rules look at every text for what could hurt a survivor. Where a lead let words stand that a rule stops, the rule and the reason are printed here.',
     overridesOutside: 'Outside the sections',
     overrideReason: (by, reason) => `Reason given by ${by}: ${reason}`,
+    waiverLeftOut: (label) => `Left out of the template on purpose: ${label}.`,
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
+  },
+  checklist: {
+    title: 'Checklist',
+    intro: (title) =>
+      `${title} The agencies answered this themselves while they wrote the procedure; it is a view of the day of this edition and goes on after it. Only what concerns the setting is asked.`,
+    progress: (met, of) => `${met} of ${of} met`,
+    answers: {
+      met: 'Met',
+      'in-process': 'Partly',
+      'not-met': 'Not yet',
+      'not-applicable': 'Does not apply',
+      yes: 'Yes',
+      no: 'No',
+      none: 'No answer',
+    },
+    fact: 'a fact, never counted as met',
+    mitigation: 'what is done about this risk',
+    reason: 'Why it does not apply:',
+    note: 'Note:',
   },
   objection: {
     by: (party, ground) => `${party}, on ${ground}`,

@@ -1,4 +1,11 @@
-import type { ObjectionGround, ObjectionState, Position, SectionStatus, Sector } from '../../../schema/vocabulary';
+import type {
+  ChecklistAnswer,
+  ObjectionGround,
+  ObjectionState,
+  Position,
+  SectionStatus,
+  Sector,
+} from '../../../schema/vocabulary';
 
 /** Every phrase that a signed PDF adds to the words of the agencies. */
 export interface Words {
@@ -45,7 +52,18 @@ export interface Words {
     overridesIntro: string;
     overridesOutside: string;
     overrideReason: (by: string, reason: string) => string;
+    waiverLeftOut: (label: string) => string;
     trail: (seq: number, hash: string) => string;
+  };
+  checklist: {
+    title: string;
+    intro: (title: string) => string;
+    progress: (met: number, of: number) => string;
+    answers: Record<ChecklistAnswer | 'none', string>;
+    fact: string;
+    mitigation: string;
+    reason: string;
+    note: string;
   };
   objection: {
     by: (party: string, ground: string) => string;

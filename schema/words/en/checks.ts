@@ -250,6 +250,36 @@ export const checkWords: Record<CheckId, CheckWords> = {
     remedy: 'Add its entry to the directory, or name the party or category that does this step.',
     cites: 'Components 5 and 6',
   },
+  'pathway-door': {
+    title: 'The pathway has no door',
+    reason: 'A pathway that starts nowhere helps nobody who has just told somebody.',
+    remedy: 'Add a step of the kind “door” for each place where a woman may first tell of violence.',
+    cites: 'Component 5',
+  },
+  'pathway-codes': {
+    title: 'Two steps have the same code',
+    reason: 'Where one of them is named, the first is meant, and the other is never reached.',
+    remedy: 'Give it a code of its own.',
+    cites: 'Component 5',
+  },
+  'pathway-reached': {
+    title: 'A step cannot be reached',
+    reason: 'What no door leads to is not offered to anybody.',
+    remedy: 'Name its code under “Leads to” of an earlier step, or take the step out.',
+    cites: 'Component 5',
+  },
+  'pathway-onward': {
+    title: 'After a step, nothing follows',
+    reason: 'Staff who have come so far do not know what to do next, and nor does she.',
+    remedy: 'Say which step follows, or make it a stop.',
+    cites: 'Component 5',
+  },
+  'pathway-open-door': {
+    title: 'No door belongs to staff who are not specialists',
+    reason: 'She may tell them first; they need a way to those who can help.',
+    remedy: 'Add a door for them that leads to a consent point and a hand-over.',
+    cites: 'Component 5',
+  },
   'pathway-status': {
     title: 'A step seems to ask for papers',
     reason: 'Whoever must show papers to be helped does not come.',

@@ -1,4 +1,7 @@
+import type { CheckId } from '../../completeness/checks';
 import type { PathwayFault, PathwayFaultKind } from '../../pathway/pathway-faults';
+import { stageOf } from '../../pathway/stage-of';
+import { checkWords } from './checks';
 
 /** Words of the referral pathway, wherever it is drawn or written out. */
 export const pathwayWords = {
@@ -25,43 +28,33 @@ export const pathwayWords = {
 
 const at = ({ step, code }: PathwayFault) => (code === '' ? `Step ${step}` : `Step ${step} (${code})`);
 
-/** What is wrong with a pathway, and what puts it right. */
-export const pathwayFaultWords: Record<PathwayFaultKind, { says(fault: PathwayFault): string; remedy: string }> = {
-  dangling: {
-    says: (fault) => `${at(fault)} leads to ${fault.about}, and no step has that code.`,
-    remedy: 'Write the code of a step that exists, or add the step.',
-  },
-  'doubled-code': {
-    says: (fault) => `${at(fault)} has the same code as an earlier step.`,
-    remedy: 'Give it a code of its own.',
-  },
-  'no-door': {
-    says: () => 'The pathway has no door: nobody can enter it.',
-    remedy: 'Add a step of the kind “door” for each place where a woman may first tell of violence.',
-  },
-  unreachable: {
-    says: (fault) => `No way leads from a door to ${at(fault).toLocaleLowerCase('en')}.`,
-    remedy: 'Name its code under “Leads to” of an earlier step, or take the step out.',
-  },
-  'no-way-on': {
-    says: (fault) => `${at(fault)} leads nowhere.`,
-    remedy: 'Say which step follows, or make it a stop.',
-  },
-  'no-stop': {
-    says: ({ about }) => `Stage “${about}” has no stop: she cannot leave it when she wants to.`,
-    remedy: 'Add a step of the kind “stop” and a way to it.',
-  },
-  'handover-without-consent': {
-    says: (fault) => `${at(fault)} hands her over, and she may not have been asked before.`,
-    remedy: 'Put a consent point before the hand-over, on every way that leads there.',
-  },
-  'no-non-specialist': {
-    says: () => 'No door belongs to staff who are not specialists, although she may tell them first.',
-    remedy: 'Add a door for them that leads to a consent point and a hand-over.',
-  },
-  'no-entry': {
-    says: (fault) =>
-      `${at(fault)} has no provider in the service directory${fault.about === '' ? '' : ` (${fault.about})`}.`,
-    remedy: 'Add the provider to the directory, or choose another category or party for the step.',
-  },
+/** What is wrong with a pathway. */
+const says: Record<PathwayFaultKind, (fault: PathwayFault) => string> = {
+  dangling: (fault) => `${at(fault)} leads to ${fault.about}, and no step has that code.`,
+  'doubled-code': (fault) => `${at(fault)} has the same code as an earlier step.`,
+  'no-door': () => 'The pathway has no door: nobody can enter it.',
+  unreachable: (fault) => `No way leads from a door to ${at(fault).toLocaleLowerCase('en')}.`,
+  'no-way-on': (fault) => `${at(fault)} leads nowhere.`,
+  'no-stop': (fault) => `Stage \u201c${stageOf(fault)}\u201d has no stop: she cannot leave it when she wants to.`,
+  'handover-without-consent': (fault) => `${at(fault)} hands her over, and she may not have been asked before.`,
+  'no-non-specialist': () => 'No door belongs to staff who are not specialists, although she may tell them first.',
+  'no-entry': (fault) =>
+    `${at(fault)} has no provider in the service directory${fault.about === '' ? '' : ` (${fault.about})`}.`,
 };
+
+/** Each fault is found by a check of the section as well, which says what puts it right. */
+const checkOf: Record<PathwayFaultKind, CheckId> = {
+  dangling: 'pathway-next',
+  'doubled-code': 'pathway-codes',
+  'no-door': 'pathway-door',
+  unreachable: 'pathway-reached',
+  'no-way-on': 'pathway-onward',
+  'no-stop': 'pathway-stop',
+  'handover-without-consent': 'pathway-consent',
+  'no-non-specialist': 'pathway-open-door',
+  'no-entry': 'pathway-provider',
+};
+
+/** What is wrong with a pathway, and what puts it right. */
+export const pathwayFaultSentence = (fault: PathwayFault): string =>
+  `${says[fault.kind](fault)} ${checkWords[checkOf[fault.kind]].remedy}`;

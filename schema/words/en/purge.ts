@@ -11,6 +11,7 @@ export const purgeStoreWords: Record<PurgeStore, string> = {
   objections: 'objections and their answers',
   waivers: 'reasons for going forward without something',
   'set-aside': 'pieces that were set aside',
+  checklist: 'notes of the checklist',
   'left-out': 'blocks that were left out',
   'late-edits': 'notes on late edits',
   meetings: 'minutes of meetings',

@@ -63,13 +63,13 @@ describe('a form that was sent', () => {
   it('returns what its command returned', async () => {
     const act = writes({ greet: ({ fields }) => `hello ${fields.name}` });
     const answer = await act(sent({ intent: 'greet', name: 'Ada' }));
-    expect(answer.data).toEqual({ intent: 'greet', result: 'hello Ada' });
+    expect(answer.data).toEqual({ intent: 'greet', form: 'greet', result: 'hello Ada' });
   });
 
   it('tells under which name it was filled in, before its command runs', async () => {
     const act = writes({ greet: () => named.at(-1) });
     const answer = await act(sent({ intent: 'greet', once: 'the name of this form' }));
-    expect(answer.data).toEqual({ intent: 'greet', result: 'the name of this form' });
+    expect(answer.data).toEqual({ intent: 'greet', form: 'greet', result: 'the name of this form' });
   });
 
   it('comes back with its words, its faults and without its password when it is refused', async () => {
@@ -83,6 +83,7 @@ describe('a form that was sent', () => {
     expect(answer.init?.status).toBe(422);
     expect(answer.data).toEqual({
       intent: 'sign-in',
+      form: 'first',
       problem: {
         code: 'invalid',
         details: { issues },

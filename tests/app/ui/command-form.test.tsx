@@ -38,7 +38,7 @@ const problem: FormProblem = {
   values: { reason: 'because', position: 'aside' },
 };
 
-const refused: Outcome<never> = { intent: 'vote', problem };
+const refused: Outcome<never> = { intent: 'vote', form: 'vote', problem };
 
 describe('a form', () => {
   it('posts its command and what travels with it, without JavaScript', async () => {

@@ -55,6 +55,9 @@ describe('the printed edition', () => {
     for (const words of ['What sections went ahead without', waiver.missing, waiver.reason])
       expect(bare(read.words)).toContain(bare(words));
     read.remove();
+    const leftOut = new ReadPdf(await layOutPdf({ ...model, waivers: [{ ...waiver, leftOut: 'World of work' }] }));
+    expect(bare(leftOut.words)).toContain(bare('Left out of the template on purpose: World of work.'));
+    leftOut.remove();
     expect(bare(pdf.words)).not.toContain(bare('What sections went ahead without'));
     const odd = unprintableCharacters({ ...model, waivers: [{ ...waiver, reason: 'อะไร' }] });
     expect(odd[0]?.where).toBe('waiver on section 7');
@@ -83,6 +86,45 @@ describe('the printed edition', () => {
     expect(bare(pdf.words)).not.toContain(bare('What stands against a safety rule'));
     const odd = unprintableCharacters({ ...model, overrides: [{ ...override, sectionNumber: 7, reason: 'อะไร' }] });
     expect(odd[0]?.where).toBe('words that a lead let stand');
+  });
+
+  it('prints the checklist as an annex of its own, and none where nobody has answered any of it', async () => {
+    const question = {
+      number: 1,
+      part: 'item',
+      words: 'Is she heard?',
+      isFact: false,
+      reason: '',
+      by: 'Mara Solen',
+    } as const;
+    const [met, fact, open] = [
+      { ...question, answer: 'met', note: 'At both doors.', at: '2026-02-03T08:00:00.000Z' },
+      { ...question, number: 2, answer: 'yes', isFact: true, note: '', at: '2026-02-03T08:00:00.000Z' },
+      { ...question, number: 3, answer: null, note: '', by: '', at: null },
+    ] as const;
+    const progress = { met: 1, of: 2 };
+    const groups = [{ title: 'What she meets', progress, questions: [met, fact, open] }];
+    const checklist = { title: 'How good are we?', progress, groups };
+    const read = new ReadPdf(await layOutPdf({ ...model, checklist }));
+    expect(read.check).toContain('No syntax or stream encoding errors found');
+    const pieces = [
+      'Annex D',
+      'How good are we?',
+      '1 of 2 met',
+      'What she meets',
+      'Is she heard?',
+      'Met · Mara Solen, 3',
+    ];
+    const more = ['Note: At both doors.', 'a fact, never counted as met', 'Yes ·', 'No answer'];
+    const text = bare(read.words);
+    expect(placesInOrder(text.slice(text.lastIndexOf(bare('Annex D'))), [...pieces, ...more])).toHaveLength(10);
+    read.remove();
+    expect(bare(pdf.words)).not.toContain(bare('Annex D'));
+    const odd = unprintableCharacters({
+      ...model,
+      checklist: { ...checklist, groups: [{ title: 'A', progress, questions: [{ ...met, note: 'อะไร' }] }] },
+    });
+    expect(odd[0]?.where).toBe('question 1 of the checklist');
   });
 
   it('shows every word of every structured block that everybody may read', () => {

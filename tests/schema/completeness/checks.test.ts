@@ -117,8 +117,20 @@ describe('the pathway', () => {
 
   it('finds steps that lead nowhere, stages without a way out, and empty stages', () => {
     expect(found('pathway-next', key, pathway(step('D', 'door', 'X: she agrees')))).toEqual(['D · D → X']);
-    expect(found('pathway-stop', key, pathway(step('D', 'door', '')))).toEqual(['disclosure']);
+    expect(found('pathway-stop', key, pathway(step('D', 'door', '')))).toEqual(['Disclosure']);
     expect(found('pathway-stages', key, pathway(step('D', 'stop', '')))).toHaveLength(2);
+  });
+
+  it('advises on what the page of every door finds as well', () => {
+    const cutOff = pathway(step('D', 'door', 'S'), step('S', 'stop', ''), step('T', 'consent', 'S'));
+    expect(found('pathway-reached', key, cutOff)).toEqual(['T · T']);
+    expect(found('pathway-onward', key, pathway(step('D', 'door', '')))).toEqual(['D · D']);
+    expect(found('pathway-codes', key, pathway(step('D', 'door', 'D'), step('D', 'stop', '')))).toHaveLength(1);
+    expect(found('pathway-door', key, pathway(step('S', 'stop', '')))).toHaveLength(1);
+    const open = pathway(step('D', 'door', 'S'), step('S', 'stop', ''));
+    expect(found('pathway-open-door', key, open)).toEqual([]);
+    const specialists = pathway(step('D', 'door', 'S', { party: 'A03' }), step('S', 'stop', ''));
+    expect(found('pathway-open-door', key, specialists)).toHaveLength(1);
   });
 
   it('looks each named provider up in the directories of all sections', () => {

@@ -41,7 +41,7 @@ describe('what is wrong with a pathway', () => {
       changed((step) =>
         step.code === 'S3' ? undefined : { ...step, next: step.next.filter(({ to }) => to !== 'S3') },
       ),
-      [['no-stop', '', '3']],
+      [['no-stop', '', 'longer-term']],
     ],
     [
       'a hand-over nobody was asked about',

@@ -94,7 +94,14 @@ describe('the self-assessment checklist', () => {
 
   it('never counts a fact as met, whatever it is answered with', () => {
     const none = shown().progress;
-    expect(none).toEqual({ met: 0, inProcess: 0, notMet: 0, unanswered: none.of, of: 44 - 2 - 8 - 2 });
+    expect(none).toEqual({
+      met: 0,
+      inProcess: 0,
+      notMet: 0,
+      unanswered: none.of,
+      notApplicable: 0,
+      of: 44 - 2 - 8 - 2,
+    });
     for (const answer of ['yes', 'no', 'met'] as const) {
       expect(shown({}, { items: { 43: answer } }).progress).toEqual(none);
     }
@@ -111,6 +118,23 @@ describe('the self-assessment checklist', () => {
       expect(answers.map(({ answer }) => answer)).toEqual(['met', 'met']);
       expect(progress.met).toBe(1);
     }
+  });
+
+  it('leaves what does not apply out of what could be met, and its follow-ups waiting', () => {
+    const { progress, groups } = shown({}, { items: { 1: 'met', 5: 'not-applicable' } });
+    expect(progress).toMatchObject({ met: 1, notApplicable: 1, of: shown().progress.of - 1 });
+    expect(groups[0]?.items.filter(({ follows }) => follows === 5).map(({ state }) => state)).toEqual([
+      'waiting',
+      'waiting',
+    ]);
+  });
+
+  it('counts each group by itself, a repeated item in both', () => {
+    const { groups } = shown({}, { items: { 19: 'met' } });
+    expect(groups.filter(({ progress }) => progress.met === 1).map(({ title }) => title)).toEqual([
+      'Interpretation and language',
+      'Police and justice: legal support',
+    ]);
   });
 
   it('asks for what lessens the risk where a fact is so, and is content only once that is met', () => {

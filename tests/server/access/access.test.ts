@@ -23,6 +23,7 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'section.manage': row('yes', 'no', 'no', 'no', 'no'),
   'meeting.manage': row('yes', 'no', 'no', 'no', 'no'),
   'safety.override': row('yes', 'no', 'no', 'no', 'no'),
+  'checklist.answer': row('yes', 'yes', 'yes', 'no', 'no'),
   'sop.manage': row('yes', 'no', 'no', 'no', 'no'),
   'sop.purge': row('yes', 'no', 'no', 'no', 'no'),
   'ceremony.manage': row('yes', 'no', 'no', 'no', 'no'),

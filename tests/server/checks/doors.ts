@@ -1,5 +1,6 @@
 import { doc, p } from '../../../schema/document/build';
 import * as agreement from '../../../server/agreement';
+import * as checklist from '../../../server/checklist';
 import * as checks from '../../../server/checks';
 import * as completeness from '../../../server/completeness';
 import * as late from '../../../server/late-edits';
@@ -63,6 +64,11 @@ function openCheck(province: Province) {
   return { sectionId, findingId: finding?.id };
 }
 
+function answered(province: Province, more: object) {
+  const sopId = sops.createSop(province.lead, { title: 'Upper Kesh' });
+  return checklist.answerItem(province.lead, { sopId, number: 1, seen: 0, ...more });
+}
+
 const toBallot = (province: Province, more: object) => ({ ...province.ballot('A03', 1), ...more });
 
 const ballots = (cast: (province: Province, ballot: object) => unknown): Record<string, Door> => {
@@ -115,6 +121,10 @@ export const doors: Record<string, Door> = {
     }),
   'agreementInputs.recordObjection.rationale': (province, rationale, overrideReason) =>
     agreement.recordObjection(province.lead, { objectionId: sustained(province), rationale, overrideReason }),
+  'checklistInputs.answerItem.reason': (province, reason, overrideReason) =>
+    answered(province, { answer: 'not-applicable', reason, overrideReason }),
+  'checklistInputs.answerItem.note': (province, note, overrideReason) =>
+    answered(province, { answer: 'met', note, overrideReason }),
   'checkInputs.waiveCheck.reason': (province, reason, overrideReason) =>
     completeness.waiveCheck(province.lead, { ...openCheck(province), reason, overrideReason }),
   'lateEditInputs.applyLateEdit.note': (province, note, overrideReason) => {

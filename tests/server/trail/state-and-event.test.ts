@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { doc, p } from '../../../schema/document/build';
 import * as agreement from '../../../server/agreement';
+import * as checklist from '../../../server/checklist';
 import * as completeness from '../../../server/completeness';
 import * as people from '../../../server/people';
 import * as sections from '../../../server/sections';
@@ -42,9 +43,11 @@ const objected = () => [world.call(), world.object('A06')];
 const answered = () => [objected(), answer()];
 const seatOf = (role: string) => sops.register(world.lead, world.sopId).members.find((each) => each.role === role)?.id;
 
+let termsSop = '';
 let termsId = '';
 const withTerms = () => {
   const sopId = sops.createSop(world.lead, { title: 'Upper Kesh' });
+  termsSop = sopId;
   termsId = sections.outline(world.lead, sopId)[2]?.id ?? '';
 };
 const dropped = () => {
@@ -105,6 +108,18 @@ const commands: Command[] = [
     () => () => completeness.withdrawWaiver(world.lead, here({ findingId: finding() })),
     ['section.waiver-withdrawn'],
     () => [lacking(), waived()],
+  ),
+  one(
+    'setProfile',
+    () => () => checklist.setProfile(world.lead, { sopId: termsSop, origin: true }),
+    ['checklist.profile-set'],
+    withTerms,
+  ),
+  one(
+    'answerItem',
+    () => () => checklist.answerItem(world.lead, { sopId: termsSop, number: 1, answer: 'met', seen: 0 }),
+    ['checklist.item-answered'],
+    withTerms,
   ),
   one('undoCall', () => () => agreement.undoCall(world.lead, here()), ['section.call-undone'], called),
   one('reopenSection', () => () => world.reopenSection(), ['section.reopened'], called),

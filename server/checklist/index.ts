@@ -1,0 +1,4 @@
+export { answerItem } from './answer-item';
+export { checklistView, type ChecklistLine, type ChecklistView } from './checklist-view';
+export { recordedChecklist } from './recorded-checklist';
+export { setProfile } from './set-profile';
