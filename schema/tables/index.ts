@@ -2,6 +2,7 @@ export * from './agreement';
 export * from './checklist';
 export * from './checks';
 export * from './collaboration';
+export * from './discussion';
 export * from './dropped-blocks';
 export * from './late-edits';
 export * from './meetings';

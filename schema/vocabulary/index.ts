@@ -1,6 +1,7 @@
 export * from './agreement';
 export * from './checklist';
 export * from './collaboration';
+export * from './discussion';
 export * from './events';
 export * from './late-edits';
 export * from './meetings';
