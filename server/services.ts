@@ -7,6 +7,7 @@ import type { Asking } from './http';
 import type { Context } from './kernel';
 import * as checklist from './checklist';
 import * as completeness from './completeness';
+import * as discussion from './discussion';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
@@ -39,6 +40,11 @@ const forPages = {
   checks: only(checks, ['overrideFinding', 'sectionSafety']),
   checklist: only(checklist, ['checklistView', 'answerItem', 'setProfile']),
   completeness: only(completeness, ['checksOf', 'progress', 'waiveCheck', 'withdrawWaiver']),
+  discussion: only(discussion, [
+    ...(['discussionOf', 'waitingComments', 'openComment', 'replyToComment', 'placeComment'] as const),
+    ...(['disposeOfComment', 'withdrawComment', 'answerOutcome', 'objectWithComment'] as const),
+    ...(['applyWording', 'takeBackWording'] as const),
+  ]),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
     ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),

@@ -12,10 +12,12 @@ export interface RedlineRun {
 const MOST_EDITS = 2000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
-const known = new WeakMap<Line, { words: string[]; set: Set<string> }>();
+type Words = Pick<Line, 'text'>;
+
+const known = new WeakMap<Words, { words: string[]; set: Set<string> }>();
 
 /** The words of a line with what stands between them; each line is cut up once. */
-function wordsOf(line: Line, language: string) {
+function wordsOf(line: Words, language: string) {
   const before = known.get(line);
   if (before) return before;
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
@@ -27,7 +29,7 @@ function wordsOf(line: Line, language: string) {
 }
 
 /** What became of the words of a line, in order. */
-export function wordRuns(before: Line, after: Line, language: string): RedlineRun[] {
+export function wordRuns(before: Words, after: Words, language: string): RedlineRun[] {
   const [old, now] = [wordsOf(before, language).words, wordsOf(after, language).words];
   const parts = diffArrays(old, now, { maxEditLength: MOST_EDITS });
   const whole: RedlineRun[] = [

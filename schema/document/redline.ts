@@ -130,4 +130,8 @@ export function redline(before: DocumentNode, after: DocumentNode, language = 'e
   return pairs.map((pair, at) => blockOf(pair, parted[at] === true, language));
 }
 
+/** What a passage would become with other words in its place, word by word; nothing there is all removed. */
+export const redlineWords = (before: string, after: string, language = 'en'): RedlineRun[] =>
+  wordRuns({ text: before }, { text: after }, language);
+
 export const hasChanges = (blocks: readonly RedlineBlock[]) => blocks.some(({ kind }) => kind !== 'same');

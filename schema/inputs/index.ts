@@ -1,6 +1,7 @@
 export * as agreementInputs from './agreement';
 export * as checklistInputs from './checklist';
 export * as checkInputs from './checks';
+export * as discussionInputs from './discussion';
 export * as lateEditInputs from './late-edits';
 export * as meetingInputs from './meetings';
 export * as peopleInputs from './people';

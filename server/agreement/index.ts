@@ -11,6 +11,7 @@ export { voteHistory } from './load-votes';
 export { preflight, type Preflight } from './preflight';
 export { changesSince, overview, sectionView } from './queries';
 export type { Abilities, NeedsYou, Overview, PreparedView, SectionView, SinceVote } from './queries';
+export { runningMeeting } from './running-meeting';
 export { quorumOf, type Missing } from './rules';
 export { objectionView } from './views';
 export { awaitClearance, giveSignal, withdrawClearance } from './stances';

@@ -5,8 +5,16 @@ import { openChecks } from '../completeness';
 import type { Context } from '../kernel';
 import { projectText, readText, visibleSection, type SectionRow } from '../sections';
 import { loadParties, type PartyRow } from '../sops';
+import { hasOpenConcern } from './open-concerns';
 
-export type Blocker = 'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'checks-open' | 'unsafe-words';
+export type Blocker =
+  | 'unreadable'
+  | 'empty'
+  | 'no-deciding-party'
+  | 'unknown-party'
+  | 'checks-open'
+  | 'unsafe-words'
+  | 'concerns-open';
 export type Caution = 'words-to-adapt' | 'no-duty';
 
 export interface Preflight {
@@ -36,6 +44,7 @@ function blockersOf(ctx: Context, section: SectionRow, document: DocumentNode, p
   if (bindsStrangers(parties, document)) blockers.push('unknown-party');
   if (openChecks(ctx, section) > 0) blockers.push('checks-open');
   if (hasUnsafeWords(ctx, section)) blockers.push('unsafe-words');
+  if (hasOpenConcern(ctx, section.id)) blockers.push('concerns-open');
   return blockers;
 }
 

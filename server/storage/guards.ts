@@ -5,6 +5,8 @@ const immutable = [
   'votes',
   'vote_confirmations',
   'objection_answers',
+  'comment_replies',
+  'comment_mentions',
   'revisions',
   'revision_sections',
   'signatures',
@@ -23,6 +25,8 @@ const lasting = [
   'ceremonies',
   'late_edits',
   'late_clients',
+  'comments',
+  'comment_outcomes',
 ];
 
 /** Rows that hang on a meeting: free while it is planned or running, fixed once it is sealed. */

@@ -21,6 +21,15 @@ const states: Record<StateReason, string> = {
     'Too many of your proposals for this section wait for a decision. Withdraw some of them first.',
   'answered-meanwhile':
     'Somebody else answered this question while you did. What you wrote still stands here: look at theirs, then save again.',
+  'comment-words-gone':
+    'The words this comment was about are no longer in the text. It is kept with its quote, and can be tied to other words.',
+  'comment-words-changed':
+    'Somebody changed these words since the wording was proposed. Nobody’s words are written over: put what is right into the text by hand.',
+  'comment-has-no-wording': 'This comment proposes no wording, or its wording is in the text already.',
+  'comment-not-applied': 'The proposed wording no longer stands in the text as it was put there.',
+  'comment-withdrawn': 'This comment was withdrawn.',
+  'comment-not-disposed': 'Nobody has decided on this comment yet.',
+  'comment-is-no-concern': 'Only a concern that is still open can become an objection, and only once.',
   'undo-over': 'The time to take the call back is over. It can be reopened with a reason.',
   'already-voted':
     'A party has voted already, so the call can no longer be taken back. Reopen it with a reason instead.',

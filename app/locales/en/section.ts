@@ -60,6 +60,8 @@ export const section = {
       unreadable: 'The text could not be read whole. Undo the last change that broke it.',
       empty: 'There are no words yet. Write the section first.',
       'no-deciding-party': 'No party has a deciding voice. Add parties under “People and rules”.',
+      'concerns-open':
+        'Somebody raised a concern about this section, and nobody has decided on it yet. Decide under “Comments” first.',
       'checks-open':
         'Something it must hold is missing. “What is still missing” in the guidance says what, and how to add it.',
       'unknown-party': 'A duty names a party that has left. Give that duty to another party.',

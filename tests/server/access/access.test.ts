@@ -14,6 +14,8 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'directory.restricted': row('yes', 'yes', 'yes', 'yes', 'no'),
   'late-edit.decide': row('yes', 'yes', 'yes', 'no', 'no'),
   'late-edit.answer-for': row('yes', 'yes', 'yes', 'yes', 'yes'),
+  'comment.write': row('yes', 'yes', 'yes', 'yes', 'no'),
+  'comment.answer-for': row('no', 'own party', 'own party', 'own party', 'no'),
   'vote.prepare': row('no', 'own party', 'own party', 'no', 'no'),
   'vote.cast': row('no', 'own party', 'no', 'no', 'no'),
   'vote.confirm': row('no', 'own party', 'no', 'no', 'no'),

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { channels, commentEffects, commentKinds, leadOutcomes, LONGEST_QUOTE, objectionGrounds } from '../vocabulary';
+import { choice, id, number, optionalWords, textHash, tick, words } from './fields';
+
+/** Counted in whole numbers from nothing; an empty field is left out. */
+const count = z.union([number('the place', 0, 10_000_000), z.literal('').transform(() => undefined)]).optional();
+
+/**
+ * Words somebody marked: the block of the section they begin in, counted from 0, how many letters of the block stand
+ * before them, the words, and some of those before. No words: the whole block. No block: the section at large.
+ */
+const marked = {
+  block: count,
+  letters: count,
+  quote: z.string().trim().max(LONGEST_QUOTE, 'Mark a shorter passage.').default(''),
+  before: z.string().max(200).default(''),
+};
+
+const said = words('your comment', 4000);
+
+const received = z.union([z.iso.date('Write the date it was received.'), z.literal('').transform(() => undefined)]);
+
+export const openComment = z
+  .object({
+    sectionId: id,
+    textHash,
+    effect: choice(commentEffects, 'what it means for the woman'),
+    kind: choice(commentKinds, 'what kind of comment it is'),
+    ...marked,
+    words: optionalWords('your comment', 4000),
+    proposal: optionalWords('the wording', LONGEST_QUOTE),
+    strike: tick,
+    partyId: z.union([id, z.literal('').transform(() => undefined)]).optional(),
+    channel: choice(channels, 'how the comment reached you').default('online'),
+    receivedOn: received.optional(),
+  })
+  .superRefine(({ kind, quote, words: text, proposal, strike, channel, receivedOn, partyId }, { addIssue }) => {
+    const wrong = (field: string, message: string) => addIssue({ code: 'custom', path: [field], message });
+    const proposes = proposal !== '' || strike;
+    if (kind === 'wording' && !proposes)
+      wrong('proposal', 'Write the wording you propose, or ask to delete the words.');
+    if (proposes && quote === '') wrong('quote', 'Mark the words in the text that the wording is for.');
+    if (!proposes && text === '') wrong('words', 'Write your comment.');
+    if (channel !== 'online' && receivedOn === undefined) wrong('receivedOn', 'Write the date it was received.');
+    if (channel !== 'online' && partyId === undefined) wrong('partyId', 'Choose the agency it came from.');
+  });
+
+export const replyToComment = z.object({ commentId: id, words: said });
+
+/** Ties a comment to words again, after its own are gone. */
+export const placeComment = z.object({ commentId: id, ...marked });
+
+export const disposeOfComment = z
+  .object({
+    commentId: id,
+    outcome: choice(leadOutcomes, 'what becomes of it'),
+    reason: optionalWords('the reason', 2000),
+  })
+  .refine(({ outcome, reason }) => outcome === 'accepted' || reason !== '', {
+    path: ['reason'],
+    error: 'Write the reason, for the agency that made the comment and for the record.',
+  });
+
+export const withdrawComment = z.object({ commentId: id, reason: words('why it is withdrawn', 2000) });
+
+export const answerOutcome = z.object({ outcomeId: id, satisfied: choice(['yes', 'no'], 'yes or no') });
+
+export const applyWording = z.object({ commentId: id });
+export const takeBackWording = z.object({ commentId: id });
+
+export const objectWithComment = z.object({
+  commentId: id,
+  partyId: id,
+  textHash,
+  ground: choice(objectionGrounds, 'the ground of the objection'),
+  reason: words('the reason', 4000),
+  remedy: words('what would resolve it', 4000),
+});

@@ -1,0 +1,15 @@
+export { applyWording, takeBackWording } from './apply-wording';
+export { answerOutcome, disposeOfComment, withdrawComment } from './decide-on-comment';
+export { objectWithComment } from './object-with-comment';
+export { openComment } from './open-comment';
+export { placeComment } from './place-comment';
+export {
+  discussionOf,
+  type CommentView,
+  type Discussion,
+  type OutcomeView,
+  type ReplyView,
+  type Writer,
+} from './queries';
+export { replyToComment } from './reply-to-comment';
+export { waitingComments, type CommentNeed } from './waiting';

@@ -1,0 +1,111 @@
+import { eq, max } from 'drizzle-orm';
+import type { z } from 'zod';
+import { discussionInputs } from '../../schema/inputs';
+import { commentedSections, comments } from '../../schema/tables';
+import { LONGEST_QUOTE } from '../../schema/vocabulary';
+import { authorise, decide, signedIn, type Seat } from '../access';
+import { runningMeeting } from '../agreement';
+import { DomainError, parseInput, type Context } from '../kernel';
+import { projectText, visibleSection, type SectionRow } from '../sections';
+import { loadParty } from '../sops';
+import { recordEvent } from '../trail';
+import { lettersOf, type Flow } from './flow';
+import { partyOf } from './load';
+import { locate, locateBlock, type Marked } from './locate';
+import { noteMentions } from './mentions';
+import { atLarge, onBlock, onWords, placeComments, withFlow, type Placed } from './place-comments';
+
+type Input = z.output<typeof discussionInputs.openComment>;
+
+/** Where a comment is to stand, and the words it is about as the text has them. */
+type Spot = Placed & { quote: string };
+
+const invalid = (field: string, message: string) => new DomainError('invalid', { issues: [{ field, message }] });
+
+/** @throws DomainError `invalid` when nobody can say which words were marked */
+export function spotFor(flow: Flow, marked: Marked): Spot {
+  const { quote, block } = marked;
+  if (lettersOf(quote) === '' && block === undefined) return { ...atLarge, quote: '' };
+  const range = lettersOf(quote) === '' ? locateBlock(flow, block ?? 0) : locate(flow, marked);
+  const words = flow.words(range.from, range.to);
+  const isTied = range.from < range.to && words.length <= LONGEST_QUOTE;
+  if (isTied) return { ...onWords(flow, range), quote: words };
+  return { ...onBlock(flow, block ?? 0), quote: '' };
+}
+
+/** Wording can be put in the place of words that stand in one run of text. */
+function refuseBroken({ proposal, strike }: Input, { quote }: Spot): void {
+  if (proposal === '' && !strike) return;
+  if (quote === '' || quote.includes('\n')) {
+    throw invalid('quote', 'Wording can be proposed for words within one paragraph. Mark these.');
+  }
+}
+
+/** Whom a comment is from. A lead enters what came on paper or by phone for another agency. */
+function sender(ctx: Context, { sopId }: SectionRow, seats: readonly Seat[], { channel, partyId }: Input) {
+  if (channel === 'online') return partyOf(seats);
+  const decision = decide(seats, 'vote.record', { partyId });
+  if (!decision.allowed) throw new DomainError('forbidden', { reason: decision.reason });
+  return loadParty(ctx, sopId, partyId ?? '').id;
+}
+
+function nextNumber(ctx: Context, sopId: string): number {
+  const last = ctx.database.orm
+    .select({ number: max(comments.number) })
+    .from(comments)
+    .where(eq(comments.sopId, sopId))
+    .get();
+  return (last?.number ?? 0) + 1;
+}
+
+function write(ctx: Context, section: SectionRow, input: Input, spot: Spot & { partyId: string | null }): string {
+  const { id: sectionId, sopId, textHash } = section;
+  const { kind, effect, words, proposal, strike, channel, receivedOn = null } = input;
+  const id = ctx.newId('comment');
+  const said = { kind, effect, words, channel, receivedOn, textHash };
+  const by = { personId: signedIn(ctx), madeAt: ctx.now(), meetingId: runningMeeting(ctx, sopId) };
+  ctx.database.orm
+    .insert(comments)
+    .values({
+      ...{ id, sopId, sectionId, number: nextNumber(ctx, sopId) },
+      ...{ ...said, ...by, ...spot, standing: spot.quote },
+      proposal: proposal !== '' ? proposal.replaceAll(/\s+/gu, ' ') : strike ? '' : null,
+    })
+    .run();
+  return id;
+}
+
+/**
+ * Comments on words of a section, on a block of it or on the section at large; whoever may not edit it too: wording
+ * proposed here never enters the text by itself.
+ * @returns the id of the comment
+ * @throws DomainError `forbidden`; `invalid`, also when the marked words are not to be found in the text
+ */
+export function openComment(ctx: Context, input: unknown): string {
+  const parsed = parseInput(discussionInputs.openComment, input);
+  return ctx.database.transaction(() => {
+    const { sopId, id: sectionId } = visibleSection(ctx, parsed.sectionId);
+    const seats = authorise(ctx, sopId, 'comment.write');
+    const section = projectText(ctx, sectionId);
+    placeComments(ctx, sectionId);
+    const partyId = sender(ctx, section, seats, parsed);
+    const spot = withFlow(ctx, sectionId, (flow) => spotFor(flow, parsed));
+    refuseBroken(parsed, spot);
+    const id = write(ctx, section, parsed, { ...spot, partyId });
+    markPlaced(ctx, sectionId);
+    const mentions = noteMentions(ctx, { id, sopId }, parsed.words);
+    const payload = { sectionId, partyId, kind: parsed.kind, channel: parsed.channel, mentions };
+    recordEvent(ctx, { type: 'comment.opened', sopId, subject: id, payload });
+    return id;
+  });
+}
+
+/** The comments of this section are all where its text is now. */
+function markPlaced(ctx: Context, sectionId: string): void {
+  const placedSeq = ctx.database.updates.lastSeq(sectionId);
+  ctx.database.orm
+    .insert(commentedSections)
+    .values({ sectionId, placedSeq })
+    .onConflictDoUpdate({ target: commentedSections.sectionId, set: { placedSeq } })
+    .run();
+}

@@ -1,0 +1,91 @@
+import { asc, eq } from 'drizzle-orm';
+import { commentMentions, commentOutcomes, commentReplies, comments, sections } from '../../schema/tables';
+import { authorise, decide, type Seat } from '../access';
+import type { Context } from '../kernel';
+import { speaksFor } from './load';
+import { needsDecision, stateOf } from './rules';
+import type { CommentRow } from './place-comments';
+
+/** Comments of a section that wait for the actor. */
+export interface CommentNeed {
+  sectionId: string;
+  title: string;
+  kind: 'comment-to-decide' | 'comment-decided' | 'comment-mentions';
+  /** the comment, where it is one; of several, how many */
+  commentId: string;
+  count: number;
+}
+
+type Row = { comment: CommentRow; title: string };
+
+/** When an agency was last asked, and when it last said something, in each comment. */
+function talkOf({ database: { orm } }: Context, sopId: string) {
+  const of = eq(comments.sopId, sopId);
+  const asked = orm
+    .select({ row: commentMentions })
+    .from(commentMentions)
+    .innerJoin(comments, eq(comments.id, commentMentions.commentId))
+    .where(of)
+    .all();
+  const said = orm
+    .select({ row: commentReplies })
+    .from(commentReplies)
+    .innerJoin(comments, eq(comments.id, commentReplies.commentId))
+    .where(of)
+    .all();
+  return { asked: asked.map(({ row }) => row), said: said.map(({ row }) => row) };
+}
+
+/** Whether one of these agencies was asked in a comment and has not said anything there since. */
+function isAsked({ asked, said }: ReturnType<typeof talkOf>, commentId: string, seats: readonly Seat[]): boolean {
+  return seats.some(({ partyId }) => {
+    const times = asked.filter((each) => each.commentId === commentId && each.partyId === partyId);
+    const last = Math.max(...times.map(({ mentionedAt }) => mentionedAt.getTime()));
+    const answers = said.filter((each) => each.commentId === commentId && each.partyId === partyId);
+    return times.length > 0 && !answers.some(({ saidAt }) => saidAt.getTime() >= last);
+  });
+}
+
+function kindFor(ctx: Context, seats: readonly Seat[], talk: ReturnType<typeof talkOf>) {
+  const outcomes = ctx.database.orm
+    .select()
+    .from(commentOutcomes)
+    .orderBy(asc(commentOutcomes.decidedAt), asc(commentOutcomes.id))
+    .all();
+  const latest = new Map(outcomes.map((each) => [each.commentId, each]));
+  const leads = decide(seats, 'section.manage').allowed;
+  return ({ comment }: Row): CommentNeed['kind'][] => {
+    const last = latest.get(comment.id);
+    const kinds: CommentNeed['kind'][] = [];
+    if (leads && needsDecision(last)) kinds.push('comment-to-decide');
+    if (stateOf(last) === 'answered' && speaksFor(ctx, seats, comment)) kinds.push('comment-decided');
+    if (stateOf(last) !== 'withdrawn' && isAsked(talk, comment.id, seats)) kinds.push('comment-mentions');
+    return kinds;
+  };
+}
+
+/**
+ * What waits for the actor in the comments of one SOP: as a lead, to decide; as an agency, to say whether a decision
+ * satisfies it, or to answer where it is named. One line for each section and kind. @throws DomainError `not-found`
+ */
+export function waitingComments(ctx: Context, sopId: string): CommentNeed[] {
+  const seats = authorise(ctx, sopId, 'sop.read');
+  const rows = ctx.database.orm
+    .select({ comment: comments, title: sections.title })
+    .from(comments)
+    .innerJoin(sections, eq(sections.id, comments.sectionId))
+    .where(eq(comments.sopId, sopId))
+    .orderBy(asc(sections.ordinal), asc(comments.number))
+    .all();
+  const kindsOf = kindFor(ctx, seats, talkOf(ctx, sopId));
+  const needs = new Map<string, CommentNeed>();
+  for (const row of rows) {
+    for (const kind of kindsOf(row)) {
+      const key = `${row.comment.sectionId} ${kind}`;
+      const { sectionId, id: commentId } = row.comment;
+      const before = needs.get(key) ?? { sectionId, title: row.title, kind, commentId, count: 0 };
+      needs.set(key, { ...before, count: before.count + 1 });
+    }
+  }
+  return [...needs.values()];
+}
