@@ -40,7 +40,7 @@ function gapFrom(shown: readonly boolean[], index: number) {
 
 function Line({ block: { kind, type, within, also = [], runs } }: { block: Block }) {
   const { revisions } = useWords();
-  const words = runs.map((run, index) => <Run key={index} {...run} />);
+  const words = <RedlineRuns runs={runs} />;
   const look = { 'data-kind': kind, 'data-within': within.at(-1) };
   const beside = also.length > 0 && (
     <span className="muted small"> ({also.map((aspect) => revisions.alsoChanged[aspect]).join(', ')})</span>
@@ -51,6 +51,17 @@ function Line({ block: { kind, type, within, also = [], runs } }: { block: Block
       {words}
       {beside}
     </Tag>
+  );
+}
+
+/** Words with what became of each. */
+export function RedlineRuns({ runs }: Pick<Block, 'runs'>) {
+  return (
+    <>
+      {runs.map((run, index) => (
+        <Run key={index} {...run} />
+      ))}
+    </>
   );
 }
 

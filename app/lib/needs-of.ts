@@ -1,15 +1,22 @@
 import type { NeedsYou, Overview } from '../../server/agreement';
+import type { CommentNeed } from '../../server/discussion';
 import type { LateNeed } from '../../server/late-edits';
 import type { CeremonyView } from '../../server/signing';
 
 /** One thing that waits for the reader, and where it is done. */
-export type Need = { to: string; kind: NeedsYou['kind'] | LateNeed['kind'] | 'sign'; title: string; party: string };
+export type Need = {
+  to: string;
+  kind: NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign';
+  title: string;
+  party: string;
+};
 
 type Standing = {
   sop: { id: string; title: string };
   overview: Pick<Overview, 'needsYou' | 'parties'>;
   ceremony: Pick<CeremonyView, 'mine' | 'abilities'>;
   late: readonly LateNeed[];
+  comments: readonly CommentNeed[];
 };
 
 /** What waits for the reader in one procedure: a signature first, then votes and answers. */
@@ -18,6 +25,7 @@ export function needsOf({
   overview: { needsYou, parties },
   ceremony: { mine, abilities },
   late,
+  comments,
 }: Standing): Need[] {
   const signing: Need[] =
     mine?.state === 'pending' && abilities.sign
@@ -32,5 +40,9 @@ export function needsOf({
     ...need,
     to: `/sops/${sop.id}/sections/${sectionId}#late-edits`,
   }));
-  return [...signing, ...voting, ...written];
+  const said = comments.map(({ sectionId, kind, title, commentId, count }) => ({
+    ...{ kind, title, party: String(count) },
+    to: `/sops/${sop.id}/sections/${sectionId}#${commentId}`,
+  }));
+  return [...signing, ...voting, ...written, ...said];
 }

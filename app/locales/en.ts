@@ -4,6 +4,7 @@ import { account } from './en/account';
 import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
+import { comments } from './en/comments';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { everyDoor } from './en/every-door';
@@ -32,6 +33,7 @@ export const en = {
   ceremony,
   checklist,
   checks,
+  comments,
   desk,
   editor,
   everyDoor,

@@ -20,7 +20,8 @@ export const loader = reads(({ context: { services } }) => ({
   sops: services.sops.mySops().map((sop) => {
     const overview = services.agreement.overview(sop.id);
     const late = services.lateEdits.waitingLateEdits(sop.id);
-    const needs = needsOf({ sop, overview, late, ceremony: services.signing.ceremonyView(sop.id) });
+    const comments = services.discussion.waitingComments(sop.id);
+    const needs = needsOf({ sop, overview, late, comments, ceremony: services.signing.ceremonyView(sop.id) });
     return { ...sop, sections: overview.sections.map(({ status }) => ({ status })), needs };
   }),
 }));

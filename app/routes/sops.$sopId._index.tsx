@@ -30,7 +30,9 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
   const view = services.signing.ceremonyView(sopId);
   const { sop } = services.sops.sopFrame(sopId);
   const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony: view.ceremony });
-  const needs = needsOf({ sop, overview, ceremony: view, late: services.lateEdits.waitingLateEdits(sopId) });
+  const late = services.lateEdits.waitingLateEdits(sopId);
+  const comments = services.discussion.waitingComments(sopId);
+  const needs = needsOf({ sop, overview, ceremony: view, late, comments });
   const progress = services.completeness.progress(sopId);
   return { sopId, overview, needs, latest, steps, progress, outline: services.sections.outline(sopId) };
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels, commentEffects, commentKinds, leadOutcomes, LONGEST_QUOTE, objectionGrounds } from '../vocabulary';
-import { choice, id, number, optionalWords, textHash, tick, words } from './fields';
+import { choice, id, number, optionalWords, overrideReason, textHash, tick, words } from './fields';
 
 /** Counted in whole numbers from nothing; an empty field is left out. */
 const count = z.union([number('the place', 0, 10_000_000), z.literal('').transform(() => undefined)]).optional();
@@ -20,10 +20,14 @@ const said = words('your comment', 4000);
 
 const received = z.union([z.iso.date('Write the date it was received.'), z.literal('').transform(() => undefined)]);
 
+const letters = (text: string) => text.replace(/\s+/gu, '');
+
+/** Wording that nobody changed proposes nothing. */
+const isSame = (proposal: string, quote: string) => proposal === '' || letters(proposal) === letters(quote);
+
 export const openComment = z
   .object({
     sectionId: id,
-    textHash,
     effect: choice(commentEffects, 'what it means for the woman'),
     kind: choice(commentKinds, 'what kind of comment it is'),
     ...marked,
@@ -33,10 +37,12 @@ export const openComment = z
     partyId: z.union([id, z.literal('').transform(() => undefined)]).optional(),
     channel: choice(channels, 'how the comment reached you').default('online'),
     receivedOn: received.optional(),
+    overrideReason,
   })
+  .transform((input) => (isSame(input.proposal, input.quote) ? { ...input, proposal: '' } : input))
   .superRefine(({ kind, quote, words: text, proposal, strike, channel, receivedOn, partyId }, { addIssue }) => {
     const wrong = (field: string, message: string) => addIssue({ code: 'custom', path: [field], message });
-    const proposes = proposal !== '' || strike;
+    const proposes = strike || !isSame(proposal, quote);
     if (kind === 'wording' && !proposes)
       wrong('proposal', 'Write the wording you propose, or ask to delete the words.');
     if (proposes && quote === '') wrong('quote', 'Mark the words in the text that the wording is for.');
@@ -45,7 +51,7 @@ export const openComment = z
     if (channel !== 'online' && partyId === undefined) wrong('partyId', 'Choose the agency it came from.');
   });
 
-export const replyToComment = z.object({ commentId: id, words: said });
+export const replyToComment = z.object({ commentId: id, words: said, overrideReason });
 
 /** Ties a comment to words again, after its own are gone. */
 export const placeComment = z.object({ commentId: id, ...marked });
@@ -55,13 +61,18 @@ export const disposeOfComment = z
     commentId: id,
     outcome: choice(leadOutcomes, 'what becomes of it'),
     reason: optionalWords('the reason', 2000),
+    overrideReason,
   })
   .refine(({ outcome, reason }) => outcome === 'accepted' || reason !== '', {
     path: ['reason'],
     error: 'Write the reason, for the agency that made the comment and for the record.',
   });
 
-export const withdrawComment = z.object({ commentId: id, reason: words('why it is withdrawn', 2000) });
+export const withdrawComment = z.object({
+  commentId: id,
+  reason: words('why it is withdrawn', 2000),
+  overrideReason,
+});
 
 export const answerOutcome = z.object({ outcomeId: id, satisfied: choice(['yes', 'no'], 'yes or no') });
 
@@ -75,4 +86,5 @@ export const objectWithComment = z.object({
   ground: choice(objectionGrounds, 'the ground of the objection'),
   reason: words('the reason', 4000),
   remedy: words('what would resolve it', 4000),
+  overrideReason,
 });

@@ -4,6 +4,7 @@ import { commentOutcomes } from '../../schema/tables';
 import type { Outcome } from '../../schema/vocabulary';
 import { signedIn } from '../access';
 import { runningMeeting } from '../agreement';
+import { guardWords } from '../checks';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { commentFor, latestOutcome, ownComment, refuseWithdrawn } from './load';
@@ -35,20 +36,22 @@ export function writeOutcome(ctx: Context, { id: commentId, sopId, sectionId, pa
  * @throws DomainError `forbidden` unless the actor leads; `invalid` without a reason; `wrong-state` when it was withdrawn
  */
 export function disposeOfComment(ctx: Context, input: unknown): void {
-  const { commentId, outcome, reason } = parseInput(discussionInputs.disposeOfComment, input);
+  const { commentId, outcome, reason, overrideReason } = parseInput(discussionInputs.disposeOfComment, input);
   ctx.database.transaction(() => {
     const { comment } = commentFor(ctx, commentId, 'section.manage');
     refuseWithdrawn(ctx, comment);
+    guardWords(ctx, { sopId: comment.sopId, kind: 'comment', words: { reason }, overrideReason });
     writeOutcome(ctx, comment, { outcome, reason });
   });
 }
 
 /** Its agency takes a comment back; it stays on record. @throws DomainError `forbidden` to anybody else */
 export function withdrawComment(ctx: Context, input: unknown): void {
-  const { commentId, reason } = parseInput(discussionInputs.withdrawComment, input);
+  const { commentId, reason, overrideReason } = parseInput(discussionInputs.withdrawComment, input);
   ctx.database.transaction(() => {
     const { comment } = ownComment(ctx, commentId);
     if (latestOutcome(ctx, commentId)?.outcome === 'withdrawn') return;
+    guardWords(ctx, { sopId: comment.sopId, kind: 'comment', words: { reason }, overrideReason });
     writeOutcome(ctx, comment, { outcome: 'withdrawn', reason });
   });
 }

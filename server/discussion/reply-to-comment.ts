@@ -1,6 +1,7 @@
 import { discussionInputs } from '../../schema/inputs';
 import { commentReplies } from '../../schema/tables';
 import { seatsIn, signedIn } from '../access';
+import { guardWords } from '../checks';
 import { parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { commentFor, partyOf } from './load';
@@ -8,10 +9,11 @@ import { noteMentions } from './mentions';
 
 /** Adds to the thread of a comment. @throws DomainError `forbidden`, `invalid` */
 export function replyToComment(ctx: Context, input: unknown): void {
-  const { commentId, words } = parseInput(discussionInputs.replyToComment, input);
+  const { commentId, words, overrideReason } = parseInput(discussionInputs.replyToComment, input);
   ctx.database.transaction(() => {
     const { comment } = commentFor(ctx, commentId, 'comment.write');
     const { sopId, sectionId } = comment;
+    guardWords(ctx, { sopId, kind: 'comment', words: { words }, overrideReason });
     const partyId = partyOf(seatsIn(ctx, sopId));
     const row = { id: ctx.newId('reply'), commentId, personId: signedIn(ctx), partyId, words, saidAt: ctx.now() };
     ctx.database.orm.insert(commentReplies).values(row).run();

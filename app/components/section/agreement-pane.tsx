@@ -1,4 +1,6 @@
 import { useWords } from '~/lib/words';
+import { Comments } from '~/components/discussion/comments';
+import type { MarkedWords } from '~/components/discussion/marked-words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
 import { DraftSignals } from './draft-signals';
@@ -14,10 +16,10 @@ import { UndoCall } from './undo-call';
 import { VoteHistory } from './vote-history';
 import { VotesByPosition } from './votes-by-position';
 
-type Props = { data: SectionData; shown: OnScreen };
+type Props = { data: SectionData; shown: OnScreen; marked: MarkedWords | null; unmark(): void };
 
 /** Where the section stands and what can be done about it, first things first. */
-export function AgreementPane({ data, shown }: Props) {
+export function AgreementPane({ data, shown, marked, unmark }: Props) {
   const words = useWords().section.standing;
   const { abilities, line } = data;
   return (
@@ -34,6 +36,7 @@ export function AgreementPane({ data, shown }: Props) {
       <OwnVote data={data} />
       {abilities.manage && line.status === 'drafting' && <CallForm data={data} shown={shown} />}
       <DraftSignals data={data} shown={shown} />
+      <Comments data={data} marked={marked} unmark={unmark} />
       <Objections data={data} />
       <VotesByPosition data={data} />
       <ManageSection data={data} />

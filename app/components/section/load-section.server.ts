@@ -26,6 +26,7 @@ export function loadSection({ context, params: { sopId = '', sectionId = '' } }:
     safety: services.checks.sectionSafety(sectionId),
     isWalked: isWalked(document),
     checks: services.completeness.checksOf(sectionId),
+    discussion: services.discussion.discussionOf(sectionId),
     guidance: services.sections.guidanceOf(sectionId) ?? null,
     language: services.sops.sopFrame(sopId).sop.language,
     previous: all[at - 1] ?? null,

@@ -1,6 +1,7 @@
 import type { SectionView } from '../../../server/agreement';
 import type { SectionSafety } from '../../../server/checks';
 import type { SectionChecks } from '../../../server/completeness';
+import type { Discussion } from '../../../server/discussion';
 import type { LateEditView } from '../../../server/late-edits';
 import type { BeganWith, DroppedBlock, Guidance, QuarantinedPiece } from '../../../server/sections';
 import type { PartyRow } from '../../../server/sops';
@@ -15,6 +16,8 @@ export interface SectionData extends Omit<SectionView, 'document' | 'parties'> {
   /** the words as HTML; null when they cannot be drawn */
   html: string | null;
   guidance: Guidance | null;
+  /** what was said of the section, where its words stand now */
+  discussion: Discussion;
   /** what the safety rules find in the words */
   safety: SectionSafety;
   /** holds a pathway or a directory, which the test of every door walks */

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useState } from 'react';
 import { useWords } from '~/lib/words';
+import { CommentButton } from '~/components/discussion/comment-button';
+import { useMarkedWords } from '~/components/discussion/use-marked-words';
 import { Icon } from '~/ui/icon';
 import { AgreementPane } from './agreement-pane';
 import { GuidancePane } from './guidance-pane';
@@ -20,29 +22,34 @@ export function SectionPage({ data }: { data: SectionData }) {
   const server = { hash: line.textHash, isSaved: true };
   const shown = (abilities.edit && live) || server;
   useFreshWords(data, shown);
+  const { marked, unmark } = useMarkedWords();
   return (
     <div className="section-page">
-      <PaneTabs />
+      <PaneTabs data={data} />
       <div className="section-panes">
         <GuidancePane guidance={data.guidance} language={data.language}>
           <SafetyPanel data={data} live={safety} />
           <MissingChecks data={data} />
         </GuidancePane>
         <TextPane data={data} shown={shown} onText={setLive} onSafety={setSafety} />
-        <AgreementPane data={data} shown={shown} />
+        <AgreementPane data={data} shown={shown} marked={marked} unmark={unmark} />
       </div>
       <Around data={data} />
+      {data.discussion.abilities.write && <CommentButton marked={marked} />}
     </div>
   );
 }
 
 /** Plain addresses within the page: they work before JavaScript does. */
-function PaneTabs() {
-  const { panes } = useWords().section;
+function PaneTabs({ data: { discussion } }: { data: SectionData }) {
+  const { section, comments } = useWords();
+  const { panes } = section;
+  const open = discussion.comments.filter(({ needsDecision }) => needsDecision).length;
   return (
     <nav className="pane-tabs no-print" aria-label={panes.label}>
       <a href="#text">{panes.text}</a>
       <a href="#agreement">{panes.agreement}</a>
+      <a href="#comments">{comments.count(open)}</a>
       <a href="#guidance">{panes.guidance}</a>
     </nav>
   );

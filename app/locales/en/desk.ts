@@ -1,7 +1,10 @@
 import type { NeedsYou } from '../../../server/agreement';
+import type { CommentNeed } from '../../../server/discussion';
 import type { LateNeed } from '../../../server/late-edits';
 
-const needs: Record<NeedsYou['kind'] | LateNeed['kind'] | 'sign', (title: string, party: string) => string> = {
+type Kind = NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign';
+
+const needs: Record<Kind, (title: string, party: string) => string> = {
   sign: (title, party) => `${title}: sign or decline for ${party}`,
   vote: (title, party) => `${title}: your answer for ${party} is asked for`,
   'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
@@ -9,6 +12,9 @@ const needs: Record<NeedsYou['kind'] | LateNeed['kind'] | 'sign', (title: string
   'late-edit': (title, party) => `${title}: changes of ${party} arrived while it was closed; decide on them`,
   'late-edit-applied': (title) => `${title}: the changes you wrote while it was closed are in the text`,
   'late-edit-declined': (title) => `${title}: the changes you wrote while it was closed were not taken`,
+  'comment-to-decide': (title, count) => `${title}: comments to decide on (${count})`,
+  'comment-decided': (title, count) => `${title}: comments were decided on; are you satisfied? (${count})`,
+  'comment-mentions': (title, count) => `${title}: comments ask your agency (${count})`,
   'objection-answered': (title, party) => `${title}: the objection of ${party} has an answer`,
 };
 

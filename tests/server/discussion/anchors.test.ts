@@ -5,7 +5,9 @@ import { doc, p } from '../../../schema/document/build';
 import * as discussion from '../../../server/discussion';
 import { FRAGMENT } from '../../../server/sections';
 import { aProvince, type Province } from '../../support/province';
-import { append, editorOf } from '../../support/typing';
+import { editorOf } from '../../support/typing';
+import { lettersAt, lettersIn, lettersOf } from './letters';
+import { Editor } from './loose-editor';
 import { talkIn } from './talk';
 
 /** Blocks of words that each stand once in the section, so that nobody can mistake where one of them went. */
@@ -14,107 +16,6 @@ const WORDS = 6;
 const wordAt = (block: number, at: number) => `word${block}x${at}`;
 const blockText = (block: number) => Array.from({ length: WORDS }, (_, at) => wordAt(block, at)).join(' ');
 const begin = () => doc(...Array.from({ length: BLOCKS }, (_, block) => p(blockText(block))));
-
-const undone = Symbol('what an editor types itself');
-
-/** The words of a text without how they look. */
-const plain = (text: Y.XmlText) => (text.toDelta() as { insert: string }[]).map(({ insert }) => insert).join('');
-
-/** An editor with a line that can be cut: what it types while offline goes out when it syncs. */
-class Editor {
-  readonly copy: Y.Doc;
-  readonly undo: Y.UndoManager;
-  readonly #text: Y.XmlFragment;
-
-  constructor(
-    readonly world: Province,
-    readonly sectionId: string,
-  ) {
-    this.copy = editorOf(world, sectionId);
-    this.#text = this.copy.getXmlFragment(FRAGMENT);
-    this.undo = new Y.UndoManager(this.#text, { trackedOrigins: new Set([undone]), captureTimeout: 0 });
-  }
-
-  sync(): void {
-    const disk = editorOf(this.world, this.sectionId);
-    const unsent = Y.encodeStateAsUpdate(this.copy, Y.encodeStateVector(disk));
-    append(this.world, this.sectionId, unsent);
-    Y.applyUpdate(this.copy, Y.encodeStateAsUpdate(disk, Y.encodeStateVector(this.copy)));
-  }
-
-  #element(at: number): Y.XmlElement | undefined {
-    const element = this.#text.length > 0 ? this.#text.get(at % this.#text.length) : undefined;
-    return element instanceof Y.XmlElement ? element : undefined;
-  }
-
-  #words(at: number): Y.XmlText | undefined {
-    const words = this.#element(at)?.get(0);
-    return words instanceof Y.XmlText ? words : undefined;
-  }
-
-  #paragraph(text: string, type = 'paragraph'): Y.XmlElement {
-    const element = new Y.XmlElement(type);
-    element.insert(0, [new Y.XmlText(text)]);
-    return element;
-  }
-
-  #do(change: () => void): void {
-    this.copy.transact(change, undone);
-  }
-
-  type(block: number, at: number, text: string): void {
-    const words = this.#words(block);
-    if (words) this.#do(() => words.insert(at % (words.length + 1), text));
-  }
-
-  erase(block: number, at: number, length: number): void {
-    const words = this.#words(block);
-    if (!words || words.length === 0) return;
-    const from = at % words.length;
-    this.#do(() => words.delete(from, Math.min(length, words.length - from)));
-  }
-
-  /** As an editor does it: the second half is written anew in a paragraph of its own. */
-  split(block: number, at: number): void {
-    const words = this.#words(block);
-    if (!words || words.length === 0) return;
-    const from = at % words.length;
-    const tail = plain(words).slice(from);
-    this.#do(() => {
-      words.delete(from, words.length - from);
-      this.#text.insert((block % this.#text.length) + 1, [this.#paragraph(tail)]);
-    });
-  }
-
-  /** As an editor does it: the block is written anew. */
-  makeHeading(block: number): void {
-    const text = this.#words(block);
-    if (!text) return;
-    const words = plain(text);
-    const at = block % this.#text.length;
-    this.#do(() => {
-      this.#text.delete(at, 1);
-      const heading = this.#paragraph(words, 'heading');
-      heading.setAttribute('level', '2');
-      this.#text.insert(at, [heading]);
-    });
-  }
-
-  addBlock(at: number, text: string): void {
-    this.#do(() => this.#text.insert(at % (this.#text.length + 1), [this.#paragraph(text)]));
-  }
-
-  removeBlock(at: number): void {
-    if (this.#text.length > 1) this.#do(() => this.#text.delete(at % this.#text.length, 1));
-  }
-
-  embolden(block: number, at: number, length: number): void {
-    const words = this.#words(block);
-    if (!words || words.length === 0) return;
-    const from = at % words.length;
-    this.#do(() => words.format(from, Math.min(length, words.length - from), { bold: {} }));
-  }
-}
 
 type Deed = (editor: Editor) => void;
 
@@ -191,46 +92,6 @@ const passage = fc
     block: at,
     quote: Array.from({ length: Math.min(length, WORDS - from) }, (_, next) => wordAt(at, from + next)).join(' '),
   }));
-
-const lettersOf = (text: string) => text.replace(/\s+/gu, '');
-
-function lettersIn(fragment: Y.XmlFragment): string {
-  return fragment
-    .toArray()
-    .map((each) => (each instanceof Y.XmlText ? rawOf(each) : each instanceof Y.XmlElement ? lettersIn(each) : ''))
-    .join('');
-}
-
-const rawOf = (text: Y.XmlText) => lettersOf(plain(text));
-
-/** The letters an anchor stands at in a fresh copy of the text, as every browser reads them. */
-function lettersAt(copy: Y.Doc, anchor: { start: string; end: string } | null): string | undefined {
-  if (!anchor) return undefined;
-  const fragment = copy.getXmlFragment(FRAGMENT);
-  const read = (spelled: string) => {
-    const position = Y.decodeRelativePosition(Buffer.from(spelled, 'base64'));
-    return Y.createAbsolutePositionFromRelativePosition(position, copy);
-  };
-  const [start, end] = [read(anchor.start), read(anchor.end)];
-  if (!start || !end) return undefined;
-  const before = (place: Y.AbsolutePosition) => {
-    let count = 0;
-    let isFound = false;
-    const walk = (parent: Y.XmlFragment): void =>
-      parent.toArray().forEach((each) => {
-        if (isFound) return;
-        if (each === place.type && each instanceof Y.XmlText) {
-          count += lettersOf(plain(each).slice(0, place.index)).length;
-          isFound = true;
-        } else if (each instanceof Y.XmlText) count += rawOf(each).length;
-        else if (each instanceof Y.XmlElement) walk(each);
-      });
-    walk(fragment);
-    return isFound ? count : undefined;
-  };
-  const [from, to] = [before(start), before(end)];
-  return from === undefined || to === undefined ? undefined : lettersIn(fragment).slice(from, to);
-}
 
 function compact(world: Province, sectionId: string): void {
   const { updates } = world.database;

@@ -1,0 +1,151 @@
+import type { Channel, CommentEffect, CommentKind, CommentPlace, Outcome } from '../../../schema/vocabulary';
+import type { CommentView } from '../../../server/discussion';
+
+const kinds: Record<CommentKind, string> = {
+  question: 'Question',
+  wording: 'Other wording',
+  concern: 'Concern',
+  editorial: 'Editorial',
+};
+
+const kindHints: Record<CommentKind, string> = {
+  question: 'Something is unclear.',
+  wording: 'You propose the words that should stand there.',
+  concern: 'Something is wrong. The section cannot be called before it is decided on.',
+  editorial: 'Spelling, order, layout: nothing in the meaning.',
+};
+
+const effects: Record<CommentEffect, string> = {
+  harm: 'As it stands, it could hurt her or keep her away',
+  better: 'She would be safer or better served',
+  none: 'Nothing changes for her',
+  unsure: 'I do not know yet',
+};
+
+const outcomes: Record<Outcome, string> = {
+  accepted: 'Accepted',
+  'accepted-in-part': 'Accepted in part',
+  'not-accepted': 'Not accepted',
+  noted: 'Noted',
+  deferred: 'Deferred',
+  duplicate: 'Duplicate of another',
+  withdrawn: 'Withdrawn',
+};
+
+const states: Record<CommentView['state'], string> = {
+  open: 'Needs a decision',
+  answered: 'Decided; its agency has yet to answer',
+  contested: 'Decided; its agency is not satisfied',
+  settled: 'Settled',
+  withdrawn: 'Withdrawn',
+};
+
+const channels: Record<Channel, string> = {
+  online: '',
+  paper: 'came on paper',
+  relayed: 'came by phone or message',
+};
+
+const places: Record<Exclude<CommentPlace, 'words' | 'block'>, string> = {
+  section: 'About the section as a whole',
+  changed: 'These words were changed since',
+  gone: 'These words are no longer in the text',
+};
+
+/** Comments beside the text of a section. */
+export const comments = {
+  title: 'Comments',
+  count: (open: number) => (open === 0 ? 'Comments' : `Comments (${open})`),
+  none: 'Nobody has commented on this section yet. Mark words in the text, then write what you think of them.',
+  noneShown: 'No comment of this kind.',
+  filter: {
+    label: 'Which comments are shown',
+    decision: (count: number) => `Needs a decision (${count})`,
+    mine: 'Ours',
+    all: (count: number) => `All (${count})`,
+  },
+  tray: (count: number) => `Text has changed (${count})`,
+  trayLead:
+    'The words of these comments are gone from the text. Each is kept with its quote. Mark the words it should go with, then tie it to them.',
+  mark: 'Comment',
+  compose: 'Write a comment',
+  composeMarked: 'Comment on the marked words',
+  shortcut: 'Mark words in the text to comment on them, or press Ctrl+Alt+M.',
+  aboutMarked: 'On these words',
+  aboutSection: 'On the section as a whole. To comment on words, mark them in the text first.',
+  unmark: 'On the whole section instead',
+  effect: 'What does it mean for the woman?',
+  effects,
+  kind: 'What is it?',
+  kinds,
+  kindHints,
+  words: 'Your comment',
+  wordsHint: 'Name an agency by its code to ask it, such as @A05. Describe the gap, never a woman’s case.',
+  mention: 'Ask an agency',
+  mentionNone: 'Choose one',
+  proposal: 'The words as you would have them',
+  proposalHint: 'Change them here. Left as they are, nothing is proposed.',
+  strike: 'Delete the marked words',
+  received: 'It reached me on paper or by phone',
+  receivedFrom: 'From which agency?',
+  receivedChannel: 'How did it reach you?',
+  receivedChannels: { paper: 'On paper', relayed: 'By phone or message' },
+  receivedOn: 'Received on',
+  send: 'Comment',
+  sent: 'Your comment is on record.',
+  number: (number: number) => `Comment ${number}`,
+  by: (party: string, person: string | null) => [party, person].filter(Boolean).join(', '),
+  own: 'yours',
+  lead: 'Lead',
+  channels,
+  receivedAt: (date: string) => `received ${date}`,
+  states,
+  places,
+  goTo: (code: string) => `Show ${code} in the text`,
+  forHer: 'For the woman',
+  asks: 'Asks',
+  proposes: 'Proposed wording',
+  inText: 'This wording is in the text.',
+  tiedTo: 'Now with these words',
+  objected: 'Its agency has made an objection of it.',
+  outcomes,
+  reasonOf: 'Reason',
+  decidedAt: (date: string, meeting: number | null) => (meeting === null ? date : `${date}, meeting ${meeting}`),
+  satisfied: { yes: 'Its agency is satisfied.', no: 'Its agency is not satisfied.' },
+  earlier: (count: number) => (count === 1 ? '1 earlier decision' : `${count} earlier decisions`),
+  replyOpen: 'Reply',
+  reply: 'Your reply',
+  replySend: 'Reply',
+  replyDone: 'Your reply is on record.',
+  apply: 'Put into the text',
+  applyDone: 'The wording is in the text.',
+  applyWait: 'It can be put into the text while the section is being drafted, by somebody who may edit it.',
+  takeBack: 'Take out of the text again',
+  takeBackDone: 'The words stand as they were before.',
+  disposeOpen: 'Decide',
+  disposeAgain: 'Decide again',
+  dispose: 'What becomes of it?',
+  disposeReason: 'Reason',
+  disposeReasonHint: 'Its agency and the record hear it. Needed unless the comment is accepted.',
+  disposeSend: 'Decide',
+  disposeDone: 'The decision is on record; its agency is asked.',
+  askOwn: 'Are you satisfied with this?',
+  answerYes: 'Satisfied',
+  answerNo: 'Not satisfied',
+  answerDone: 'Your answer is on record.',
+  withdrawOpen: 'Withdraw',
+  withdrawReason: 'Why is it withdrawn?',
+  withdraw: 'Withdraw the comment',
+  withdrawDone: 'The comment is withdrawn. It stays on record.',
+  objectOpen: 'Make an objection of it',
+  objectText: 'Your agency then votes “cannot agree yet” on the words as they stand, and the section is held up.',
+  objectGround: 'On what ground?',
+  objectReason: 'Reason',
+  objectRemedy: 'What would resolve it?',
+  object: 'Object to these words',
+  objectDone: 'The objection is raised.',
+  objectWait: 'Once the section is called, your representative can make an objection of it.',
+  place: 'Tie it to the marked words',
+  placeFirst: 'Mark words in the text to tie it to them.',
+  placeDone: 'The comment goes with these words now.',
+};
