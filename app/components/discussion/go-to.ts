@@ -19,9 +19,10 @@ export function openComposer() {
 
 /** Shows a comment in the list beside the text; whoever writes goes on writing. */
 export function goToComment(id: string) {
-  const card = document.getElementById(id);
-  if (!card || card.offsetParent === null) return;
-  card.scrollIntoView({ block: 'nearest' });
+  const [card, pane] = [document.getElementById(id), document.getElementById('agreement')];
+  if (!card || !pane || card.offsetParent === null) return;
+  // The pane alone moves: the page must not jump under somebody who writes.
+  pane.scrollTop += card.getBoundingClientRect().top - pane.getBoundingClientRect().top - 16;
   card.dataset['current'] = '';
   setTimeout(() => delete card.dataset['current'], 2500);
 }

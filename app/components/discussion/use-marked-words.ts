@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { markedNow, sectionText, type MarkedWords } from './marked-words';
+import { markedNow, rangeOf, sectionText, type MarkedWords } from './marked-words';
 
 /** A selection is looked at once it has come to rest, in milliseconds. */
 const rest = 120;
@@ -25,5 +25,12 @@ export function useMarkedWords() {
       document.removeEventListener('selectionchange', soon);
     };
   }, []);
+  useEffect(() => {
+    const range = marked && rangeOf({ words: marked.quote, block: marked.block + 1 });
+    if (!range || !('highlights' in CSS)) return;
+    // They are still seen as marked while the caret is in the form.
+    CSS.highlights.set('comment-marked', new Highlight(range));
+    return () => void CSS.highlights.delete('comment-marked');
+  }, [marked]);
   return { marked, unmark: () => setMarked(null) };
 }
