@@ -30,9 +30,7 @@ export function CommentCard({ data, comment, marked }: CardProps) {
         <span className="vote-line-code">{party?.code ?? words.lead}</span> {words.by(party?.name ?? '', person)}
       </h3>
       <p className="row small">
-        <StatusMark {...looks[state]}>
-          {words.states[state]}
-        </StatusMark>
+        <StatusMark {...looks[state]}>{words.states[state]}</StatusMark>
         <span className="muted">
           {words.number(number)} · {words.kinds[kind]} · {format(at, 'moment')}
           {isOwn && ` · ${words.own}`}

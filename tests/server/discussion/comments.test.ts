@@ -98,7 +98,7 @@ describe('a comment', () => {
 
 describe('a thread', () => {
   it('holds replies in order, and asks the agencies it names until they answer', () => {
-    const id = talk.open(legal, 'write a report', { words: 'Would @A05 and @a03, but not me@A06.org, agree?' });
+    const id = talk.open(legal, 'write a report', { words: 'Would @A05 and @a03, but not x@A06, agree?' });
     expect(talk.view(id).mentions).toEqual(['A03', 'A05']);
     const kinds = (ctx: Context) => discussion.waitingComments(ctx, world.sopId).map(({ kind }) => kind);
     expect(kinds(world.as('A05'))).toEqual(['comment-mentions']);
@@ -256,5 +256,27 @@ describe('what waits in comments', () => {
     expect(waiting(world.lead)).toEqual(['1 comment-to-decide']);
     expect(waiting(legal)).toEqual(['1 comment-decided']);
     expect(refusal(() => discussion.waitingComments(world.stranger, world.sopId))).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('words that could hurt a survivor', () => {
+  const unsafe = 'Call her on 081 234 5678 and ask.';
+  const stopped = { code: 'unsafe-words' };
+
+  it('enter by no door: not by a comment, proposed wording, a reply, a decision or a withdrawal', () => {
+    expect(refusal(() => talk.open(legal, 'write a report', { words: unsafe }))).toMatchObject(stopped);
+    expect(refusal(() => talk.suggest(legal, 'write a report', unsafe))).toMatchObject(stopped);
+    const commentId = talk.open(legal, 'write a report');
+    const reply = () => discussion.replyToComment(legal, { commentId, words: unsafe });
+    const decide = () => discussion.disposeOfComment(world.lead, { commentId, outcome: 'noted', reason: unsafe });
+    const withdraw = () => discussion.withdrawComment(legal, { commentId, reason: unsafe });
+    for (const door of [reply, decide, withdraw]) expect(refusal(door)).toMatchObject(stopped);
+    expect(talk.view(commentId)).toMatchObject({ replies: [], outcomes: [], state: 'open' });
+  });
+
+  it('stand where a lead gives a reason', () => {
+    const overrideReason = 'It is the number of the helpline.';
+    const id = talk.open(world.lead, 'write a report', { words: unsafe, overrideReason });
+    expect(talk.view(id).words).toBe(unsafe);
   });
 });
