@@ -112,7 +112,7 @@ describe('a section is written by keyboard', () => {
     await duty(lead).getByLabel('Time limit').fill('Within 2 working days');
     await expect.poll(() => duty(nurse).getByLabel('Time limit').inputValue()).toBe('Within 2 working days');
     await lead.isSaved();
-    await lead.page.locator('#agreement').getByText('Open Scales Legal Aid').waitFor();
+    await lead.page.locator('#agreement p', { hasText: 'Open Scales Legal Aid' }).waitFor();
     await takeScreenshot(lead.page, 'section-duty');
     expect([...lead.problems, ...nurse.problems]).toEqual([]);
   });
