@@ -4,7 +4,7 @@ import { commentOutcomes } from '../../schema/tables';
 import type { Outcome } from '../../schema/vocabulary';
 import { signedIn } from '../access';
 import { runningMeeting } from '../agreement';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { commentFor, latestOutcome, ownComment, refuseWithdrawn } from './load';

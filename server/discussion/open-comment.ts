@@ -5,7 +5,7 @@ import { commentedSections, comments } from '../../schema/tables';
 import { LONGEST_QUOTE } from '../../schema/vocabulary';
 import { authorise, decide, signedIn, type Seat } from '../access';
 import { runningMeeting } from '../agreement';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { projectText, visibleSection, type SectionRow } from '../sections';
 import { loadParty } from '../sops';

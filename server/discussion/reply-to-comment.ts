@@ -1,7 +1,7 @@
 import { discussionInputs } from '../../schema/inputs';
 import { commentReplies } from '../../schema/tables';
 import { seatsIn, signedIn } from '../access';
-import { guardWords } from '../checks';
+import { guardWords } from '../guard';
 import { parseInput, type Context } from '../kernel';
 import { recordEvent } from '../trail';
 import { commentFor, partyOf } from './load';

@@ -3,6 +3,7 @@ import * as agreement from '../../../server/agreement';
 import * as checklist from '../../../server/checklist';
 import * as checks from '../../../server/checks';
 import * as completeness from '../../../server/completeness';
+import * as discussion from '../../../server/discussion';
 import * as late from '../../../server/late-edits';
 import * as meetings from '../../../server/meetings';
 import * as sections from '../../../server/sections';
@@ -132,6 +133,18 @@ export const doors: Record<string, Door> = {
     province.reopenSection();
     return late.applyLateEdit(province.lead, { ...asked, note, overrideReason });
   },
+  'discussionInputs.openComment.words': (province, words, overrideReason) =>
+    commented(province, { words, overrideReason }),
+  'discussionInputs.openComment.proposal': (province, proposal, overrideReason) =>
+    commented(province, { proposal, overrideReason }),
+  'discussionInputs.replyToComment.words': (province, words, overrideReason) =>
+    discussion.replyToComment(province.lead, { commentId: commented(province), words, overrideReason }),
+  'discussionInputs.disposeOfComment.reason': (province, reason, overrideReason) =>
+    discussion.disposeOfComment(province.lead, {
+      ...{ commentId: commented(province), outcome: 'noted', reason, overrideReason },
+    }),
+  'discussionInputs.withdrawComment.reason': (province, reason, overrideReason) =>
+    discussion.withdrawComment(province.lead, { commentId: commented(province), reason, overrideReason }),
   'lateEditInputs.declineLateEdit.note': (province, note, overrideReason) =>
     late.declineLateEdit(province.lead, { ...lateEdit(province), note, overrideReason }),
   'meetingInputs.noteItem.words': (province, words, overrideReason) =>
@@ -167,6 +180,12 @@ export const doors: Record<string, Door> = {
   'sopInputs.inviteMember.name': (province, name, overrideReason) => invited(province, { name, overrideReason }),
   'sopInputs.inviteMember.title': (province, title, overrideReason) => invited(province, { title, overrideReason }),
 };
+
+const commented = (province: Province, more: object = {}) =>
+  discussion.openComment(province.lead, {
+    ...{ sectionId: province.section(1), effect: 'none', kind: 'question', block: 0 },
+    ...{ words: 'From when?', quote: 'day and night', ...more },
+  });
 
 const planned = (province: Province, more: object) =>
   meetings.planMeeting(province.lead, {

@@ -18,6 +18,7 @@ const withoutGuard: Record<string, RegExp> = {
     /^peopleInputs\..*\.(password|current|token)$|^(signingInputs|purgeInputs)\..*\.password$/,
   'an address, checked as one': /\.email$/,
   'a number': /\.(minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint|number|seen)$/,
+  'a number': /\.(letters|minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint)$/,
   'a name of something that exists already': /\.(findingId|templateId|block)$/,
   'what is looked for, which is not kept': /^registerInputs\.everyDoor\.|^sectionInputs\.findInSop\.|^searchInputs\./,
   'what is taken out, and kept nowhere': /^purgeInputs\..*\.words$/,
@@ -25,6 +26,8 @@ const withoutGuard: Record<string, RegExp> = {
     /^peopleInputs\.newPerson\.name$/,
   'part of the ballots, each of which is listed': /^agreementInputs\.position\./,
   'refused there: it ends an objection': /^agreementInputs\.objectionSatisfied\.(reason|remedy)$/,
+  'words of the text, found where they stand': /^discussionInputs\..*\.(quote|before)$/,
+  'guarded as the vote that it becomes': /^discussionInputs\.objectWithComment\.(reason|remedy)$/,
   'looked at by the guard itself': /\.overrideReason$/,
 };
 
