@@ -12,6 +12,7 @@ export const purgeStores = [
   'left-out',
   'checklist',
   'late-edits',
+  'comments',
   'meetings',
   'signatures',
   'records',

@@ -1,5 +1,6 @@
 export { applyWording, takeBackWording } from './apply-wording';
 export { answerOutcome, disposeOfComment, withdrawComment } from './decide-on-comment';
+export { forgetNeighbours } from './forget-neighbours';
 export { objectWithComment } from './object-with-comment';
 export { openComment } from './open-comment';
 export { placeComment } from './place-comment';

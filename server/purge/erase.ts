@@ -1,5 +1,6 @@
 import type { BeyondPurge, PurgeStore } from '../../schema/vocabulary';
 import { reopenCalled } from '../agreement';
+import { forgetNeighbours } from '../discussion';
 import type { Context } from '../kernel';
 import { emptyIndex } from '../search';
 import { loadSection } from '../sections';
@@ -43,6 +44,7 @@ export function erase(ctx: Context, sopId: string, removal: Removal, reason: str
   const sectionIds = eraseSections(purging);
   const elsewhere = eraseWordings(purging);
   eraseProse(purging);
+  forgetNeighbours(ctx, sopId);
   emptyIndex(ctx.database);
   eraseRecords(purging);
   eraseEvents(purging);

@@ -4,6 +4,9 @@ import {
   calls,
   checklistAnswers,
   checkWaivers,
+  commentOutcomes,
+  commentReplies,
+  comments,
   droppedBlocks,
   lateEdits,
   meetingItems,
@@ -31,6 +34,9 @@ export interface Prose {
   /** JSON, as text or bytes, instead of plain words */
   isJson?: boolean;
 }
+
+const inComments = (column: SQLiteColumn) => (sopId: string) =>
+  sql`${column} in (select id from comments where sop_id = ${sopId})`;
 
 const inSections = (column: SQLiteColumn) => (sopId: string) =>
   sql`${column} in (select id from sections where sop_id = ${sopId})`;
@@ -66,6 +72,20 @@ export const prose: readonly Prose[] = [
     ...{ store: 'objections', table: objectionAnswers, columns: [objectionAnswers.words] },
     of: (id) => sql`${objectionAnswers.objectionId} in (select o.id from objections o
       join sections s on s.id = o.section_id where s.sop_id = ${id})`,
+  },
+  {
+    store: 'comments',
+    table: comments,
+    columns: [comments.words, comments.quote, comments.standing, comments.proposal],
+    of: (id) => sql`${comments.sopId} = ${id}`,
+  },
+  {
+    ...{ store: 'comments', table: commentReplies, columns: [commentReplies.words] },
+    of: inComments(commentReplies.commentId),
+  },
+  {
+    ...{ store: 'comments', table: commentOutcomes, columns: [commentOutcomes.reason] },
+    of: inComments(commentOutcomes.commentId),
   },
   {
     ...{ store: 'waivers', table: checkWaivers, columns: [checkWaivers.reason] },

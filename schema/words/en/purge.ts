@@ -13,6 +13,7 @@ export const purgeStoreWords: Record<PurgeStore, string> = {
   'set-aside': 'pieces that were set aside',
   checklist: 'notes of the checklist',
   'left-out': 'blocks that were left out',
+  comments: 'comments and their replies',
   'late-edits': 'notes on late edits',
   meetings: 'minutes of meetings',
   signatures: 'statements and reasons at signing',
