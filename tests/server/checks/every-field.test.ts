@@ -17,8 +17,8 @@ const withoutGuard: Record<string, RegExp> = {
   'a secret, kept as a hash':
     /^peopleInputs\..*\.(password|current|token)$|^(signingInputs|purgeInputs)\..*\.password$/,
   'an address, checked as one': /\.email$/,
-  'a number': /\.(minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint|number|seen)$/,
-  'a number': /\.(letters|minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint)$/,
+  'a number':
+    /\.(minutes|quorum|quorumShare|supportShare|windowDays|effectSignatures|fingerprint|number|seen|letters)$/,
   'a name of something that exists already': /\.(findingId|templateId|block)$/,
   'what is looked for, which is not kept': /^registerInputs\.everyDoor\.|^sectionInputs\.findInSop\.|^searchInputs\./,
   'what is taken out, and kept nowhere': /^purgeInputs\..*\.words$/,
