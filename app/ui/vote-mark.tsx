@@ -15,20 +15,9 @@ type Props = {
 };
 
 /** One vote: letter, icon, pattern and tone. The full words are there for screen readers. */
-export function VoteMark({
-  position,
-  isEarlier = false,
-  isNamed = false,
-  awaitsClearance = false,
-  isSilent = false,
-}: Props) {
+export function VoteMark(props: Props) {
   const { votes } = useWords();
-  const spoken = [
-    position === null ? votes.none : votes.names[position],
-    isEarlier && votes.toEarlierWords,
-    awaitsClearance && votes.awaitsClearance,
-    isNamed && votes.named,
-  ];
+  const { position, isEarlier, isNamed, awaitsClearance, isSilent } = props;
   return (
     <span
       className="vote"
@@ -43,7 +32,18 @@ export function VoteMark({
         </>
       )}
       {position === null && awaitsClearance && <Icon name="clock" size={15} />}
-      {!isSilent && <span className="for-screen-readers">{spoken.filter(Boolean).join(', ')}</span>}
+      {!isSilent && <Spoken {...props} />}
     </span>
   );
+}
+
+function Spoken({ position, isEarlier, isNamed, awaitsClearance }: Props) {
+  const { votes } = useWords();
+  const spoken = [
+    position === null ? votes.none : votes.names[position],
+    isEarlier && votes.toEarlierWords,
+    awaitsClearance && votes.awaitsClearance,
+    isNamed && votes.named,
+  ];
+  return <span className="for-screen-readers">{spoken.filter(Boolean).join(', ')}</span>;
 }

@@ -13,9 +13,7 @@ export function VoteLine({ data, partyId, vote }: Props) {
   const words = section.votes;
   const party = partyOf(data, partyId);
   const { format } = useClock();
-  const cell = data.line.cells.find((each) => each.partyId === partyId);
-  const isNamed = cell?.named ?? false;
-  const clearance = cell?.clearance ?? null;
+  const { isNamed, clearance } = standingOf(data, partyId);
   const before = vote && earlierPosition(data, partyId, vote);
   const channels: Record<string, string> = words.channels;
   return (
@@ -49,6 +47,11 @@ export function VoteLine({ data, partyId, vote }: Props) {
     const last = votes.at(-1);
     return last && last.position !== latest.position ? words.was(last.position) : undefined;
   }
+}
+
+function standingOf({ line }: SectionData, partyId: string) {
+  const cell = line.cells.find((each) => each.partyId === partyId);
+  return { isNamed: cell?.named ?? false, clearance: cell?.clearance ?? null };
 }
 
 function Notes({ notes }: { notes: readonly string[] }) {

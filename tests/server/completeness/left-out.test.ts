@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as agreement from '../../../server/agreement';
 import * as completeness from '../../../server/completeness';
 import type { Context } from '../../../server/kernel';
-import { buildRecord } from '../../../server/revisions/build-record';
+import { loadRevision, makeRevision, recordOf } from '../../../server/revisions';
 import * as sections from '../../../server/sections';
 import { refusal } from '../../support/refusal';
 import { writeWholeProcedure } from '../../support/whole-procedure';
@@ -81,7 +81,7 @@ describe('a block of the template that is left out with a reason', () => {
 
   it('is printed in the record among what sections went ahead without', () => {
     drop(PRINCIPLES, blockOf(PRINCIPLES, 'principle'));
-    const record = buildRecord(lead, procedure.sopId, { number: 1, previousHash: null, minutes: null });
+    const record = recordOf(loadRevision(lead, makeRevision(lead, procedure.sopId, null)));
     expect(record.waivers).toMatchObject([
       { section: PRINCIPLES, check: 'principle-named', reason, leftOut: record.dropped?.[0]?.label },
     ]);
