@@ -102,6 +102,12 @@ export class BlockView implements NodeView {
 
   close(): void {
     this.#sheet.close();
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#show();
+    this.#toggle.focus();
   }
 
   /** Somebody is writing in it: its fields may not become those of another block under their hands. */
@@ -162,9 +168,9 @@ export class BlockView implements NodeView {
     this.#toggle.setAttribute('aria-controls', this.#sheet.id);
     const done = makeButton('button block-done', this.options.words.done, () => this.close());
     this.#sheet.append(title, this.#fields.element, done);
+    // Also when the browser closes it; its event comes a moment after the deed.
     this.#sheet.addEventListener('close', () => {
-      this.#show();
-      this.#toggle.focus();
+      if (this.#toggle.ariaExpanded === 'true') this.#leave();
     });
     this.#sheet.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
