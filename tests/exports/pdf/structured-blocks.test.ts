@@ -47,9 +47,8 @@ describe('structured blocks in print', () => {
   });
 
   it('put the five steps around a report into a numbered list, and directories into tables with headings', () => {
-    const structure = pdf.readStructure();
-    expect(structure).toContain('/ListNumbering /Decimal');
-    expect(structure).toContain('/Scope /Column');
+    expect(pdf.source).toContain('/ListNumbering /Decimal');
+    expect(pdf.source).toContain('/Scope /Column');
   });
 
   it('link a source to its address', () => {
@@ -64,7 +63,7 @@ describe('structured blocks in print', () => {
         const bytes = await layOutPdf(modelOf(doc(...blocks.map(printable))));
         expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
@@ -78,8 +77,7 @@ describe('a pathway in print', () => {
   afterAll(() => pdf.remove());
 
   it('is a figure for each stage, with words for who does not see it', () => {
-    const structure = pdf.readStructure();
-    expect(structure.match(/^ *Figure/gmu)).toHaveLength(3);
+    expect(pdf.source.match(/\/S \/Figure\b/gu)).toHaveLength(3);
     expect(pdf.source.match(/\/Alt \(Diagram of /gu)).toHaveLength(3);
   });
 
