@@ -1,4 +1,3 @@
-import type { Limits } from './limits';
 import type { Records } from './records';
 import type { Room } from './room';
 import { Spread } from './spread';
@@ -15,8 +14,6 @@ export interface CommitFigures {
   failedAt: number | undefined;
 }
 
-type TickLimits = Pick<Limits, 'tickGap' | 'tickGapPerFrame' | 'tickGapMost'>;
-
 /** Edits of a document that is no longer the section's. Their room is read again, and their senders start anew. */
 class Outdated extends Error {
   override name = 'Outdated';
@@ -27,29 +24,23 @@ export class GroupCommit {
   readonly figures: CommitFigures = { commits: 0, updates: 0, time: 0, spread: new Spread(), failedAt: undefined };
   readonly #dirty = new Set<Room>();
   #scheduled = false;
-  /** when the next tick may be, at the earliest */
-  #next = -Infinity;
-  /** frames sent since the last tick */
-  #frames = 0;
+  #last = -Infinity;
 
   /** @param failed gets each room whose edits did not reach the disk, and why @param grown each room that did */
   constructor(
     readonly log: UpdateLog,
-    readonly limits: TickLimits,
+    readonly gap: number,
     readonly failed: (room: Room, error: unknown) => void,
     readonly grown: (room: Room, update: Uint8Array) => void,
     readonly records: Records,
   ) {}
 
-  /**
-   * Commits this room with the next tick: at once when the last is long enough ago. The more people a tick had to tell,
-   * the longer the next one gathers: one frame with three edits costs each reader, and us, a third of three frames.
-   */
+  /** Commits this room with the next tick: at once when the last is long enough ago. */
   schedule(room: Room): void {
     this.#dirty.add(room);
     if (this.#scheduled) return;
     this.#scheduled = true;
-    const wait = this.#next - performance.now();
+    const wait = this.#last + this.gap - performance.now();
     if (wait > 0) setTimeout(this.#tick, wait).unref();
     else setImmediate(this.#tick);
   }
@@ -59,7 +50,7 @@ export class GroupCommit {
    * each edit has asked for writes it again. @throws what the storage throws, after `failed` was told */
   commit(rooms: readonly Room[]): void {
     const work = rooms.flatMap((room) => this.#collect(room));
-    for (const { room, batch } of work) if (!batch.update) this.#frames += room.settle(batch, 0);
+    for (const { room, batch } of work) if (!batch.update) room.settle(batch, 0);
     const changed = work.flatMap(({ room, batch }) => (batch.update ? [{ room, batch, update: batch.update }] : []));
     if (changed.length === 0) return;
     const started = performance.now();
@@ -94,9 +85,7 @@ export class GroupCommit {
     } catch {
       // `failed` was told; the tick has no caller to tell.
     }
-    const { tickGap, tickGapPerFrame, tickGapMost } = this.limits;
-    this.#next = performance.now() + Math.max(tickGap, Math.min(tickGapMost, this.#frames * tickGapPerFrame));
-    this.#frames = 0;
+    this.#last = performance.now();
   };
 
   #collect(room: Room) {
@@ -111,7 +100,7 @@ export class GroupCommit {
 
   #settle(room: Room, batch: Parameters<Room['settle']>[0], seq: number): void {
     try {
-      this.#frames += room.settle(batch, seq);
+      room.settle(batch, seq);
       if (batch.update) this.grown(room, batch.update);
     } catch (error) {
       this.failed(room, error);

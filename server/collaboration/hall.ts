@@ -36,7 +36,7 @@ export class Hall {
   ) {
     this.commits = new GroupCommit(
       updates,
-      limits,
+      limits.tickGap,
       (room, error) => this.drop(room, error),
       (room, update) => this.#grown(room, update),
       records,

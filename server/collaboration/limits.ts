@@ -27,10 +27,7 @@ export interface Limits {
   nesting: number;
   compactRows: number;
   compactBytes: number;
-  /** milliseconds between two ticks: the least, more for each frame the last one sent, and the most */
   tickGap: number;
-  tickGapPerFrame: number;
-  tickGapMost: number;
   awarenessGap: number;
   idleBeforeUnload: number;
   /** the provider gives up after 30 s without a message */
@@ -61,9 +58,7 @@ export const defaultLimits: Limits = {
   nesting: 31,
   compactRows: 500,
   compactBytes: 256 * 1024,
-  tickGap: 1,
-  tickGapPerFrame: 0.15,
-  tickGapMost: 8,
+  tickGap: 2,
   awarenessGap: 100,
   idleBeforeUnload: 30_000,
   heartbeat: 20_000,

@@ -109,21 +109,19 @@ export class Room {
     return batch;
   }
 
-  /** The batch is on disk: everyone gets it, its authors learn that it is saved. @returns how many frames were sent */
-  settle({ update, authors, saved, isMended }: Batch, seq: number): number {
+  /** The batch is on disk: everyone gets it, its authors learn that it is saved. */
+  settle({ update, authors, saved, isMended }: Batch, seq: number): void {
     this.#batch = undefined;
-    let frames = saved.size;
     if (update) {
       this.text.stored(update, seq);
       const [author] = authors;
       // What was mended is news to its author too.
-      frames += this.#broadcast(update, authors.size === 1 && !isMended ? author : undefined);
+      this.#broadcast(update, authors.size === 1 && !isMended ? author : undefined);
     }
     for (const [connection, ordinal] of saved) {
       connection.saved = ordinal;
       connection.sendSaved();
     }
-    return frames;
   }
 
   /** Passes on what a command has written to the log itself. */
@@ -180,16 +178,13 @@ export class Room {
     return false;
   }
 
-  #broadcast(update: Uint8Array, except: Connection | undefined): number {
+  #broadcast(update: Uint8Array, except: Connection | undefined): void {
     const bytes = frame(updateMessage(update));
-    let frames = 0;
     for (const connection of this.connections) {
       if (connection === except || !connection.answered || connection.behind || !this.#maySee(connection)) continue;
       connection.send(bytes);
-      frames += 1;
       if (connection.backlog > this.limits.backlogBytes / 2) connection.behind = this.text.vector;
     }
-    return frames;
   }
 }
 
