@@ -24,11 +24,13 @@ const patience = 400;
 export function SavedMark({ state }: { state: SessionState }) {
   const words = useWords().editor.state;
   const now = kindOf(state);
-  const kind = usePatient(now);
-  const text = textOf(words, kind, state);
+  const kind = usePatient(now, now !== 'saving');
+  // Each key is on its way to the disk for a moment.
+  const isKept = usePatient(state.isKept, state.isKept);
+  const text = textOf(words, kind, { ...state, isKept });
   const isNews = kind !== 'saved' && kind !== 'saving' && kind !== 'opening';
   return (
-    <p className="saved-mark" data-state={now} data-shown={kind}>
+    <p className="saved-mark" data-state={now} data-shown={kind} data-kept={state.isKept}>
       <Icon name={icons[kind]} size={18} />
       <span>{text}</span>
       <span className="for-screen-readers" role="status">
@@ -60,13 +62,13 @@ function textOf(words: Words['editor']['state'], kind: Kind, { ending, unsaved, 
   }
 }
 
-/** The kind as it stands, but "saving" only once it has lasted. */
-function usePatient(kind: Kind): Kind {
-  const [shown, show] = useState(kind);
+/** What stands now, but what is not news only once it has lasted. */
+function usePatient<T>(now: T, isNews: boolean): T {
+  const [shown, show] = useState(now);
   useEffect(() => {
-    if (kind !== 'saving') return show(kind);
-    const timer = setTimeout(() => show('saving'), patience);
+    if (isNews) return show(now);
+    const timer = setTimeout(() => show(now), patience);
     return () => clearTimeout(timer);
-  }, [kind]);
+  }, [now, isNews]);
   return shown;
 }

@@ -86,18 +86,22 @@ export class Session {
   /** From now on unsent words are kept in this browser too. */
   async keep(): Promise<void> {
     const { sectionId, epoch, personId } = this.place;
-    if (this.#store || !(await canStore()) || this.#store || this.#isOver || this.#state.ending) return;
+    const name = storeName(personId, sectionId, epoch);
+    if (this.#store || !(await canStore())) return;
+    const isFromBefore = await isStored(name);
+    if (this.#store || this.#isOver || this.#state.ending) return;
     const dropped = () => {
       this.#store = undefined;
-      this.#change({ isKept: false });
+      this.#change({});
     };
-    const store = new UnsentStore(storeName(personId, sectionId, epoch), this.doc, dropped);
+    const store = new UnsentStore(name, this.doc, { dropped, settled: () => this.#change({}) });
     this.#store = store;
     const before = await store.load();
     if (this.#store !== store) return;
-    if (before > 0) this.#ledger.made(before);
+    // A crash can come between the words and their count: what was left behind holds at least one.
+    if (isFromBefore) this.#ledger.made(Math.max(before, 1));
     store.note(this.#ledger.unsaved);
-    this.#change({ isKept: true });
+    this.#change({});
   }
 
   destroy(): void {
@@ -165,8 +169,11 @@ export class Session {
   readonly #count = (_update: Uint8Array, origin: unknown) => {
     if (origin === this.provider || this.#store?.isOrigin(origin)) return;
     this.#ledger.made();
-    // The provider sends it within this same event; the state is told afterwards.
-    queueMicrotask(() => this.#change({}));
+    // The provider sends it and the store writes it within this same event; the count and the state come afterwards.
+    queueMicrotask(() => {
+      this.#store?.note(this.#ledger.unsaved);
+      this.#change({});
+    });
   };
 
   #end(ending: Ending): void {
@@ -184,9 +191,11 @@ export class Session {
   #change(change: Partial<SessionState>): void {
     // A line in trouble stays so through further failures, until it is open again.
     const line = change.line === 'lost' && this.#state.line === 'trouble' ? 'trouble' : change.line;
-    const next = { ...this.#state, ...change, ...(line ? { line } : {}), unsaved: this.#ledger.unsaved };
+    const { unsaved } = this.#ledger;
+    if (unsaved !== this.#state.unsaved) this.#store?.note(unsaved);
+    const isKept = this.#store?.isSettled ?? false;
+    const next = { ...this.#state, ...change, ...(line ? { line } : {}), unsaved, isKept };
     if (isSame(this.#state, next)) return;
-    if (next.unsaved !== this.#state.unsaved) this.#store?.note(next.unsaved);
     this.#state = next;
     for (const listener of [...this.#listeners]) listener();
   }
