@@ -11,10 +11,11 @@ interface Props {
 }
 
 /** Where a line is shown; a section opens with its own search for the words. */
-function pathOf(sopId: string, { kind, place: { id } }: SearchHit, term: string): string {
-  if (kind === 'meeting') return `/sops/${sopId}/meetings/${id}`;
+function pathOf(sopId: string, { kind, place }: SearchHit, term: string): string {
+  if (!place) return `/sops/${sopId}/checklist`;
+  if (kind === 'meeting') return `/sops/${sopId}/meetings/${place.id}`;
   const query = kind === 'section' ? `?${new URLSearchParams({ find: term })}` : '';
-  return `/sops/${sopId}/sections/${id}${query}`;
+  return `/sops/${sopId}/sections/${place.id}${query}`;
 }
 
 /** Lines that hold all the words, in any order, each with the place it belongs to. */
@@ -32,9 +33,9 @@ export function FoundLines({ title, lines, language, term }: Props) {
         {lines.map((line, at) => (
           <li key={at}>
             <span className="find-places">
-              {find.kinds[line.kind]},{' '}
+              {line.place && <>{find.kinds[line.kind]}, </>}
               <Link to={pathOf(sopId, line, term)}>
-                {line.place.number}. {line.place.title}
+                {line.place ? `${line.place.number}. ${line.place.title}` : find.kinds[line.kind]}
               </Link>
             </span>
             <p lang={language} dir="auto">

@@ -1,5 +1,14 @@
 /** What a found line is part of. */
-export const searchKinds = ['section', 'vote', 'objection', 'meeting', 'waiver', 'left-out'] as const;
+export const searchKinds = [
+  'section',
+  'vote',
+  'objection',
+  'meeting',
+  'waiver',
+  'left-out',
+  'comment',
+  'checklist',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Who finds a line: `whole` only those who may see where shelters are, `reduced` only those who may not. */

@@ -11,8 +11,8 @@ import { queryOf, snippetOf, type Piece } from './rules';
 /** A line that holds all words looked for. */
 export interface SearchHit {
   kind: SearchKind;
-  /** the section or meeting where it is shown */
-  place: { id: string; number: number; title: string };
+  /** the section or meeting where it is shown; null for the checklist, of which an SOP has one */
+  place: { id: string; number: number; title: string } | null;
   snippet: Piece[];
 }
 
@@ -21,7 +21,7 @@ const MOST = 100;
 const rows = z.array(z.object({ kind: z.enum(searchKinds), owner: z.string(), line: z.string() }));
 
 /** Sections and meetings by id. */
-function placesOf(ctx: Context, sopId: string): Map<string, SearchHit['place']> {
+function placesOf(ctx: Context, sopId: string): Map<string, NonNullable<SearchHit['place']>> {
   const { orm } = ctx.database;
   const inSections = orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal)).all();
   const held = orm.select().from(meetings).where(eq(meetings.sopId, sopId)).orderBy(asc(meetings.number)).all();
@@ -33,7 +33,8 @@ function placesOf(ctx: Context, sopId: string): Map<string, SearchHit['place']> 
 
 /**
  * Lines of an SOP that hold all these words or their beginnings, in any order, case and with or without accents, the
- * closest first: of its sections with their blocks, and of statements, objections, minutes and reasons. Where shelters
+ * closest first: of its sections with their blocks, and of comments, statements, objections, minutes, reasons and
+ * notes on its checklist. Where shelters
  * are is found only by those who may see it.
  * @param input `sopId`, `term`
  * @throws DomainError `not-found`; `invalid`
@@ -54,7 +55,7 @@ export function searchSop(ctx: Context, input: unknown): SearchHit[] {
     order by search_words.rank, e.id limit ${MOST}`);
   const places = placesOf(ctx, sopId);
   return rows.parse(found).flatMap(({ kind, owner, line }) => {
-    const place = places.get(owner);
-    return place ? [{ kind, place, snippet: snippetOf(line, term, language) }] : [];
+    const place = owner === sopId ? null : places.get(owner);
+    return place !== undefined ? [{ kind, place, snippet: snippetOf(line, term, language) }] : [];
   });
 }

@@ -2,7 +2,11 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { inEdition, type DocumentNode } from '../../schema/document';
 import { linesOf } from '../../schema/document/redline-lines';
 import {
+  checklistAnswers,
   checkWaivers,
+  commentOutcomes,
+  commentReplies,
+  comments,
   droppedBlocks,
   meetingItems,
   meetings,
@@ -16,7 +20,7 @@ import type { Context } from '../kernel';
 
 export interface Entry {
   kind: SearchKind;
-  /** id of the section or meeting where it is shown */
+  /** id of the section or meeting where it is shown; of the SOP for its checklist */
   owner: string;
   scope: SearchScope;
   line: string;
@@ -90,6 +94,38 @@ function reasons(ctx: Context, sectionIds: string[]): Entry[] {
   ];
 }
 
+/** Each comment is found under its number, and so is what was said and decided on it. */
+function commentEntries(ctx: Context, sopId: string): Entry[] {
+  const { orm } = ctx.database;
+  const made = orm.select().from(comments).where(eq(comments.sopId, sopId)).all();
+  const ids = made.map(({ id }) => id);
+  const replies = orm.select().from(commentReplies).where(inArray(commentReplies.commentId, ids)).all();
+  const decided = orm.select().from(commentOutcomes).where(inArray(commentOutcomes.commentId, ids)).all();
+  return made.flatMap(({ id, sectionId, number, words, quote, proposal }) =>
+    entries(
+      'comment',
+      sectionId,
+      [
+        [words, quote, proposal].flatMap((part) => part?.trim() || []).join(' \u2013 '),
+        ...replies.filter(({ commentId }) => commentId === id).map((reply) => reply.words),
+        ...decided.filter(({ commentId }) => commentId === id).map(({ reason }) => reason),
+      ].map((line) => (line.trim() ? `${number}: ${line}` : null)),
+    ),
+  );
+}
+
+function checklistEntries(ctx: Context, sopId: string): Entry[] {
+  const own = eq(checklistAnswers.sopId, sopId);
+  const given = ctx.database.orm.select().from(checklistAnswers).where(own).all();
+  return given.flatMap(({ number, reason, note }) =>
+    entries(
+      'checklist',
+      sopId,
+      [reason, note].map((line) => (line.trim() ? `${number}: ${line}` : null)),
+    ),
+  );
+}
+
 /**
  * All that is written beside the text of the sections and that everybody in the SOP may read. What nobody but one
  * party may, such as a vote being prepared, stays out. More kinds of writing join here.
@@ -97,5 +133,11 @@ function reasons(ctx: Context, sectionIds: string[]): Entry[] {
 export function entriesBeside(ctx: Context, sopId: string): Entry[] {
   const rows = ctx.database.orm.select({ id: sections.id }).from(sections).where(eq(sections.sopId, sopId)).all();
   const ids = rows.map(({ id }) => id);
-  return [...votesAndObjections(ctx, ids), ...meetingEntries(ctx, sopId), ...reasons(ctx, ids)];
+  return [
+    ...commentEntries(ctx, sopId),
+    ...votesAndObjections(ctx, ids),
+    ...meetingEntries(ctx, sopId),
+    ...reasons(ctx, ids),
+    ...checklistEntries(ctx, sopId),
+  ];
 }

@@ -52,6 +52,8 @@ export const sops = {
       meeting: 'Minutes of meeting',
       waiver: 'Reason for going forward without something in section',
       'left-out': 'Left out of section',
+      comment: 'Comment on section',
+      checklist: 'Note on the checklist',
     } satisfies Record<SearchKind, string>,
     purge: 'Remove words for good',
   },

@@ -2,11 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { doc, p } from '../../../schema/document/build';
 import { makeBlock } from '../../../schema/document';
 import * as agreement from '../../../server/agreement';
+import * as checklist from '../../../server/checklist';
+import * as discussion from '../../../server/discussion';
 import * as meetings from '../../../server/meetings';
 import { emptyIndex, searchSop } from '../../../server/search';
+import { createSop } from '../../../server/sops';
 import { aProvince, objectionOfA06, type Province } from '../../support/province';
 import { refusal, wrongFields } from '../../support/refusal';
 import { eventsSince } from '../../support/trail';
+import { talkIn } from '../discussion/talk';
 
 let world: Province;
 
@@ -19,8 +23,8 @@ const search = (term: string, ctx = world.lead) => searchSop(ctx, { sopId: world
 /** Kind, place and snippet of each hit, with what was found in brackets. */
 const told = (term: string, ctx = world.lead) =>
   search(term, ctx).map(
-    ({ kind, place: { number }, snippet }) =>
-      `${kind} ${number}: ${snippet.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('')}`,
+    ({ kind, place, snippet }) =>
+      `${kind} ${place?.number ?? '-'}: ${snippet.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('')}`,
   );
 
 describe('searching an SOP', () => {
@@ -85,6 +89,28 @@ describe('searching an SOP', () => {
       'objection 1: No [lantern] there.',
       'vote 1: Our [lantern] burns.',
     ]);
+  });
+
+  it('finds comments under their number, with what was said and decided on them', () => {
+    const { lead } = world;
+    const talk = talkIn(world);
+    const commentId = talk.open(world.as('A03'), '', { kind: 'question', words: 'Who carries the lantern?' });
+    discussion.replyToComment(lead, { commentId, words: 'The lantern is carried by the desk.' });
+    discussion.disposeOfComment(lead, { commentId, outcome: 'noted', reason: 'A lantern is no matter of text.' });
+    expect(told('lantern').sort()).toEqual([
+      'comment 1: 1: A [lantern] is no matter of text.',
+      'comment 1: 1: The [lantern] is carried by the desk.',
+      'comment 1: 1: Who carries the [lantern]? – Purpose',
+    ]);
+  });
+
+  it('finds notes on the checklist under the number of their question', () => {
+    const { lead } = world;
+    const sopId = createSop(lead, { title: 'With a checklist', templateId: 'vaw-sop' });
+    checklist.answerItem(lead, { sopId, number: 1, answer: 'not-met', reason: '', note: 'No lantern here.', seen: 0 });
+    const hits = searchSop(lead, { sopId, term: 'lantern' });
+    expect(hits.map(({ kind, place }) => [kind, place])).toEqual([['checklist', null]]);
+    expect(hits[0]?.snippet.map(({ text }) => text).join('')).toBe('1: No lantern here.');
   });
 
   it('says where a shelter is only to those who may know', () => {
