@@ -34,7 +34,15 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, journeys],
         },
       },
-      { extends: true, test: { name: 'journeys', include: [journeys] } },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          isolate: false,
+          include: [journeys],
+          setupFiles: ['tests/support/tell-open-pages.ts'],
+        },
+      },
     ],
   },
 });

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { SetupProblem, say } from './setup.mjs';
 
 /** What the tests need beside Node: a browser, and outside judges of a signed PDF. */
 const tools = [
-  { program: 'chromium', variable: 'BROWSER_PATH', aptPackage: 'chromium', why: 'a browser for the journeys' },
+  {
+    program: 'chromium-headless-shell',
+    instead: 'chromium',
+    variable: 'BROWSER_PATH',
+    aptPackage: 'chromium-headless-shell',
+    why: 'Chromium without its windows, for the journeys',
+  },
   { program: 'pdfsig', aptPackage: 'poppler-utils', why: 'an outside judge of signatures' },
   { program: 'qpdf', aptPackage: 'qpdf', why: 'an outside judge of PDF files' },
   { program: 'certutil', aptPackage: 'libnss3-tools', why: 'the certificate store pdfsig reads' },
@@ -31,11 +37,20 @@ export function requireTestTools() {
   if (!ok || !missing.every(isThere)) throw new SetupProblem(`apt could not install: ${packages.join(' ')}`);
 }
 
-function isThere({ program, variable }) {
+function isThere({ program, instead = program, variable }) {
   const named = variable && process.env[variable];
-  if (named) return existsSync(named);
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, program)));
+  return named ? existsSync(named) : pathOf(program) !== undefined || pathOf(instead) !== undefined;
 }
+
+const pathOf = (program) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => isAbsolute(path) && existsSync(path));
+
+/** The browser the journeys walk in: the one named, else Chromium without its windows, which starts faster, else Chromium. */
+export const browserPath = () =>
+  process.env.BROWSER_PATH || pathOf('chromium-headless-shell') || pathOf('chromium') || '/usr/bin/chromium';
 
 /** apt-get as root or through a sudo that asks nothing; undefined where neither works. */
 function aptGet() {

@@ -1,5 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { browserPath } from '../../scripts/tools.mjs';
+import { watchPage } from './open-pages';
+import { until } from './until';
 
 const flags = [
   '--no-sandbox',
@@ -9,6 +14,10 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // All people of a journey sit at one machine: fewer processes leave more of it to the program.
+  '--in-process-gpu',
+  '--renderer-process-limit=2',
+  '--disable-features=SpareRendererForSitePerProcess',
 ];
 
 /** The widths every journey is walked at. */
@@ -23,14 +32,14 @@ export type TestBrowser = Awaited<ReturnType<typeof openBrowser>>;
 
 /** A real Chromium. Each person gets a context of their own, with their own cookies. */
 export async function openBrowser() {
-  const executablePath = process.env.BROWSER_PATH || '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  const browser = await chromium.launch({ executablePath: browserPath(), headless: true, args: flags });
   return {
     /** A page for one more person; `options` go to the browser context, relative addresses start at `baseURL`. */
     async openPage(baseURL: string, screen: Screen = 'desktop', options: BrowserContextOptions = {}) {
       const context = await browser.newContext({ ...screens[screen], reducedMotion: 'reduce', ...options, baseURL });
       const page = await context.newPage();
       const problems = collectProblems(page);
+      watchPage(page, problems);
       return { page, context, problems };
     },
     close: () => browser.close(),
@@ -39,10 +48,10 @@ export async function openBrowser() {
 
 /** A browser of one person whose profile lies in this folder, so that it can be opened again after a crash. */
 export async function openLastingBrowser(profile: string, baseURL: string) {
-  const executablePath = process.env.BROWSER_PATH || '/usr/bin/chromium';
-  const options = { executablePath, headless: true, args: flags, ...screens.desktop, baseURL };
+  const options = { executablePath: browserPath(), headless: true, args: flags, ...screens.desktop, baseURL };
   const context = await chromium.launchPersistentContext(profile, options);
   const page = context.pages()[0] ?? (await context.newPage());
+  watchPage(page, collectProblems(page));
   return {
     context,
     page,
@@ -52,8 +61,22 @@ export async function openLastingBrowser(profile: string, baseURL: string) {
       const session = await context.newCDPSession(page);
       await Promise.race([gone, session.send('Browser.crash').catch(() => undefined)]);
       await gone;
+      // Its databases are free for the next one only when the last of its processes has ended.
+      await until(() => !isInUse(profile), 'every process of the browser that crashed has ended');
     },
   };
+}
+
+/** Whether a process was started with this folder; told by Linux alone, elsewhere it is not waited for. */
+const isInUse = (profile: string) => existsSync('/proc') && readdirSync('/proc').some((id) => mentions(id, profile));
+
+function mentions(processId: string, profile: string): boolean {
+  try {
+    return /^\d+$/.test(processId) && readFileSync(join('/proc', processId, 'cmdline'), 'utf8').includes(profile);
+  } catch {
+    // It has ended between the list and the look.
+    return false;
+  }
 }
 
 /** A load that a newer one overtook is given up by the router, which says so to nobody in particular. */
