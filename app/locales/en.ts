@@ -5,6 +5,7 @@ import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
 import { comments } from './en/comments';
+import { corrections } from './en/corrections';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { everyDoor } from './en/every-door';
@@ -34,6 +35,7 @@ export const en = {
   checklist,
   checks,
   comments,
+  corrections,
   desk,
   editor,
   everyDoor,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerKinds, objectionGrounds, signals, standAsideReasons } from '../vocabulary';
-import { choice, id, overrideReason, textHash, words } from './fields';
+import { choice, id, optionalWords, overrideReason, textHash, words } from './fields';
 
 const received = z.object({
   channel: z.enum(['paper', 'relayed'], { error: 'Say how the vote reached you.' }),
@@ -81,6 +81,24 @@ export const sustainObjection = z.object({
 export const recordObjection = z.object({
   objectionId: id,
   rationale: words('the rationale', 4000),
+  overrideReason,
+});
+
+export const remindObjector = z.object({ objectionId: id });
+
+export const proposeCorrection = z.object({
+  sectionId: id,
+  textHash,
+  quote: words('the words to be corrected, exactly as they stand', 500),
+  words: words('what should stand there', 500),
+  overrideReason,
+});
+export const withdrawCorrection = z.object({ correctionId: id });
+export const confirmCorrection = z.object({ correctionId: id, partyId: id, textHash });
+export const challengeCorrection = z.object({
+  correctionId: id,
+  partyId: id,
+  reason: optionalWords('the reason', 1000),
   overrideReason,
 });
 

@@ -5,6 +5,7 @@ import type { Context } from '../kernel';
 import { asShown, projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
+import { correctionViews, type CorrectionView } from './correction-views';
 import { preparedFor, voteHistory } from './load-votes';
 import { checkSection, type Preflight } from './preflight';
 import { mayVote } from './rules';
@@ -25,7 +26,7 @@ export interface NeedsYou {
   kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered';
 }
 
-function needsOf({ section, votes, objections, named }: Assessment, party: PartyRow): NeedsYou[] {
+function needsOf({ section, votes, objections, named, words }: Assessment, party: PartyRow): NeedsYou[] {
   const partyId = party.id;
   const about = { sectionId: section.id, title: section.title, partyId };
   const vote = votes.find((each) => each.partyId === partyId);
@@ -33,7 +34,7 @@ function needsOf({ section, votes, objections, named }: Assessment, party: Party
   const needs: NeedsYou[] = answered ? [{ ...about, kind: 'objection-answered' }] : [];
   if (section.phase !== 'called' || !mayVote(party, named)) return needs;
   if (!vote) return [...needs, { ...about, kind: 'vote' }];
-  if (vote.textHash !== section.textHash) return [...needs, { ...about, kind: 'words-changed' }];
+  if (!words.has(vote.textHash)) return [...needs, { ...about, kind: 'words-changed' }];
   return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
 }
 
@@ -103,6 +104,8 @@ export interface SectionView {
   document: DocumentNode;
   audience: Edition;
   objections: ObjectionView[];
+  /** the latest first */
+  corrections: CorrectionView[];
   history: { partyId: string; position: VoteRow['position']; textHash: string; castAt: string }[];
   call: { openedAt: string; undoUntil: string; windowEndsAt: string } | null;
   prepared: PreparedView[];
@@ -112,9 +115,9 @@ export interface SectionView {
   abilities: Abilities;
 }
 
-function sinceVotes(ctx: Context, { section, votes }: Assessment, mine: string[]): SinceVote[] {
+function sinceVotes(ctx: Context, { section, votes, words }: Assessment, mine: string[]): SinceVote[] {
   return votes
-    .filter(({ partyId, textHash }) => mine.includes(partyId) && textHash !== section.textHash)
+    .filter(({ partyId, textHash }) => mine.includes(partyId) && !words.has(textHash))
     .map(({ partyId, textHash, castAt }) => ({
       partyId,
       votedAt: castAt.toISOString(),
@@ -146,7 +149,8 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
     parties,
     document: asShown(ctx, sopId, document),
     audience,
-    objections: assessment.objections.map((objection) => objectionView(objection, history, parties, section.textHash)),
+    objections: assessment.objections.map((objection) => objectionView(objection, assessment, history, parties)),
+    corrections: correctionViews(ctx, seats, assessment, parties),
     history: history.map(({ partyId, position, textHash, castAt }) => ({
       partyId,
       position,

@@ -78,7 +78,10 @@ export function prepareVote(ctx: Context, input: unknown): void {
     ctx.database.orm
       .insert(preparedVotes)
       .values({ sectionId, partyId, ...row })
-      .onConflictDoUpdate({ target: [preparedVotes.sectionId, preparedVotes.partyId], set: row })
+      .onConflictDoUpdate({
+        target: [preparedVotes.sectionId, preparedVotes.partyId, preparedVotes.preparedBy],
+        set: row,
+      })
       .run();
     const payload = { partyId, position: position.position };
     recordEvent(ctx, { type: 'vote.prepared', sopId: section.sopId, subject: sectionId, payload });

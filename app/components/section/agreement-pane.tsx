@@ -3,6 +3,7 @@ import { Comments } from '~/components/discussion/comments';
 import type { MarkedWords } from '~/components/discussion/marked-words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
+import { Corrections } from './corrections';
 import { DraftSignals } from './draft-signals';
 import { LateEdits } from './late-edits';
 import { LeftOut } from './left-out';
@@ -32,6 +33,7 @@ export function AgreementPane({ data, shown, marked, unmark }: Props) {
       <UndoCall data={data} />
       <ChangedBar data={data} />
       <Standing data={data} shown={shown.hash} />
+      <Corrections data={data} />
       <LateEdits data={data} />
       <OwnVote data={data} />
       {abilities.manage && line.status === 'drafting' && <CallForm data={data} shown={shown} />}

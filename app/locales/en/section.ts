@@ -191,6 +191,14 @@ export const section = {
     record: 'Put the dissent on record',
     recordDone: 'The dissent is on record.',
     recordNever: (party: string) => `${party} is given a duty here, so its objection can never be passed over.`,
+    lapsed: 'Lapsed',
+    lapsedText:
+      'No reply came after two reminders and ten working days, so it counts as no answer. Its owner can still reply.',
+    remind: (party: string) => `Put on record that ${party} was reminded`,
+    remindHint: 'After two reminders and ten working days without a reply an objection lapses.',
+    remindDone: 'The reminder is on record.',
+    reminded: (dates: readonly string[]) => `Its owner was reminded on ${dates.join(', ')}.`,
+    lapses: (date: string) => `Without a reply it lapses on ${date}.`,
     closed: 'Closed objections',
   },
   manage: {

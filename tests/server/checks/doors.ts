@@ -122,6 +122,15 @@ export const doors: Record<string, Door> = {
     }),
   'agreementInputs.recordObjection.rationale': (province, rationale, overrideReason) =>
     agreement.recordObjection(province.lead, { objectionId: sustained(province), rationale, overrideReason }),
+  'agreementInputs.proposeCorrection.words': (province, words, overrideReason) =>
+    agreement.proposeCorrection(province.lead, {
+      ...{ sectionId: province.section(1), textHash: province.words(1) },
+      ...{ quote: 'hotline answers', words: `hotline answers ${words}`, overrideReason },
+    }),
+  'agreementInputs.challengeCorrection.reason': (province, reason, overrideReason) =>
+    agreement.challengeCorrection(province.as('A03'), {
+      ...{ correctionId: slip(province), partyId: province.party('A03'), reason, overrideReason },
+    }),
   'checklistInputs.answerItem.reason': (province, reason, overrideReason) =>
     answered(province, { answer: 'not-applicable', reason, overrideReason }),
   'checklistInputs.answerItem.note': (province, note, overrideReason) =>
@@ -180,6 +189,12 @@ export const doors: Record<string, Door> = {
   'sopInputs.inviteMember.name': (province, name, overrideReason) => invited(province, { name, overrideReason }),
   'sopInputs.inviteMember.title': (province, title, overrideReason) => invited(province, { title, overrideReason }),
 };
+
+const slip = (province: Province) =>
+  agreement.proposeCorrection(province.lead, {
+    ...{ sectionId: province.section(1), textHash: province.words(1) },
+    ...{ quote: 'hotline answers', words: 'hot line answers' },
+  });
 
 const commented = (province: Province, more: object = {}) =>
   discussion.openComment(province.lead, {

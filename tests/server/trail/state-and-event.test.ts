@@ -37,6 +37,11 @@ const awaited = () =>
   agreement.awaitClearance(world.as('A06'), here({ partyId: world.party('A06'), until: '2030-05-01' }));
 const lacking = () =>
   world.write(doc({ ...world.dutyOf('A03'), attrs: { party: world.party('A03'), name: 'Hospital' } }));
+const slip = () =>
+  agreement.proposeCorrection(world.lead, {
+    ...here({ textHash: world.words() }),
+    ...{ quote: 'She decides.', words: 'She decides' },
+  });
 const finding = () => completeness.checksOf(world.lead, world.section()).findings[0]?.id;
 const waived = () => completeness.waiveCheck(world.lead, here({ findingId: finding(), reason: 'Said in section 2.' }));
 const objected = () => [world.call(), world.object('A06')];
@@ -169,6 +174,40 @@ const commands: Command[] = [
     },
     ['vote.prepared'],
     called,
+  ),
+  one('proposeCorrection', () => slip, ['correction.proposed'], called),
+  one(
+    'withdrawCorrection',
+    () => {
+      const correctionId = slip();
+      return () => agreement.withdrawCorrection(world.lead, { correctionId });
+    },
+    ['correction.withdrawn'],
+    called,
+  ),
+  one(
+    'confirmCorrection',
+    () => {
+      const asked = { correctionId: slip(), partyId: world.party('A06'), textHash: world.words() };
+      return () => agreement.confirmCorrection(world.as('A06'), asked);
+    },
+    ['correction.confirmed'],
+    called,
+  ),
+  one(
+    'challengeCorrection',
+    () => {
+      const asked = { correctionId: slip(), partyId: world.party('A06') };
+      return () => agreement.challengeCorrection(world.as('A06'), asked);
+    },
+    ['correction.challenged'],
+    called,
+  ),
+  one(
+    'remindObjector',
+    () => () => agreement.remindObjector(world.lead, { objectionId: objectionId() }),
+    ['objection.reminded'],
+    answered,
   ),
   one('answerObjection', () => answer, ['objection.answered'], objected),
   one(
