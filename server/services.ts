@@ -37,6 +37,7 @@ const forPages = {
       'recordObjection',
       'remindObjector',
     ] as const),
+    ...(['reaffirmation', 'reaffirm', 'checkDependency'] as const),
     ...(['proposeCorrection', 'withdrawCorrection', 'confirmCorrection', 'challengeCorrection'] as const),
   ]),
   checks: only(checks, ['overrideFinding', 'sectionSafety']),
@@ -70,7 +71,7 @@ const forPages = {
     ...(['signedFile', 'ceremonyRecord', 'authorityCertificate', 'judgeFile'] as const),
   ]),
   sops: only(sops, [
-    ...(['createSop', 'addParty', 'removeParty', 'inviteMember', 'removeMember', 'setRules'] as const),
+    ...(['createSop', 'addParty', 'removeParty', 'inviteMember', 'removeMember', 'replaceMember', 'setRules'] as const),
     ...(['mySops', 'register', 'sopFrame', 'templateChoices'] as const),
   ]),
   trail: only(trail, ['trailPage']),

@@ -6,6 +6,7 @@ import { checklist } from './en/checklist';
 import { checks } from './en/checks';
 import { comments } from './en/comments';
 import { corrections } from './en/corrections';
+import { dependencies } from './en/dependencies';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { everyDoor } from './en/every-door';
@@ -18,6 +19,7 @@ import { people } from './en/people';
 import { problems } from './en/problems';
 import { purge } from './en/purge';
 import { quarantine } from './en/quarantine';
+import { reaffirm } from './en/reaffirm';
 import { safety } from './en/safety';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
@@ -36,6 +38,7 @@ export const en = {
   checks,
   comments,
   corrections,
+  dependencies,
   desk,
   editor,
   everyDoor,
@@ -49,6 +52,7 @@ export const en = {
   problems,
   purge,
   quarantine,
+  reaffirm,
   safety,
   section,
   revisions,

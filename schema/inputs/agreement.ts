@@ -102,4 +102,16 @@ export const challengeCorrection = z.object({
   overrideReason,
 });
 
+const seen = z.literal(true, 'Open each change once, so that your agency agrees to what it has read.');
+export const reaffirm = z.object({
+  sopId: id,
+  partyId: id,
+  sections: z
+    .array(z.object({ sectionId: id, textHash, seen }))
+    .min(1, 'There is nothing to agree to again.')
+    .max(200),
+});
+
+export const checkDependency = z.object({ sectionId: id, sourceId: id, sourceHash: textHash });
+
 export type PositionInput = z.output<typeof position>;

@@ -4,6 +4,7 @@ import {
   objectionAnswers,
   objectionReminders,
   objections,
+  people,
   preparedVotes,
   voteConfirmations,
   votes,
@@ -74,5 +75,13 @@ export function objectionsTo(ctx: Context, sectionIds: string[]): AnsweredObject
   });
 }
 
+/** The votes prepared on a section, with who prepared each, oldest first. */
 export const preparedFor = (ctx: Context, sectionId: string) =>
-  ctx.database.orm.select().from(preparedVotes).where(eq(preparedVotes.sectionId, sectionId)).all();
+  ctx.database.orm
+    .select({ prepared: preparedVotes, by: people.name })
+    .from(preparedVotes)
+    .innerJoin(people, eq(people.id, preparedVotes.preparedBy))
+    .where(eq(preparedVotes.sectionId, sectionId))
+    .orderBy(asc(preparedVotes.preparedAt))
+    .all()
+    .map(({ prepared, by }) => ({ ...prepared, by }));

@@ -1,11 +1,13 @@
 import { holdsDirectory, type DocumentNode, type Edition } from '../../schema/document';
 import type { PositionInput } from '../../schema/inputs';
+import { supportingPositions } from '../../schema/vocabulary';
 import { audienceOf, authorise, decide, seatsIn, type Action, type Seat } from '../access';
 import type { Context } from '../kernel';
 import { asShown, projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
 import { correctionViews, type CorrectionView } from './correction-views';
+import { dependencyMarks, type DependencyMark } from './dependencies';
 import { preparedFor, voteHistory } from './load-votes';
 import { checkSection, type Preflight } from './preflight';
 import { mayVote } from './rules';
@@ -24,6 +26,8 @@ export interface NeedsYou {
   title: string;
   partyId: string;
   kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered';
+  /** the party agreed to the words as they were: it can agree again together with others */
+  agreed?: true;
 }
 
 function needsOf({ section, votes, objections, named, words }: Assessment, party: PartyRow): NeedsYou[] {
@@ -34,7 +38,8 @@ function needsOf({ section, votes, objections, named, words }: Assessment, party
   const needs: NeedsYou[] = answered ? [{ ...about, kind: 'objection-answered' }] : [];
   if (section.phase !== 'called' || !mayVote(party, named)) return needs;
   if (!vote) return [...needs, { ...about, kind: 'vote' }];
-  if (!words.has(vote.textHash)) return [...needs, { ...about, kind: 'words-changed' }];
+  const agreed = supportingPositions.some((each) => each === vote.position) ? { agreed: true as const } : {};
+  if (!words.has(vote.textHash)) return [...needs, { ...about, kind: 'words-changed', ...agreed }];
   return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
 }
 
@@ -84,8 +89,11 @@ function abilities(
   };
 }
 
+/** Of the actor's own party only: nobody else learns that its people differ. */
 export interface PreparedView {
   partyId: string;
+  /** who prepared it */
+  by: string;
   position: PositionInput;
   textHash: string;
 }
@@ -106,6 +114,8 @@ export interface SectionView {
   objections: ObjectionView[];
   /** the latest first */
   corrections: CorrectionView[];
+  /** other sections that this one rests on, and that moved since */
+  dependencies: DependencyMark[];
   history: { partyId: string; position: VoteRow['position']; textHash: string; castAt: string }[];
   call: { openedAt: string; undoUntil: string; windowEndsAt: string } | null;
   prepared: PreparedView[];
@@ -128,7 +138,9 @@ function sinceVotes(ctx: Context, { section, votes, words }: Assessment, mine: s
 function preparedViews(ctx: Context, sectionId: string, mine: string[]): PreparedView[] {
   return preparedFor(ctx, sectionId)
     .filter(({ partyId }) => mine.includes(partyId))
-    .map(({ partyId, words, textHash }) => ({ partyId, position: JSON.parse(words) as PositionInput, textHash }));
+    .map(({ partyId, words, textHash, by }) => {
+      return { partyId, by, position: JSON.parse(words) as PositionInput, textHash };
+    });
 }
 
 const iso = (moment: Date) => moment.toISOString();
@@ -151,6 +163,7 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
     audience,
     objections: assessment.objections.map((objection) => objectionView(objection, assessment, history, parties)),
     corrections: correctionViews(ctx, seats, assessment, parties),
+    dependencies: dependencyMarks(ctx, section),
     history: history.map(({ partyId, position, textHash, castAt }) => ({
       partyId,
       position,

@@ -83,7 +83,8 @@ export function prepareVote(ctx: Context, input: unknown): void {
         set: row,
       })
       .run();
-    const payload = { partyId, position: position.position };
+    // What it says stays inside the party, also where its people differ; the trail is read by everybody.
+    const payload = { partyId };
     recordEvent(ctx, { type: 'vote.prepared', sopId: section.sopId, subject: sectionId, payload });
   });
 }

@@ -24,8 +24,12 @@ describe('a slip in called words is corrected', () => {
 
   beforeAll(async () => {
     seeded = seedInstallation(doc(p('Staff ask no qustions about the violence.')));
-    seeded.callMeanwhile(WRITTEN);
-    seeded.agreeMeanwhile(WRITTEN);
+    seeded.writeMeanwhile(2, doc(p('She decides.')));
+    for (const number of [2, WRITTEN]) {
+      seeded.callMeanwhile(number);
+      seeded.agreeMeanwhile(number);
+    }
+    seeded.rewordMeanwhile(2, doc(p('She alone decides.')));
     [server, browser] = await Promise.all([startServer({ dataDir: seeded.dataDir }), openBrowser()]);
     lead = await openGuest(browser, server.url, seeded, 'lead', 'desktop');
     lawyer = await openGuest(browser, server.url, seeded, 'lawyer', 'phone');
@@ -73,6 +77,23 @@ describe('a slip in called words is corrected', () => {
     await lead.page.locator('.vote-line[data-party="A03"] [data-earlier]').waitFor();
     await lead.page.emulateMedia({ colorScheme: 'dark' });
     await takeScreenshot(lead.page, 'correction-challenged-dark');
+  });
+
+  it('an agency agrees again to all that changed at once, after it has opened each change', async () => {
+    const { page } = lawyer;
+    await page.goto(`/sops/${seeded.sopId}`);
+    await page.getByRole('link', { name: /2 sections changed since you agreed/ }).click();
+    await page.getByRole('heading', { name: '2 sections changed since Open Scales Legal Aid agreed' }).waitFor();
+    await page.getByText('Open each change first.').waitFor();
+    for (const change of await page.locator('details.unfold > summary').all()) await change.click();
+    await page.locator('.redline ins').getByText('alone').waitFor();
+    await page.getByText('Open each change first.').waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    await takeScreenshot(page, 'agree-again-phone');
+    await press(lawyer, 'Still agree to these 2 sections');
+    await page.getByText('Recorded: you agree to 2 sections.').waitFor();
+    await page.getByText('Nothing waits').waitFor();
+    await lead.page.locator('.vote-line[data-party="A08"]:not(:has([data-earlier]))').waitFor();
     expect([...lead.problems, ...lawyer.problems].filter((each) => !each.includes('422'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { SESSION_COOKIE, type Constituency, type Role, type Sector } from '../../schema/vocabulary';
 import type { DocumentNode } from '../../schema/document';
-import { callSection, castVote } from '../../server/agreement';
+import { callSection, castVote, reopenSection } from '../../server/agreement';
 import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, signInLinkFor } from '../../server/people';
 import { outline, projectText, rewriteSection } from '../../server/sections';
@@ -94,6 +94,15 @@ export function seedInstallation(given?: DocumentNode) {
       const { context, close } = open(dataDir);
       const lead = context({ kind: 'person', personId, name: people.lead.name });
       const { textHash } = projectText(lead, sectionId(number));
+      callSection(lead, { sectionId: sectionId(number), textHash });
+      close();
+    },
+    /** puts other words into a called section while no server runs, and calls it again */
+    rewordMeanwhile(number: number, document: DocumentNode) {
+      const { context, close } = open(dataDir);
+      const lead = context({ kind: 'person', personId, name: people.lead.name });
+      reopenSection(lead, { sectionId: sectionId(number), reason: 'New facts came up.' });
+      const { textHash } = rewriteSection(lead, { sectionId: sectionId(number), document });
       callSection(lead, { sectionId: sectionId(number), textHash });
       close();
     },

@@ -4,6 +4,7 @@ import type { MarkedWords } from '~/components/discussion/marked-words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
 import { Corrections } from './corrections';
+import { DependencyMarks } from './dependency-marks';
 import { DraftSignals } from './draft-signals';
 import { LateEdits } from './late-edits';
 import { LeftOut } from './left-out';
@@ -32,6 +33,7 @@ export function AgreementPane({ data, shown, marked, unmark }: Props) {
       </h2>
       <UndoCall data={data} />
       <ChangedBar data={data} />
+      <DependencyMarks data={data} />
       <Standing data={data} shown={shown.hash} />
       <Corrections data={data} />
       <LateEdits data={data} />

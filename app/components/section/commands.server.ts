@@ -39,6 +39,7 @@ export const commands = writes<void>({
   objectionNotSatisfied: ({ context, fields }: Args) => context.services.agreement.objectionNotSatisfied(fields),
   sustainObjection: ({ context, fields }: Args) => context.services.agreement.sustainObjection(fields),
   remindObjector: ({ context, fields }: Args) => void context.services.agreement.remindObjector(fields),
+  checkDependency: ({ context, fields }: Args) => context.services.agreement.checkDependency(fields),
   proposeCorrection: ({ context, fields }: Args) => void context.services.agreement.proposeCorrection(fields),
   withdrawCorrection: ({ context, fields }: Args) => context.services.agreement.withdrawCorrection(fields),
   confirmCorrection: ({ context, fields }: Args) => context.services.agreement.confirmCorrection(fields),

@@ -6,7 +6,6 @@ import {
   type RuleObjection,
   type RuleVote,
 } from '../../../server/agreement/rules';
-import type { RuleCorrection } from '../../../server/agreement/same-words';
 
 export const now = new Date('2026-03-02T12:00:00Z');
 export const later = new Date('2026-03-07T12:00:00Z');
@@ -42,12 +41,6 @@ export const relayed = (partyId: string, position: Position = 'agree') =>
 
 export const objection = (partyId: string, state: ObjectionState, textHash = NOW): RuleObjection => ({
   ...{ partyId, state, textHash, answeredAt: null, reminders: [] },
-});
-
-/** A correction that was confirmed, and that nobody can take apart any more. */
-export const correction = (more: Partial<RuleCorrection> = {}): RuleCorrection => ({
-  ...{ beforeHash: OLD, afterHash: NOW, confirmedAt: earlier, challengedAt: null, challengeUntil: earlier },
-  ...more,
 });
 
 export const agreeing = (ids: string) => [...ids].map((id) => vote(id));

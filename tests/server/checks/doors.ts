@@ -186,6 +186,8 @@ export const doors: Record<string, Door> = {
     sops.createSop(province.lead, { title, overrideReason }),
   'sopInputs.createSop.setting': (province, setting, overrideReason) =>
     sops.createSop(province.lead, { title: 'Another', setting, overrideReason }),
+  'sopInputs.replaceMember.name': (province, name, overrideReason) => replaced(province, { name, overrideReason }),
+  'sopInputs.replaceMember.title': (province, title, overrideReason) => replaced(province, { title, overrideReason }),
   'sopInputs.inviteMember.name': (province, name, overrideReason) => invited(province, { name, overrideReason }),
   'sopInputs.inviteMember.title': (province, title, overrideReason) => invited(province, { title, overrideReason }),
 };
@@ -212,3 +214,9 @@ const invited = (province: Province, more: object) =>
   sops.inviteMember(province.lead, {
     ...{ sopId: province.sopId, name: 'Guest', email: 'guest@example.org', role: 'observer', ...more },
   });
+
+function replaced(province: Province, more: object) {
+  const { lead, sopId } = province;
+  const memberId = sops.register(lead, sopId).members.find(({ name }) => name === 'representative of A03')?.id;
+  return sops.replaceMember(lead, { sopId, memberId, name: 'Next', email: 'next@example.org', ...more });
+}

@@ -73,6 +73,15 @@ const one = (name: string, ready: Command['ready'], events: string[], given?: Co
   ...{ name, ready, events, given },
 });
 
+const ofSlip = (name: 'withdrawCorrection' | 'confirmCorrection' | 'challengeCorrection', event: string) => {
+  const ready = () => {
+    const asked = { correctionId: slip(), partyId: world.party('A06'), textHash: world.words() };
+    const ctx = name === 'withdrawCorrection' ? world.lead : world.as('A06');
+    return () => agreement[name](ctx, asked);
+  };
+  return one(name, ready, [event], called);
+};
+
 const commands: Command[] = [
   one('createSop', () => () => sops.createSop(world.lead, { title: 'Upper Kesh', templateId: 'short-sop' }), [
     'sop.created',
@@ -88,6 +97,14 @@ const commands: Command[] = [
     },
     ['member.removed'],
     () => sops.inviteMember(world.lead, member()),
+  ),
+  one(
+    'replaceMember',
+    () => {
+      const memberId = seatOf('representative');
+      return () => sops.replaceMember(world.lead, there({ memberId, name: 'Next', email: 'next@example.org' }));
+    },
+    ['person.registered', 'member.replaced'],
   ),
   one('setRules', () => () => sops.setRules(world.lead, there({ ...rulesOfTheStory, quorum: 2 })), ['sop.rules-set']),
   one('rewriteSection', () => () => sections.rewriteSection(world.lead, here({ document: doc(p('New.')) })), [
@@ -175,34 +192,34 @@ const commands: Command[] = [
     ['vote.prepared'],
     called,
   ),
+  one(
+    'reaffirm',
+    () => {
+      const sectionsSeen = [here({ textHash: world.words(), seen: true })];
+      const asked = there({ partyId: world.party('A06'), sections: sectionsSeen });
+      return () => agreement.reaffirm(world.as('A06'), asked);
+    },
+    ['vote.cast'],
+    () => [called(), world.agree('A06'), world.reopenSection(), world.write('She alone decides.'), called()],
+  ),
+  one(
+    'checkDependency',
+    () => {
+      const asked = { sectionId: world.section(2), sourceId: world.section(1), sourceHash: world.words(1) };
+      return () => agreement.checkDependency(world.lead, asked);
+    },
+    ['section.dependency-checked'],
+    () => {
+      const attrs = { term: 'survivor' };
+      world.write(doc({ type: 'definition', attrs, content: [p('A person.')] }));
+      world.write('The survivor decides.', 2);
+      return [world.call(1), world.call(2), world.reopenSection(1)];
+    },
+  ),
   one('proposeCorrection', () => slip, ['correction.proposed'], called),
-  one(
-    'withdrawCorrection',
-    () => {
-      const correctionId = slip();
-      return () => agreement.withdrawCorrection(world.lead, { correctionId });
-    },
-    ['correction.withdrawn'],
-    called,
-  ),
-  one(
-    'confirmCorrection',
-    () => {
-      const asked = { correctionId: slip(), partyId: world.party('A06'), textHash: world.words() };
-      return () => agreement.confirmCorrection(world.as('A06'), asked);
-    },
-    ['correction.confirmed'],
-    called,
-  ),
-  one(
-    'challengeCorrection',
-    () => {
-      const asked = { correctionId: slip(), partyId: world.party('A06') };
-      return () => agreement.challengeCorrection(world.as('A06'), asked);
-    },
-    ['correction.challenged'],
-    called,
-  ),
+  ofSlip('withdrawCorrection', 'correction.withdrawn'),
+  ofSlip('confirmCorrection', 'correction.confirmed'),
+  ofSlip('challengeCorrection', 'correction.challenged'),
   one(
     'remindObjector',
     () => () => agreement.remindObjector(world.lead, { objectionId: objectionId() }),
