@@ -37,11 +37,8 @@ const awaited = () =>
   agreement.awaitClearance(world.as('A06'), here({ partyId: world.party('A06'), until: '2030-05-01' }));
 const lacking = () =>
   world.write(doc({ ...world.dutyOf('A03'), attrs: { party: world.party('A03'), name: 'Hospital' } }));
-const slip = () =>
-  agreement.proposeCorrection(world.lead, {
-    ...here({ textHash: world.words() }),
-    ...{ quote: 'She decides.', words: 'She decides' },
-  });
+const spelling = { quote: 'She decides.', words: 'She decides' };
+const slip = () => agreement.proposeCorrection(world.lead, here({ textHash: world.words(), ...spelling }));
 const finding = () => completeness.checksOf(world.lead, world.section()).findings[0]?.id;
 const waived = () => completeness.waiveCheck(world.lead, here({ findingId: finding(), reason: 'Said in section 2.' }));
 const objected = () => [world.call(), world.object('A06')];
@@ -195,8 +192,8 @@ const commands: Command[] = [
   one(
     'reaffirm',
     () => {
-      const sectionsSeen = [here({ textHash: world.words(), seen: true })];
-      const asked = there({ partyId: world.party('A06'), sections: sectionsSeen });
+      const seen = [here({ textHash: world.words(), seen: true })];
+      const asked = there({ partyId: world.party('A06'), sections: seen });
       return () => agreement.reaffirm(world.as('A06'), asked);
     },
     ['vote.cast'],
@@ -210,8 +207,7 @@ const commands: Command[] = [
     },
     ['section.dependency-checked'],
     () => {
-      const attrs = { term: 'survivor' };
-      world.write(doc({ type: 'definition', attrs, content: [p('A person.')] }));
+      world.write(doc({ type: 'definition', attrs: { term: 'survivor' }, content: [p('A person.')] }));
       world.write('The survivor decides.', 2);
       return [world.call(1), world.call(2), world.reopenSection(1)];
     },
