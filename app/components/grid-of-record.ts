@@ -18,7 +18,9 @@ export function gridOfRecord(sopId: string, { record, sections }: Frozen, outlin
       partyId: record.parties.find(({ code }) => code === vote.party)?.id ?? vote.party,
       sectionId: idOf(vote.section),
       position: vote.position,
-      isEarlier: record.sections.find(({ number }) => number === vote.section)?.textHash !== vote.textHash,
+      isEarlier:
+        vote.byCorrection !== true &&
+        record.sections.find(({ number }) => number === vote.section)?.textHash !== vote.textHash,
       awaitsClearance: false,
       isNamed: false,
     })),

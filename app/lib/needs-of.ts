@@ -6,7 +6,7 @@ import type { CeremonyView } from '../../server/signing';
 /** One thing that waits for the reader, and where it is done. */
 export type Need = {
   to: string;
-  kind: NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign';
+  kind: NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign' | 'agree-again';
   title: string;
   party: string;
 };
@@ -36,6 +36,9 @@ export function needsOf({
     ...{ kind, title, party: codeOf(partyId) },
     to: `/sops/${sop.id}/sections/${sectionId}`,
   }));
+  const again = needsYou.filter(({ agreed }) => agreed).length;
+  const together: Need[] =
+    again > 1 ? [{ to: `/sops/${sop.id}/reaffirm`, kind: 'agree-again', title: sop.title, party: String(again) }] : [];
   const written = late.map(({ sectionId, ...need }) => ({
     ...need,
     to: `/sops/${sop.id}/sections/${sectionId}#late-edits`,
@@ -44,5 +47,5 @@ export function needsOf({
     ...{ kind, title, party: String(count) },
     to: `/sops/${sop.id}/sections/${sectionId}#${commentId}`,
   }));
-  return [...signing, ...voting, ...written, ...said];
+  return [...signing, ...together, ...voting, ...written, ...said];
 }

@@ -5,6 +5,8 @@ import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
 import { comments } from './en/comments';
+import { corrections } from './en/corrections';
+import { dependencies } from './en/dependencies';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { everyDoor } from './en/every-door';
@@ -17,6 +19,7 @@ import { people } from './en/people';
 import { problems } from './en/problems';
 import { purge } from './en/purge';
 import { quarantine } from './en/quarantine';
+import { reaffirm } from './en/reaffirm';
 import { safety } from './en/safety';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
@@ -34,6 +37,8 @@ export const en = {
   checklist,
   checks,
   comments,
+  corrections,
+  dependencies,
   desk,
   editor,
   everyDoor,
@@ -47,6 +52,7 @@ export const en = {
   problems,
   purge,
   quarantine,
+  reaffirm,
   safety,
   section,
   revisions,

@@ -6,6 +6,7 @@ import { MembersTable } from '~/components/members-table';
 import { AddPartyForm } from '~/components/add-party-form';
 import { PartiesTable } from '~/components/parties-table';
 import { RemoveForm } from '~/components/remove-form';
+import { ReplaceForm } from '~/components/replace-form';
 import { reads, writes } from '~/lib/answers';
 import { useWords } from '~/lib/words';
 import { EmptyState } from '~/ui/empty-state';
@@ -34,6 +35,10 @@ export const action = writes<Result>({
     const { link } = context.services.sops.inviteMember({ ...fields, sopId: params.sopId });
     return { invited: { name: fields.name ?? '', link } };
   },
+  'replace-member': ({ context, params, fields }) => {
+    const { link } = context.services.sops.replaceMember({ ...fields, sopId: params.sopId });
+    return { invited: { name: fields.name ?? '', link } };
+  },
   'remove-member': ({ context, params, fields }) => {
     context.services.sops.removeMember({ ...fields, sopId: params.sopId });
     return { invited: null };
@@ -47,6 +52,9 @@ export default function PartiesAndPeople() {
   const { parties, members, missingSeats } = register;
   const byParty = parties.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
   const byMember = members.map(({ id, name, role }) => ({ value: id, label: `${name}, ${vocabulary.roles[role]}` }));
+  const replaceable = members
+    .filter(({ role, partyId }) => role !== 'lead' && partyId !== null)
+    .map(({ id, name, role }) => ({ value: id, label: `${name}, ${vocabulary.roles[role]}` }));
   return (
     <>
       {invited && <InvitationLink {...invited} />}
@@ -65,6 +73,7 @@ export default function PartiesAndPeople() {
       <Sheet title={people.members.title}>
         <MembersTable members={members} parties={parties} />
         {canManage && <InviteForm parties={byParty} />}
+        {canManage && replaceable.length > 0 && <ReplaceForm members={replaceable} />}
         {canManage && <RemoveForm intent="remove-member" field="memberId" words={people.members} options={byMember} />}
       </Sheet>
     </>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerKinds, objectionGrounds, signals, standAsideReasons } from '../vocabulary';
-import { choice, id, overrideReason, textHash, words } from './fields';
+import { choice, id, optionalWords, overrideReason, textHash, words } from './fields';
 
 const received = z.object({
   channel: z.enum(['paper', 'relayed'], { error: 'Say how the vote reached you.' }),
@@ -83,5 +83,35 @@ export const recordObjection = z.object({
   rationale: words('the rationale', 4000),
   overrideReason,
 });
+
+export const remindObjector = z.object({ objectionId: id });
+
+export const proposeCorrection = z.object({
+  sectionId: id,
+  textHash,
+  quote: words('the words to be corrected, exactly as they stand', 500),
+  words: words('what should stand there', 500),
+  overrideReason,
+});
+export const withdrawCorrection = z.object({ correctionId: id });
+export const confirmCorrection = z.object({ correctionId: id, partyId: id, textHash });
+export const challengeCorrection = z.object({
+  correctionId: id,
+  partyId: id,
+  reason: optionalWords('the reason', 1000),
+  overrideReason,
+});
+
+const seen = z.literal(true, 'Open each change once, so that your agency agrees to what it has read.');
+export const reaffirm = z.object({
+  sopId: id,
+  partyId: id,
+  sections: z
+    .array(z.object({ sectionId: id, textHash, seen }))
+    .min(1, 'There is nothing to agree to again.')
+    .max(200),
+});
+
+export const checkDependency = z.object({ sectionId: id, sourceId: id, sourceHash: textHash });
 
 export type PositionInput = z.output<typeof position>;

@@ -44,6 +44,15 @@ export const inviteMember = z
     message: 'Choose the agency this person speaks for.',
   });
 
+export const replaceMember = z.object({
+  sopId: id,
+  memberId: id,
+  name: words('the name', 200),
+  email,
+  title: optionalWords('the job title', 200),
+  overrideReason,
+});
+
 export const removeMember = z.object({ sopId: id, memberId: id });
 
 const noQuorum = z.union([z.literal('').transform(() => null), z.null()]);

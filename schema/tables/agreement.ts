@@ -114,7 +114,7 @@ export const voteConfirmations = sqliteTable('vote_confirmations', {
   confirmedAt: moment('confirmed_at').notNull(),
 });
 
-/** What a contributor proposes that the party's representative casts. */
+/** What somebody of a party proposes that its representative casts; each person at most one. */
 export const preparedVotes = sqliteTable(
   'prepared_votes',
   {
@@ -134,7 +134,7 @@ export const preparedVotes = sqliteTable(
       .references(() => people.id),
     preparedAt: moment('prepared_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sectionId, table.partyId] })],
+  (table) => [primaryKey({ columns: [table.sectionId, table.partyId, table.preparedBy] })],
 );
 
 export const objections = sqliteTable(
@@ -184,4 +184,21 @@ export const objectionAnswers = sqliteTable(
     answeredAt: moment('answered_at').notNull(),
   },
   (table) => [index('objection_answers_objection').on(table.objectionId)],
+);
+
+/** That the owner of an objection was asked for its reply, on the words that stood then. Append-only. */
+export const objectionReminders = sqliteTable(
+  'objection_reminders',
+  {
+    id: text('id').primaryKey(),
+    objectionId: text('objection_id')
+      .notNull()
+      .references(() => objections.id),
+    textHash: text('text_hash').notNull(),
+    remindedBy: text('reminded_by')
+      .notNull()
+      .references(() => people.id),
+    remindedAt: moment('reminded_at').notNull(),
+  },
+  (table) => [index('objection_reminders_objection').on(table.objectionId)],
 );

@@ -2,6 +2,8 @@ export * from './agreement';
 export * from './checklist';
 export * from './checks';
 export * from './collaboration';
+export * from './corrections';
+export * from './dependencies';
 export * from './discussion';
 export * from './dropped-blocks';
 export * from './late-edits';

@@ -61,6 +61,27 @@ export type AnswerKind = (typeof answerKinds)[number];
 export const callEndings = ['undone', 'reopened', 'parked'] as const;
 export type CallEnding = (typeof callEndings)[number];
 
+/** What a correction of spelling may not touch: then it is no correction. */
+export const substances = [
+  'number',
+  'date',
+  'time-limit',
+  'contact',
+  'party',
+  'negation',
+  'modal',
+  'quantifier',
+  'language',
+] as const;
+export type Substance = (typeof substances)[number];
+
+/** How long any one party may say that a confirmed correction was none. */
+export const CHALLENGE_DAYS = 2;
+
+/** An objection lapses after so many reminders and working days without a reply of its owner. */
+export const REMINDERS_BEFORE_LAPSE = 2;
+export const WORKING_DAYS_BEFORE_LAPSE = 10;
+
 /** A call can be taken back for this long, as long as nobody has voted on it. */
 export const CALL_UNDO_SECONDS = 30;
 
@@ -73,4 +94,5 @@ export type Missing =
   | { kind: 'constituency'; constituency: Constituency }
   | { kind: 'support'; count: number }
   | { kind: 'confirmation'; party: string }
-  | { kind: 'window'; until: string; count: number };
+  | { kind: 'window'; until: string; count: number }
+  | { kind: 'correction'; until: string };

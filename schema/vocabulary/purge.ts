@@ -7,6 +7,7 @@ export const purgeStores = [
   'calls',
   'votes',
   'objections',
+  'corrections',
   'waivers',
   'set-aside',
   'left-out',

@@ -5,16 +5,23 @@ import type { Context } from '../kernel';
 import { projectText, readText, type SectionRow } from '../sections';
 import { loadParties, loadRules, type PartyRow } from '../sops';
 import type { CallRow } from './calls';
+import { correctionsOf, type CorrectionRow } from './load-corrections';
 import { latestVotes, objectionsTo, type AnsweredObjection, type LatestVote } from './load-votes';
-import { agreement, type Agreement } from './rules';
+import { agreement, heardVotes, lapsedObjections, type Agreement } from './rules';
+import { sameWords } from './same-words';
 import { clearancesOn, signalsOn, type ClearanceRow, type SignalRow } from './stances';
 
 /** Where one section stands, with the facts that this follows from. */
 export interface Assessment extends Agreement {
   section: SectionRow;
   named: string[];
+  /** without those that count as no response, because their objection lapsed */
   votes: LatestVote[];
   objections: AnsweredObjection[];
+  lapsed: AnsweredObjection[];
+  corrections: CorrectionRow[];
+  /** hashes whose votes count for the words as they stand */
+  words: ReadonlySet<string>;
   signals: SignalRow[];
   clearances: ClearanceRow[];
   call: CallRow | undefined;
@@ -29,6 +36,7 @@ function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyR
   const ids = rows.map(({ id }) => id);
   const rules = loadRules(ctx, sopId);
   const [allVotes, allObjections, allCalls] = [latestVotes(ctx, ids), objectionsTo(ctx, ids), openCalls(ctx, ids)];
+  const allCorrections = correctionsOf(ctx, ids);
   const [allSignals, allClearances] = [signalsOn(ctx, ids), clearancesOn(ctx, ids)];
   return rows.map((section) => {
     const own = ({ sectionId }: { sectionId: string }) => sectionId === section.id;
@@ -37,14 +45,17 @@ function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyR
       named,
       votes: allVotes.filter(own),
       objections: allObjections.filter(own),
+      corrections: allCorrections.filter(own),
       signals: allSignals.filter(own),
       clearances: allClearances.filter(own),
       call: allCalls.find(own),
     };
     const windowEndsAt = facts.call?.windowEndsAt ?? null;
     const { phase, textHash } = section;
-    const result = agreement({ phase, textHash, parties, rules, windowEndsAt, now: ctx.now(), ...facts });
-    return { section, ...facts, ...result };
+    const input = { phase, textHash, parties, rules, windowEndsAt, now: ctx.now(), ...facts };
+    const lapsed = lapsedObjections(input);
+    const words = sameWords(textHash, facts.corrections);
+    return { section, ...facts, votes: heardVotes(facts.votes, lapsed), lapsed, words, ...agreement(input) };
   });
 }
 

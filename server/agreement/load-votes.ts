@@ -2,7 +2,9 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import {
   currentVotes,
   objectionAnswers,
+  objectionReminders,
   objections,
+  people,
   preparedVotes,
   voteConfirmations,
   votes,
@@ -12,7 +14,13 @@ import type { ObjectionRow } from './objections';
 import type { VoteRow } from './write-vote';
 
 export type LatestVote = VoteRow & { confirmed: boolean };
-export type AnsweredObjection = ObjectionRow & { textHash: string; answers: (typeof objectionAnswers.$inferSelect)[] };
+export interface AnsweredObjection extends ObjectionRow {
+  textHash: string;
+  answers: (typeof objectionAnswers.$inferSelect)[];
+  /** when it was last answered */
+  answeredAt: Date | null;
+  reminders: { textHash: string; at: Date }[];
+}
 
 /** The latest vote of every party on these sections. */
 export function latestVotes(ctx: Context, sectionIds: string[]): LatestVote[] {
@@ -51,12 +59,29 @@ export function objectionsTo(ctx: Context, sectionIds: string[]): AnsweredObject
     .where(inArray(objectionAnswers.objectionId, ids))
     .orderBy(asc(objectionAnswers.answeredAt))
     .all();
-  return rows.map(({ objection, textHash }) => ({
-    ...objection,
-    textHash,
-    answers: answers.filter(({ objectionId }) => objectionId === objection.id),
-  }));
+  const reminders = orm
+    .select()
+    .from(objectionReminders)
+    .where(inArray(objectionReminders.objectionId, ids))
+    .orderBy(asc(objectionReminders.remindedAt))
+    .all();
+  return rows.map(({ objection, textHash }) => {
+    const of = ({ objectionId }: { objectionId: string }) => objectionId === objection.id;
+    const own = answers.filter(of);
+    return {
+      ...{ ...objection, textHash, answers: own, answeredAt: own.at(-1)?.answeredAt ?? null },
+      reminders: reminders.filter(of).map(({ textHash: words, remindedAt }) => ({ textHash: words, at: remindedAt })),
+    };
+  });
 }
 
+/** The votes prepared on a section, with who prepared each, oldest first. */
 export const preparedFor = (ctx: Context, sectionId: string) =>
-  ctx.database.orm.select().from(preparedVotes).where(eq(preparedVotes.sectionId, sectionId)).all();
+  ctx.database.orm
+    .select({ prepared: preparedVotes, by: people.name })
+    .from(preparedVotes)
+    .innerJoin(people, eq(people.id, preparedVotes.preparedBy))
+    .where(eq(preparedVotes.sectionId, sectionId))
+    .orderBy(asc(preparedVotes.preparedAt))
+    .all()
+    .map(({ prepared, by }) => ({ ...prepared, by }));

@@ -8,20 +8,22 @@ import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { readText, type SectionRow } from '../sections';
 import { recordEvent } from '../trail';
+import { correctionsOf } from './load-corrections';
 import { isOpen } from './rules';
+import { sameWords } from './same-words';
 import { refuseOldWords, requireCalled, sectionFor } from './subject';
 import { writeVote } from './write-vote';
 
 export type ObjectionRow = typeof objections.$inferSelect;
 
 /** An objection, the words it was raised on, and the section it is about. */
-interface Case {
+export interface Case {
   objection: ObjectionRow;
   textHash: string;
   section: SectionRow;
 }
 
-function caseOf(ctx: Context, objectionId: string, action: Action): Case {
+export function caseOf(ctx: Context, objectionId: string, action: Action): Case {
   const row = ctx.database.orm
     .select({ objection: objections, textHash: votes.textHash })
     .from(objections)
@@ -34,8 +36,14 @@ function caseOf(ctx: Context, objectionId: string, action: Action): Case {
   return { ...row, section };
 }
 
-function requireOpen({ objection }: Case): void {
+export function requireOpen({ objection }: Case): void {
   if (!isOpen(objection)) throw new DomainError('wrong-state', { reason: 'objection-closed' });
+}
+
+/** An objection is about the words it was raised on, also when their spelling was corrected since. */
+function refuseOtherWords(ctx: Context, { section, textHash }: Case): void {
+  if (sameWords(section.textHash, correctionsOf(ctx, [section.id])).has(textHash)) return;
+  refuseOldWords(section, textHash);
 }
 
 type Change = Partial<Pick<ObjectionRow, 'state' | 'finalStatement' | 'rationale' | 'closedAt'>>;
@@ -102,7 +110,7 @@ export function sustainObjection(ctx: Context, input: unknown): void {
   ctx.database.transaction(() => {
     const found = caseOf(ctx, objectionId, 'objection.close');
     requireOpen(found);
-    refuseOldWords(found.section, found.textHash);
+    refuseOtherWords(ctx, found);
     const { state, finalStatement: before } = found.objection;
     if (state === 'sustained' && before === finalStatement) return;
     if (state !== 'sustained' && !isAnswered(state)) {
@@ -127,7 +135,7 @@ export function recordObjection(ctx: Context, input: unknown): void {
     if (objection.state === 'recorded') return;
     requireOpen(found);
     if (objection.state !== 'sustained') throw new DomainError('wrong-state', { reason: 'objection-not-sustained' });
-    refuseOldWords(section, found.textHash);
+    refuseOtherWords(ctx, found);
     if (namedParties(readText(ctx, section.textHash)).includes(objection.partyId)) {
       throw new DomainError('wrong-state', { reason: 'named-party-objects' });
     }

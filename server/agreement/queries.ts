@@ -1,10 +1,13 @@
 import { holdsDirectory, type DocumentNode, type Edition } from '../../schema/document';
 import type { PositionInput } from '../../schema/inputs';
+import { supportingPositions } from '../../schema/vocabulary';
 import { audienceOf, authorise, decide, seatsIn, type Action, type Seat } from '../access';
 import type { Context } from '../kernel';
 import { asShown, projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
+import { correctionViews, type CorrectionView } from './correction-views';
+import { dependencyMarks, type DependencyMark } from './dependencies';
 import { preparedFor, voteHistory } from './load-votes';
 import { checkSection, type Preflight } from './preflight';
 import { mayVote } from './rules';
@@ -23,9 +26,11 @@ export interface NeedsYou {
   title: string;
   partyId: string;
   kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered';
+  /** the party agreed to the words as they were: it can agree again together with others */
+  agreed?: true;
 }
 
-function needsOf({ section, votes, objections, named }: Assessment, party: PartyRow): NeedsYou[] {
+function needsOf({ section, votes, objections, named, words }: Assessment, party: PartyRow): NeedsYou[] {
   const partyId = party.id;
   const about = { sectionId: section.id, title: section.title, partyId };
   const vote = votes.find((each) => each.partyId === partyId);
@@ -33,7 +38,8 @@ function needsOf({ section, votes, objections, named }: Assessment, party: Party
   const needs: NeedsYou[] = answered ? [{ ...about, kind: 'objection-answered' }] : [];
   if (section.phase !== 'called' || !mayVote(party, named)) return needs;
   if (!vote) return [...needs, { ...about, kind: 'vote' }];
-  if (vote.textHash !== section.textHash) return [...needs, { ...about, kind: 'words-changed' }];
+  const agreed = supportingPositions.some((each) => each === vote.position) ? { agreed: true as const } : {};
+  if (!words.has(vote.textHash)) return [...needs, { ...about, kind: 'words-changed', ...agreed }];
   return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
 }
 
@@ -83,8 +89,11 @@ function abilities(
   };
 }
 
+/** Of the actor's own party only: nobody else learns that its people differ. */
 export interface PreparedView {
   partyId: string;
+  /** who prepared it */
+  by: string;
   position: PositionInput;
   textHash: string;
 }
@@ -103,6 +112,10 @@ export interface SectionView {
   document: DocumentNode;
   audience: Edition;
   objections: ObjectionView[];
+  /** the latest first */
+  corrections: CorrectionView[];
+  /** other sections that this one rests on, and that moved since */
+  dependencies: DependencyMark[];
   history: { partyId: string; position: VoteRow['position']; textHash: string; castAt: string }[];
   call: { openedAt: string; undoUntil: string; windowEndsAt: string } | null;
   prepared: PreparedView[];
@@ -112,9 +125,9 @@ export interface SectionView {
   abilities: Abilities;
 }
 
-function sinceVotes(ctx: Context, { section, votes }: Assessment, mine: string[]): SinceVote[] {
+function sinceVotes(ctx: Context, { section, votes, words }: Assessment, mine: string[]): SinceVote[] {
   return votes
-    .filter(({ partyId, textHash }) => mine.includes(partyId) && textHash !== section.textHash)
+    .filter(({ partyId, textHash }) => mine.includes(partyId) && !words.has(textHash))
     .map(({ partyId, textHash, castAt }) => ({
       partyId,
       votedAt: castAt.toISOString(),
@@ -125,7 +138,9 @@ function sinceVotes(ctx: Context, { section, votes }: Assessment, mine: string[]
 function preparedViews(ctx: Context, sectionId: string, mine: string[]): PreparedView[] {
   return preparedFor(ctx, sectionId)
     .filter(({ partyId }) => mine.includes(partyId))
-    .map(({ partyId, words, textHash }) => ({ partyId, position: JSON.parse(words) as PositionInput, textHash }));
+    .map(({ partyId, words, textHash, by }) => {
+      return { partyId, by, position: JSON.parse(words) as PositionInput, textHash };
+    });
 }
 
 const iso = (moment: Date) => moment.toISOString();
@@ -146,7 +161,9 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
     parties,
     document: asShown(ctx, sopId, document),
     audience,
-    objections: assessment.objections.map((objection) => objectionView(objection, history, parties, section.textHash)),
+    objections: assessment.objections.map((objection) => objectionView(objection, assessment, history, parties)),
+    corrections: correctionViews(ctx, seats, assessment, parties),
+    dependencies: dependencyMarks(ctx, section),
     history: history.map(({ partyId, position, textHash, castAt }) => ({
       partyId,
       position,

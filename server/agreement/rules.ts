@@ -11,6 +11,8 @@ import {
   type SectionStatus,
   type Voice,
 } from '../../schema/vocabulary';
+import { hasLapsed, type Waiting } from './lapse';
+import { openUntil, sameWords, type RuleCorrection } from './same-words';
 
 export interface RuleParty {
   id: string;
@@ -29,11 +31,9 @@ export interface RuleVote {
   confirmed: boolean;
 }
 
-export interface RuleObjection {
-  partyId: string;
+export interface RuleObjection extends Waiting {
   /** hash of the words it was raised on */
   textHash: string;
-  state: ObjectionState;
 }
 
 export interface Rules {
@@ -54,6 +54,8 @@ export interface AgreementInput {
   /** the latest vote of each party, whatever words it was given to */
   votes: readonly RuleVote[];
   objections: readonly RuleObjection[];
+  /** whatever became of them */
+  corrections: readonly RuleCorrection[];
   windowEndsAt: Date | null;
   now: Date;
 }
@@ -72,20 +74,41 @@ const supports = ({ position }: RuleVote) => (supportingPositions as readonly Po
 export const isOpen = ({ state }: { state: ObjectionState }) =>
   (openObjectionStates as readonly ObjectionState[]).includes(state);
 
+type Words = ReadonlySet<string>;
+
 /**
  * Whether an objection stands in the way of these words: it is open, or it was put on record about other words. New
- * words ask every objection again.
+ * words ask every objection again; a correction of spelling makes none.
  */
-export const isLive = (objection: { state: ObjectionState; textHash: string }, textHash: string) =>
-  isOpen(objection) || (objection.state === 'recorded' && objection.textHash !== textHash);
+export const isLive = (objection: { state: ObjectionState; textHash: string }, words: Words) =>
+  isOpen(objection) || (objection.state === 'recorded' && !words.has(objection.textHash));
 
 /** Whether a party has a say in a section: observers have none, unless it gives them a duty. */
 export const mayVote = ({ id, voice }: { id: string; voice: Voice }, named: readonly string[]) =>
   voice !== 'observer' || named.includes(id);
 
-/** A vote counts for the words it was given to, and for no others. */
-export const countingVotes = <Vote extends { textHash: string }>(votes: readonly Vote[], textHash: string): Vote[] =>
-  votes.filter((vote) => vote.textHash === textHash);
+/** A vote counts for the words it was given to, as spelling was corrected since, and for no others. */
+export const countingVotes = <Vote extends { textHash: string }>(votes: readonly Vote[], words: Words): Vote[] =>
+  votes.filter((vote) => words.has(vote.textHash));
+
+type Facts = Pick<AgreementInput, 'textHash' | 'objections' | 'corrections' | 'named' | 'now'>;
+
+/** The objections whose owner was asked twice for its reply and gave none. */
+export function lapsedObjections<Objection extends RuleObjection>(
+  facts: Omit<Facts, 'objections'> & { objections: readonly Objection[] },
+): Objection[] {
+  const words = sameWords(facts.textHash, facts.corrections);
+  return facts.objections.filter((each) => hasLapsed(each, { words, named: facts.named, now: facts.now }));
+}
+
+/** The votes without those of lapsed objections: these count as no response. */
+export const heardVotes = <Vote extends Pick<RuleVote, 'partyId' | 'position'>>(
+  votes: readonly Vote[],
+  lapsed: readonly { partyId: string }[],
+): Vote[] =>
+  votes.filter(
+    ({ partyId, position }) => position !== 'cannot-agree-yet' || !lapsed.some((each) => each.partyId === partyId),
+  );
 
 /** How many deciding parties must have answered. */
 export function quorumOf(rules: Rules, deciding: number): number {
@@ -95,16 +118,22 @@ export function quorumOf(rules: Rules, deciding: number): number {
 
 const supportNeeded = (rules: Rules, deciding: number) => Math.ceil(rules.supportShare * deciding - 1e-9);
 
+/** What follows from the corrections and the reminders, before anything is counted. */
+interface Seen {
+  words: Words;
+  lapsed: readonly RuleObjection[];
+}
+
 interface Count {
   deciding: readonly RuleParty[];
   counting: readonly RuleVote[];
   answered: readonly RuleParty[];
 }
 
-function count({ parties, votes, textHash }: AgreementInput): Count {
+function count({ parties, votes }: AgreementInput, { words, lapsed }: Seen): Count {
   const deciding = parties.filter(({ voice }) => voice === 'deciding');
-  const present = votes.filter(({ partyId }) => parties.some(({ id }) => id === partyId));
-  const counting = countingVotes(present, textHash);
+  const present = heardVotes(votes, lapsed).filter(({ partyId }) => parties.some(({ id }) => id === partyId));
+  const counting = countingVotes(present, words);
   const answered = deciding.filter(({ id }) => counting.some(({ partyId }) => partyId === id));
   return { deciding, counting, answered };
 }
@@ -148,9 +177,10 @@ function missingNamed({ named, parties }: AgreementInput, { counting }: Count): 
 }
 
 /** A party that has left cannot be asked again; what it left open still stands. */
-function liveObjections({ objections, parties, textHash }: AgreementInput): Missing[] {
+function liveObjections({ objections, parties }: AgreementInput, { words, lapsed }: Seen): Missing[] {
   const hasLeft = (partyId: string) => !parties.some(({ id }) => id === partyId);
-  const live = objections.filter((each) => isOpen(each) || (isLive(each, textHash) && !hasLeft(each.partyId)));
+  const waiting = objections.filter((each) => !lapsed.includes(each));
+  const live = waiting.filter((each) => isOpen(each) || (isLive(each, words) && !hasLeft(each.partyId)));
   return distinct(live.map(({ partyId }) => partyId)).map((id) => ({ kind: 'objection', party: nameOf(parties, id) }));
 }
 
@@ -166,8 +196,26 @@ function stillOpen({ windowEndsAt, now, named }: AgreementInput, { deciding, cou
 }
 
 /** Dissent on these very words; it ends when the objector votes again, which settles its objection. */
-const hasDissent = ({ objections, textHash }: AgreementInput) =>
-  countingVotes(objections, textHash).some(({ state }) => state === 'recorded');
+const hasDissent = ({ objections }: AgreementInput, { words }: Seen) =>
+  countingVotes(objections, words).some(({ state }) => state === 'recorded');
+
+/** Whether an objection that is not over was raised, or its owner reminded, on other words than these. */
+const leansBack = ({ state, textHash, reminders }: RuleObjection, current: string) =>
+  (isOpen({ state }) || state === 'recorded') &&
+  [textHash, ...reminders.map((each) => each.textHash)].some((hash) => hash !== current);
+
+/**
+ * While any one party may still say that a correction changes the meaning, agreement that rests on it is not there yet.
+ * Where every party that counts has answered on the corrected words themselves, nothing rests on it.
+ */
+function openCorrection(input: AgreementInput, { deciding }: Count): Missing[] {
+  const { textHash, corrections, now, votes, named, objections } = input;
+  const until = openUntil(textHash, corrections, now);
+  const needed = [...deciding.map(({ id }) => id), ...named];
+  const isDirect = (id: string) => votes.some((vote) => vote.partyId === id && vote.textHash === textHash);
+  if (!until || (needed.every(isDirect) && !objections.some((each) => leansBack(each, textHash)))) return [];
+  return [{ kind: 'correction', until: until.toISOString() }];
+}
 
 /**
  * The rule of agreement: where a section stands and what is missing, from its current words alone.
@@ -175,8 +223,9 @@ const hasDissent = ({ objections, textHash }: AgreementInput) =>
  */
 export function agreement(input: AgreementInput): Agreement {
   if (input.phase !== 'called') return { status: input.phase, missing: [] };
-  const counted = count(input);
-  const objections = liveObjections(input);
+  const seen = { words: sameWords(input.textHash, input.corrections), lapsed: lapsedObjections(input) };
+  const counted = count(input, seen);
+  const objections = liveObjections(input, seen);
   const named = missingNamed(input, counted);
   const isRelayed = ({ because }: NamedMissing) => because === 'unconfirmed';
   const needed = [
@@ -184,10 +233,10 @@ export function agreement(input: AgreementInput): Agreement {
     ...missingAnswers(input, counted),
     ...missingSupport(input, counted),
   ];
-  const waiting = [...named.filter(isRelayed), ...stillOpen(input, counted)];
+  const waiting = [...named.filter(isRelayed), ...stillOpen(input, counted), ...openCorrection(input, counted)];
   const missing = [...objections, ...needed, ...waiting];
   if (objections.length > 0) return { status: 'contested', missing };
   if (needed.length > 0) return { status: 'called', missing };
   if (waiting.length > 0) return { status: 'awaiting', missing };
-  return { status: hasDissent(input) ? 'agreed-with-dissent' : 'agreed', missing: [] };
+  return { status: hasDissent(input, seen) ? 'agreed-with-dissent' : 'agreed', missing: [] };
 }

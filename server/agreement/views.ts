@@ -11,6 +11,7 @@ import type {
 import type { PartyRow } from '../sops';
 import type { Assessment } from './assess';
 import type { AnsweredObjection, LatestVote } from './load-votes';
+import { lapsesAt, remindersThatCount } from './lapse';
 import { isLive, type Missing } from './rules';
 import type { VoteRow } from './write-vote';
 
@@ -27,7 +28,7 @@ export interface VoteView {
   receivedOn: string | null;
   castAt: string;
   confirmed: boolean;
-  /** whether it was given to the words as they stand now */
+  /** whether it was given to the words as they stand now, spelling apart */
   counts: boolean;
 }
 
@@ -61,6 +62,12 @@ export interface ObjectionView {
   party: { id: string; code: string; name: string };
   state: ObjectionState;
   open: boolean;
+  /** its owner was asked twice and did not reply in time: it counts as no response */
+  lapsed: boolean;
+  /** when its owner was asked for its reply on these words, since the last answer */
+  reminders: string[];
+  /** when it lapses unless its owner replies */
+  lapsesAt: string | null;
   /** the words changed since it was raised: its owner is asked again */
   onOldWords: boolean;
   ground: ObjectionGround;
@@ -72,7 +79,7 @@ export interface ObjectionView {
   answers: { id: string; kind: AnswerKind; words: string; answeredAt: string }[];
 }
 
-export function voteView(vote: LatestVote, currentHash: string): VoteView {
+export function voteView(vote: LatestVote, words: ReadonlySet<string>): VoteView {
   const { id, textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed } =
     vote;
   const said = {
@@ -88,7 +95,7 @@ export function voteView(vote: LatestVote, currentHash: string): VoteView {
     receivedOn,
     confirmed,
   };
-  return { ...said, castAt: vote.castAt.toISOString(), counts: textHash === currentHash };
+  return { ...said, castAt: vote.castAt.toISOString(), counts: words.has(textHash) };
 }
 
 /** One row or column of the consensus grid: a section and what each party said of it. */
@@ -99,10 +106,10 @@ export function sectionLine(assessment: Assessment, parties: PartyRow[]): Sectio
   return { id, number, key, title, textHash, epoch, problem, status, missing, cells };
 }
 
-function cellOf({ section, named, votes, signals, clearances }: Assessment, partyId: string): Cell {
+function cellOf({ section, named, words, votes, signals, clearances }: Assessment, partyId: string): Cell {
   const own = (each: { partyId: string }) => each.partyId === partyId;
   const latest = votes.find(own);
-  const vote = latest ? voteView(latest, section.textHash) : null;
+  const vote = latest ? voteView(latest, words) : null;
   const signal = section.phase === 'drafting' ? signals.find(own) : undefined;
   const clearance = section.phase === 'called' && !vote?.counts ? clearances.find(own) : undefined;
   return {
@@ -114,19 +121,34 @@ function cellOf({ section, named, votes, signals, clearances }: Assessment, part
   };
 }
 
+/** What its owner was asked, and what follows when no reply comes. */
+function waitingOf(objection: AnsweredObjection, { lapsed, named, words }: Beside) {
+  const hasLapsed = lapsed.some(({ id }) => id === objection.id);
+  const end = named.includes(objection.partyId) ? undefined : lapsesAt(objection, words);
+  return {
+    lapsed: hasLapsed,
+    open: isLive(objection, words) && !hasLapsed,
+    reminders: remindersThatCount(objection, words).map(({ at }) => at.toISOString()),
+    lapsesAt: end?.toISOString() ?? null,
+    onOldWords: !words.has(objection.textHash),
+  };
+}
+
+type Beside = Pick<Assessment, 'lapsed' | 'named' | 'words'>;
+
+/** One objection as pages and records show it, beside the words as they stand. */
 export function objectionView(
   objection: AnsweredObjection,
+  assessment: Beside,
   votes: VoteRow[],
   parties: PartyRow[],
-  currentHash = objection.textHash,
 ): ObjectionView {
   const vote = votes.find(({ id }) => id === objection.voteId);
   const party = parties.find(({ id }) => id === objection.partyId);
   const { id, voteId, state, finalStatement, rationale } = objection;
   return {
     ...{ id, voteId, state, finalStatement, rationale },
-    open: isLive(objection, currentHash),
-    onOldWords: objection.textHash !== currentHash,
+    ...waitingOf(objection, assessment),
     party: { id: objection.partyId, code: party?.code ?? '', name: party?.name ?? objection.partyId },
     ground: vote?.ground ?? 'other',
     reason: vote?.reason ?? '',

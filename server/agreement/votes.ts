@@ -78,9 +78,13 @@ export function prepareVote(ctx: Context, input: unknown): void {
     ctx.database.orm
       .insert(preparedVotes)
       .values({ sectionId, partyId, ...row })
-      .onConflictDoUpdate({ target: [preparedVotes.sectionId, preparedVotes.partyId], set: row })
+      .onConflictDoUpdate({
+        target: [preparedVotes.sectionId, preparedVotes.partyId, preparedVotes.preparedBy],
+        set: row,
+      })
       .run();
-    const payload = { partyId, position: position.position };
+    // What it says stays inside the party, also where its people differ; the trail is read by everybody.
+    const payload = { partyId };
     recordEvent(ctx, { type: 'vote.prepared', sopId: section.sopId, subject: sectionId, payload });
   });
 }

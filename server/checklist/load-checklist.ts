@@ -3,6 +3,7 @@ import type { Checklist, ChecklistAnswers, ChecklistProfile } from '../../schema
 import { checklistAnswers, checklistProfiles, people } from '../../schema/tables';
 import type { ChecklistPart } from '../../schema/vocabulary';
 import { templateById } from '../../templates';
+import { publicNames } from '../access';
 import { DomainError, type Context } from '../kernel';
 import { loadSop } from '../sops';
 
@@ -30,14 +31,16 @@ export function loadProfile(ctx: Context, sopId: string): Profile {
   return { origin, destination, specialist, isSet: true };
 }
 
+/** The answers with whose they are: an agency's, or a lead's. */
 export function loadAnswers(ctx: Context, sopId: string): GivenAnswer[] {
+  const nameOf = publicNames(ctx, sopId);
   return ctx.database.orm
     .select({ row: checklistAnswers, by: people.name })
     .from(checklistAnswers)
     .innerJoin(people, eq(people.id, checklistAnswers.answeredBy))
     .where(eq(checklistAnswers.sopId, sopId))
     .all()
-    .map(({ row, by }) => ({ ...row, by }));
+    .map(({ row, by }) => ({ ...row, by: nameOf(row.answeredBy, by) }));
 }
 
 /** The answers as the rules of the checklist read them. */

@@ -20,6 +20,7 @@ const reaches: Partial<Record<EventType, Reach>> = {
   'section.parked': inSection,
   'member.invited': inSop,
   'member.removed': inSop,
+  'member.replaced': inSop,
   'party.removed': inSop,
   'person.signed-out': ofPerson,
   'person.password-set': ofPerson,

@@ -52,6 +52,8 @@ export type StateReason =
   | 'objection-not-answered'
   | 'objection-not-sustained'
   | 'named-party-objects'
+  | 'correction-closed'
+  | 'correction-needs-second-party'
   | 'vote-not-recorded'
   | 'meeting-not-planned'
   | 'meeting-not-running'

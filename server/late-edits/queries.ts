@@ -3,7 +3,7 @@ import { desc, eq } from 'drizzle-orm';
 import { redline, type DocumentNode } from '../../schema/document';
 import { lateClients, lateEdits, parties, people, sops } from '../../schema/tables';
 import type { LateEditState } from '../../schema/vocabulary';
-import { decide, seatsIn } from '../access';
+import { decide, seatsIn, namesShown } from '../access';
 import { personOf, type Context } from '../kernel';
 import { asShown, visibleSection, type Redline, type SectionRow } from '../sections';
 import type { Database } from '../storage';
@@ -46,13 +46,14 @@ export function lateEditsOf(ctx: Context, sectionId: string): LateEditView[] {
   if (rows.length === 0) return [];
   const current = currentWords(ctx, sectionId);
   const language = languageOf(ctx, section);
+  const nameOf = namesShown(ctx, section.sopId);
   return rows.map(({ edit, author, code, name }) => ({
-    ...{ id: edit.id, state: edit.state, author, keptAt: edit.keptAt.toISOString() },
+    ...{ id: edit.id, state: edit.state, author: nameOf(edit.personId, author), keptAt: edit.keptAt.toISOString() },
     isOwn: edit.personId === personOf(ctx.actor),
     party: code !== null && name !== null ? { code, name } : null,
     ...{ baseHash: edit.baseHash, textHash: edit.textHash },
     ...changesOf(ctx, edit, current, { language, sopId: section.sopId }),
-    decided: decisionOn(ctx, edit),
+    decided: decisionOn(ctx, edit, nameOf),
     isNews: isNewsTo(ctx, edit),
     abilities: abilitiesOf(ctx, section, edit),
   }));
@@ -101,10 +102,14 @@ const isNewsTo = ({ actor }: Context, { state, personId, decidedBy, notedAt }: L
   personId === personOf(actor) &&
   decidedBy !== personId;
 
-function decisionOn(ctx: Context, { decidedAt, decidedBy, note }: LateEditRow): LateEditView['decided'] {
+function decisionOn(
+  ctx: Context,
+  { decidedAt, decidedBy, note }: LateEditRow,
+  nameOf: ReturnType<typeof namesShown>,
+): LateEditView['decided'] {
   if (decidedAt === null || decidedBy === null) return null;
   const by = ctx.database.orm.select().from(people).where(eq(people.id, decidedBy)).get()?.name ?? '';
-  return { at: decidedAt.toISOString(), by, note };
+  return { at: decidedAt.toISOString(), by: nameOf(decidedBy, by), note };
 }
 
 function abilitiesOf(ctx: Context, { sopId, phase }: SectionRow, edit: LateEditRow): LateEditView['abilities'] {

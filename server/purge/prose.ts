@@ -7,6 +7,7 @@ import {
   commentOutcomes,
   commentReplies,
   comments,
+  corrections,
   droppedBlocks,
   lateEdits,
   meetingItems,
@@ -72,6 +73,12 @@ export const prose: readonly Prose[] = [
     ...{ store: 'objections', table: objectionAnswers, columns: [objectionAnswers.words] },
     of: (id) => sql`${objectionAnswers.objectionId} in (select o.id from objections o
       join sections s on s.id = o.section_id where s.sop_id = ${id})`,
+  },
+  {
+    store: 'corrections',
+    table: corrections,
+    columns: [corrections.quote, corrections.words, corrections.reason],
+    of: inSections(corrections.sectionId),
   },
   {
     store: 'comments',

@@ -12,28 +12,27 @@ const numberAndKey = ({ section: { ordinal, key, title, textHash }, status }: As
   ...{ number: ordinal, key, title, textHash, status },
 });
 
-function votesOf({ section, votes }: Assessment, codes: Map<string, string>): RevisionRecord['votes'] {
+function votesOf({ section, votes, words }: Assessment, codes: Map<string, string>): RevisionRecord['votes'] {
   return votes.flatMap((vote) => {
     const party = codes.get(vote.partyId);
     if (party === undefined) return [];
     const { textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed } = vote;
     const said = { textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed };
-    return [{ section: section.ordinal, party, ...said, castAt: vote.castAt.toISOString() }];
+    const isJoined = textHash !== section.textHash && words.has(textHash);
+    const joined = isJoined ? { byCorrection: true as const } : {};
+    return [{ section: section.ordinal, party, ...said, ...joined, castAt: vote.castAt.toISOString() }];
   });
 }
 
 function objectionsOf(ctx: Context, assessment: Assessment, parties: PartyRow[]): RevisionRecord['objections'] {
   const history = voteHistory(ctx, assessment.section.id);
   return assessment.objections.map((row) => {
-    const { party, state, ground, reason, remedy, raisedAt, answers, finalStatement, rationale } = objectionView(
-      row,
-      history,
-      parties,
-    );
+    const { party, state, ground, reason, remedy, raisedAt, answers, finalStatement, rationale, lapsed } =
+      objectionView(row, assessment, history, parties);
     return {
       ...{ section: assessment.section.ordinal, party: party.code, state, ground, reason, remedy, raisedAt },
       answers: answers.map(({ kind, words, answeredAt }) => ({ kind, words, answeredAt })),
-      ...{ finalStatement, rationale },
+      ...{ finalStatement, rationale, ...(lapsed ? { lapsed } : {}) },
     };
   });
 }
@@ -46,6 +45,22 @@ function droppedOf(ctx: Context, sections: Assessment[]): Pick<RevisionRecord, '
     })),
   );
   return dropped.length > 0 ? { dropped } : {};
+}
+
+/** Those that were made. Left out of a record without any, for the same reason. */
+function correctionsIn(sections: Assessment[], codes: Map<string, string>): Pick<RevisionRecord, 'corrections'> {
+  const made = sections.flatMap(({ section, corrections }) =>
+    corrections.flatMap(({ quote, words, beforeHash, afterHash, confirmedAt, ...row }) => {
+      if (!beforeHash || !afterHash || !confirmedAt) return [];
+      const codeOf = (partyId: string | null) => (partyId === null ? null : (codes.get(partyId) ?? partyId));
+      return {
+        ...{ section: section.ordinal, quote, words, beforeHash, afterHash },
+        ...{ confirmedBy: codeOf(row.confirmingPartyId), confirmedAt: confirmedAt.toISOString() },
+        ...{ challengedBy: codeOf(row.challengingPartyId), challengedAt: row.challengedAt?.toISOString() ?? null },
+      };
+    }),
+  );
+  return made.length > 0 ? { corrections: made } : {};
 }
 
 /** Left out of a record without any, for the same reason. */
@@ -88,6 +103,7 @@ export function buildRecord(
     sections: listed,
     votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
+    ...correctionsIn(sections, codes),
     ...droppedOf(ctx, sections),
     waivers: standingWaivers(ctx, sopId),
     ...overridesOf(ctx, sopId),

@@ -54,8 +54,20 @@ export function makeRevision(ctx: Context, sopId: string, occasion: Occasion | n
 
 function standing(record: RevisionRecord): string {
   const { sections, votes, objections, parties, rules, sop } = record;
-  const { dropped = [], waivers = [], overrides = [], checklist = null } = record;
-  return canonicalJson({ sections, votes, objections, parties, rules, sop, dropped, waivers, overrides, checklist });
+  const { corrections = [], dropped = [], waivers = [], overrides = [], checklist = null } = record;
+  return canonicalJson({
+    sections,
+    votes,
+    objections,
+    parties,
+    rules,
+    sop,
+    corrections,
+    dropped,
+    waivers,
+    overrides,
+    checklist,
+  });
 }
 
 /** Whether the SOP stands exactly as this record says: same words, votes, objections, parties and rules. */

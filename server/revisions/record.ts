@@ -44,6 +44,8 @@ const vote = z.object({
   channel: z.enum(channels),
   receivedOn: z.string().nullable(),
   confirmed: z.boolean(),
+  /** given to the words as they were before their spelling was corrected */
+  byCorrection: z.literal(true).optional(),
   castAt: moment,
 });
 
@@ -58,6 +60,20 @@ const objection = z.object({
   answers: z.array(z.object({ kind: z.string(), words: z.string(), answeredAt: moment })),
   finalStatement: z.string().nullable(),
   rationale: z.string().nullable(),
+  /** counts as no response: its owner did not reply in time */
+  lapsed: z.boolean().optional(),
+});
+
+const correction = z.object({
+  section: z.number(),
+  quote: z.string(),
+  words: z.string(),
+  beforeHash: hash,
+  afterHash: hash,
+  confirmedBy: z.string().nullable(),
+  confirmedAt: moment,
+  challengedBy: z.string().nullable(),
+  challengedAt: moment.nullable(),
 });
 
 const dropped = z.object({
@@ -147,6 +163,8 @@ export const revisionRecord = z.object({
   ),
   votes: z.array(vote),
   objections: z.array(objection),
+  /** corrections of spelling to called words; records before the first one do not have it */
+  corrections: z.array(correction).optional(),
   /** blocks of the template that were left out on purpose; records before the first one do not have it */
   dropped: z.array(dropped).optional(),
   /** what sections went forward without, and why; records made before there were checks have no such list */

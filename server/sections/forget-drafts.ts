@@ -1,6 +1,8 @@
 import { and, isNotNull, lt, notInArray, sql } from 'drizzle-orm';
 import {
   calls,
+  corrections,
+  dependencyChecks,
   draftSignals,
   lateEdits,
   preparedVotes,
@@ -20,15 +22,18 @@ const DAY = 24 * 3_600_000;
  */
 export function forgetDrafts({ orm, transaction }: Database, now: Date): number {
   const holders = [calls, votes, preparedVotes, draftSignals, revisionSections, sections];
-  const proposals = [lateEdits.baseHash, lateEdits.textHash, lateEdits.beforeHash, lateEdits.afterHash];
+  const others = [
+    ...[lateEdits.baseHash, lateEdits.textHash, lateEdits.beforeHash, lateEdits.afterHash],
+    ...[corrections.beforeHash, corrections.afterHash, dependencyChecks.sourceHash],
+  ];
   const unheld = [
     ...holders.map((table) => notInArray(texts.hash, orm.select({ hash: table.textHash }).from(table))),
-    ...proposals.map((hash) =>
+    ...others.map((hash) =>
       notInArray(
         texts.hash,
         orm
           .select({ hash: sql<string>`${hash}` })
-          .from(lateEdits)
+          .from(hash.table)
           .where(isNotNull(hash)),
       ),
     ),

@@ -16,6 +16,6 @@ export { readText } from './read-text';
 export { asShown, shownText } from './shown-text';
 export { redlineBetween, type Redline } from './redline';
 export { isFrozen, refuseFrozen } from './refuse-frozen';
-export { rewriteSection } from './rewrite-section';
+export { correctSection, rewriteSection } from './rewrite-section';
 export { FRAGMENT, loadDoc, readSharedText } from './shared-text';
 export { storeText } from './store-text';

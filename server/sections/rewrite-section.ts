@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
-import { parseDocument, textHash } from '../../schema/document';
+import { parseDocument, textHash, type DocumentNode } from '../../schema/document';
 import { sectionInputs } from '../../schema/inputs';
 import { authorise } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
@@ -35,9 +35,25 @@ export function rewriteSection(ctx: Context, input: unknown): SectionRow {
   });
 }
 
-function write(ctx: Context, { id: sectionId, sopId }: SectionRow, document: Node): SectionRow {
+/**
+ * Puts other words into a section that is closed to everybody, as one edit that whoever has it open sees. Belongs in
+ * the transaction of a command that has authorised, and that records it.
+ * @returns the section with its new text hash
+ * @throws DomainError `invalid` when the text is no section document
+ */
+export function correctSection(ctx: Context, { id }: SectionRow, document: DocumentNode): SectionRow {
+  const parsed = parseDocument(document);
+  if (!parsed.ok) throw new DomainError('invalid', { issues: [{ field: 'words', message: parsed.problem }] });
+  return replaceText(ctx, id, parsed.document);
+}
+
+function replaceText(ctx: Context, sectionId: string, document: Node): SectionRow {
   appendUpdate(ctx, sectionId, difference(ctx, sectionId, document));
-  const section = projectText(ctx, sectionId);
+  return projectText(ctx, sectionId);
+}
+
+function write(ctx: Context, { id: sectionId, sopId }: SectionRow, document: Node): SectionRow {
+  const section = replaceText(ctx, sectionId, document);
   recordEvent(ctx, { type: 'section.rewritten', sopId, subject: sectionId, payload: { textHash: section.textHash } });
   return section;
 }

@@ -8,7 +8,9 @@ import { trailHead } from '../trail';
 /** A vote counts for the printed words only when it was given to them. */
 function currentVotes({ sections, votes }: RevisionRecord) {
   const hashes = new Map(sections.map(({ number, textHash }) => [number, textHash]));
-  return votes.filter(({ section, textHash }) => hashes.get(section) === textHash);
+  return votes.filter(
+    ({ section, textHash, byCorrection }) => byCorrection === true || hashes.get(section) === textHash,
+  );
 }
 
 function cellsOf(record: RevisionRecord): ExportModel['cells'] {

@@ -6,4 +6,5 @@ export { addParty } from './parties';
 export { mySops, register, sopFrame, templateChoices } from './queries';
 export type { MemberView, Register, SopFrame, SopSummary } from './queries';
 export { removeParty } from './remove-party';
+export { replaceMember } from './replace-member';
 export { lockRules, setRules, unlockRules } from './set-rules';

@@ -39,7 +39,7 @@ export function inviteMember(ctx: Context, input: unknown): Invitation {
 
 type Seat = Pick<typeof members.$inferInsert, 'sopId' | 'personId' | 'role' | 'partyId' | 'title'>;
 
-function seat(ctx: Context, wanted: Seat): string {
+export function seat(ctx: Context, wanted: Seat): string {
   const { sopId, personId, role } = wanted;
   const same = and(present(sopId), eq(members.personId, personId), eq(members.role, role));
   const held = ctx.database.orm.select().from(members).where(same).get();

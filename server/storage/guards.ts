@@ -5,6 +5,8 @@ const immutable = [
   'votes',
   'vote_confirmations',
   'objection_answers',
+  'objection_reminders',
+  'dependency_checks',
   'comment_replies',
   'comment_mentions',
   'revisions',
@@ -19,6 +21,7 @@ const immutable = [
 const lasting = [
   'calls',
   'objections',
+  'corrections',
   'sections',
   'parties',
   'signatories',
@@ -52,6 +55,8 @@ const never = (table: string, moment: Moment): Guard => ({ name: `${table}_no_${
 /** A wording somebody was asked about, answered or froze. Others are drafts that nobody needs once they were replaced. */
 const textIsHeld = ['calls', 'votes', 'prepared_votes', 'draft_signals', 'revision_sections', 'sections']
   .map((table) => `exists (select 1 from ${table} where text_hash = old.hash)`)
+  .concat('exists (select 1 from corrections where old.hash in (before_hash, after_hash))')
+  .concat('exists (select 1 from dependency_checks where source_hash = old.hash)')
   .concat('exists (select 1 from late_edits where old.hash in (base_hash, text_hash, before_hash, after_hash))')
   .join(' or ');
 

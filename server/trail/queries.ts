@@ -25,6 +25,11 @@ export function trailHead(database: Database): { seq: number; hash: string } {
   return { seq: last?.seq ?? 0, hash: last?.hash ?? CHAIN_START };
 }
 
+/** What a party only prepares is its own: trails from before this was left out of them still hold it. */
+function shown(type: EventType, { position, ...payload }: Record<string, unknown>): Record<string, unknown> {
+  return type === 'vote.prepared' || position === undefined ? payload : { position, ...payload };
+}
+
 /** One page of an SOP's trail, newest first, and whether the whole chain holds. */
 export function trailPage(
   ctx: Context,
@@ -44,7 +49,7 @@ export function trailPage(
     actorName,
     type: type as EventType,
     subject,
-    payload: JSON.parse(payload) as Record<string, unknown>,
+    payload: shown(type as EventType, JSON.parse(payload) as Record<string, unknown>),
     hash,
   }));
   const older = rows.length === PAGE ? (rows.at(-1)?.seq ?? null) : null;

@@ -113,6 +113,8 @@ function sectionDeeds(lead: Context, sopId: string, { codes, party, as }: Member
       for (const code of codes) agreement.castVote(as(code), { ...ballot(code, number), position: 'agree' });
     },
     object: (code: string, number = 1) => agreement.castVote(as(code), { ...ballot(code, number), ...objectionOfA06 }),
+    text: (number = 1) => JSON.stringify(sections.readText(lead, words(number))),
+    correction: (number = 1) => agreement.sectionView(lead, section(number)).corrections[0]?.id ?? 'correction_none',
     documentOf: (...blocks: DocumentNode[]) => doc(...blocks),
     line: (number = 1) => agreement.sectionView(lead, section(number)).line,
     needed: (number = 1) => agreement.assessSection(lead, section(number)).assessment.missing,

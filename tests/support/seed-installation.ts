@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { SESSION_COOKIE, type Constituency, type Role, type Sector } from '../../schema/vocabulary';
 import type { DocumentNode } from '../../schema/document';
-import { callSection } from '../../server/agreement';
+import { callSection, castVote, reopenSection } from '../../server/agreement';
 import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, signInLinkFor } from '../../server/people';
 import { outline, projectText, rewriteSection } from '../../server/sections';
@@ -95,6 +95,27 @@ export function seedInstallation(given?: DocumentNode) {
       const lead = context({ kind: 'person', personId, name: people.lead.name });
       const { textHash } = projectText(lead, sectionId(number));
       callSection(lead, { sectionId: sectionId(number), textHash });
+      close();
+    },
+    /** puts other words into a called section while no server runs, and calls it again */
+    rewordMeanwhile(number: number, document: DocumentNode) {
+      const { context, close } = open(dataDir);
+      const lead = context({ kind: 'person', personId, name: people.lead.name });
+      reopenSection(lead, { sectionId: sectionId(number), reason: 'New facts came up.' });
+      const { textHash } = rewriteSection(lead, { sectionId: sectionId(number), document });
+      callSection(lead, { sectionId: sectionId(number), textHash });
+      close();
+    },
+    /** the hospital and the lawyer agree to a called section while no server runs */
+    agreeMeanwhile(number: number) {
+      const { context, close } = open(dataDir);
+      for (const guest of ['hospital', 'lawyer'] as const) {
+        const { name, code } = people[guest];
+        const speaker = registerPerson(context({ kind: 'installation' }), { name, email: emailOf(guest) });
+        const ctx = context({ kind: 'person', personId: speaker, name });
+        const { textHash } = projectText(ctx, sectionId(number));
+        castVote(ctx, { sectionId: sectionId(number), partyId: parties[code], textHash, position: 'agree' });
+      }
       close();
     },
     /** puts words into a section while no server runs */

@@ -3,6 +3,8 @@ import { Comments } from '~/components/discussion/comments';
 import type { MarkedWords } from '~/components/discussion/marked-words';
 import { CallForm } from './call-form';
 import { ChangedBar } from './changed-bar';
+import { Corrections } from './corrections';
+import { DependencyMarks } from './dependency-marks';
 import { DraftSignals } from './draft-signals';
 import { LateEdits } from './late-edits';
 import { LeftOut } from './left-out';
@@ -31,7 +33,9 @@ export function AgreementPane({ data, shown, marked, unmark }: Props) {
       </h2>
       <UndoCall data={data} />
       <ChangedBar data={data} />
+      <DependencyMarks data={data} />
       <Standing data={data} shown={shown.hash} />
+      <Corrections data={data} />
       <LateEdits data={data} />
       <OwnVote data={data} />
       {abilities.manage && line.status === 'drafting' && <CallForm data={data} shown={shown} />}

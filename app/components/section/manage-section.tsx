@@ -3,6 +3,7 @@ import { Button } from '~/ui/button';
 import { AgreementForm } from './agreement-form';
 import { Field } from '~/ui/field';
 import { Unfold } from '~/ui/unfold';
+import { ProposeCorrection } from './correction-turns';
 import { RecordVote } from './record-vote';
 import type { SectionData } from './section-data';
 
@@ -17,6 +18,7 @@ export function ManageSection({ data }: { data: SectionData }) {
       <h2 id="manage-title">{words.title}</h2>
       <div>
         <RecordVote data={data} />
+        {data.call !== null && <ProposeCorrection data={data} />}
         {line.status !== 'drafting' && (
           <Unfold label={words.reopenOpen}>
             <AgreementForm intent="reopenSection" hidden={hidden} done={words.reopenDone}>

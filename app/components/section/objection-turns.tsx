@@ -20,8 +20,19 @@ export function ObjectionTurns({ data, objection }: Props) {
     <div>
       {isOwner && <OwnerTurn data={data} objection={objection} />}
       {abilities.answer && <Answer objection={objection} />}
+      {abilities.manage && objection.state === 'answered' && !objection.lapsed && <Remind objection={objection} />}
       {abilities.manage && objection.state === 'sustained' && <PutOnRecord data={data} objection={objection} />}
     </div>
+  );
+}
+
+function Remind({ objection: { id, party } }: Pick<Props, 'objection'>) {
+  const words = useWords().section.objection;
+  return (
+    <AgreementForm intent="remindObjector" name={`remind-${id}`} hidden={{ objectionId: id }} done={words.remindDone}>
+      <p className="field-hint">{words.remindHint}</p>
+      <Button kind="second">{words.remind(party.name)}</Button>
+    </AgreementForm>
   );
 }
 

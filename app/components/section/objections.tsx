@@ -33,7 +33,8 @@ function Objection({ data, objection }: { data: SectionData; objection: Objectio
   const { section, vocabulary } = useWords();
   const words = section.objection;
   const { format } = useClock();
-  const { id, party, state, open, ground, reason, remedy, raisedAt, answers, finalStatement, rationale } = objection;
+  const { id, party, state, open, lapsed, ground, reason, remedy, raisedAt, answers, finalStatement, rationale } =
+    objection;
   return (
     <article className="objection" aria-labelledby={`objection-${id}`}>
       <h3 id={`objection-${id}`}>
@@ -41,7 +42,7 @@ function Objection({ data, objection }: { data: SectionData; objection: Objectio
       </h3>
       <p className="row small">
         <StatusMark tone={open ? 'danger' : 'quiet'} icon="objection">
-          {vocabulary.objections[state]}
+          {lapsed ? words.lapsed : vocabulary.objections[state]}
         </StatusMark>
         <span className="muted">
           {vocabulary.grounds[ground]} · {words.raised(format(raisedAt, 'date'))}
@@ -57,8 +58,23 @@ function Objection({ data, objection }: { data: SectionData; objection: Objectio
         <Words label={words.rationale} text={rationale} />
       </dl>
       {open && answers.length === 0 && <p className="muted small">{words.answersNone}</p>}
-      {open && <ObjectionTurns data={data} objection={objection} />}
+      {lapsed && <p className="muted small">{words.lapsedText}</p>}
+      {open && <Reminders objection={objection} />}
+      {(open || lapsed) && <ObjectionTurns data={data} objection={objection} />}
     </article>
+  );
+}
+
+/** How often its owner was asked, and what follows from it. */
+function Reminders({ objection: { reminders, lapsesAt } }: { objection: ObjectionView }) {
+  const words = useWords().section.objection;
+  const { format } = useClock();
+  if (reminders.length === 0) return null;
+  const days = reminders.map((at) => format(at, 'date'));
+  return (
+    <p className="muted small">
+      {words.reminded(days)} {lapsesAt !== null && words.lapses(format(lapsesAt, 'date'))}
+    </p>
   );
 }
 

@@ -74,8 +74,9 @@ function VoteForm({ data, mine }: Props) {
 function givenFor(data: SectionData, mine: readonly string[]): Partial<PositionInput> | undefined {
   const [only, ...others] = mine;
   if (only === undefined || others.length > 0) return undefined;
-  const prepared = data.prepared.find(({ partyId }) => partyId === only);
-  if (prepared) return prepared.position;
+  const [prepared, ...more] = data.prepared.filter(({ partyId }) => partyId === only);
+  // Two voices of one agency: which of them it is to be is not for a form to say.
+  if (prepared && more.length === 0) return prepared.position;
   const vote = voteOf(data, only);
   return vote?.counts ? positionOf(vote) : undefined;
 }
@@ -84,16 +85,21 @@ function Prepared({ data, mine }: Props) {
   const { section, votes } = useWords();
   const words = section.vote;
   const casts = data.abilities.castFor.length > 0;
-  return data.prepared
-    .filter(({ partyId }) => mine.includes(partyId))
-    .map(({ partyId, position, textHash }) => (
-      <Notice key={partyId} tone={casts ? 'needs-you' : 'plain'} title={casts ? words.prepared : words.preparedWaits}>
-        <p>
-          {nameOf(data, partyId)} {votes.names[position.position]}.{' '}
-          {casts && (textHash === data.line.textHash ? words.preparedText : words.preparedOld)}
-        </p>
-      </Notice>
-    ));
+  const own = data.prepared.filter(({ partyId }) => mine.includes(partyId));
+  const isAlone = ({ partyId }: { partyId: string }) => own.filter((each) => each.partyId === partyId).length === 1;
+  return own.map((each) => (
+    <Notice
+      key={each.partyId + each.by}
+      tone={casts ? 'needs-you' : 'plain'}
+      title={casts ? words.prepared(each.by) : words.preparedWaits(each.by)}
+    >
+      <p>
+        {nameOf(data, each.partyId)} {votes.names[each.position.position]}.{' '}
+        {casts && isAlone(each) && (each.textHash === data.line.textHash ? words.preparedText : words.preparedOld)}
+        {!isAlone(each) && words.twoVoices}
+      </p>
+    </Notice>
+  ));
 }
 
 type SaidProps = { data: SectionData; partyId: string; vote: NonNullable<ReturnType<typeof voteOf>> };

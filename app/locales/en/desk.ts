@@ -2,12 +2,13 @@ import type { NeedsYou } from '../../../server/agreement';
 import type { CommentNeed } from '../../../server/discussion';
 import type { LateNeed } from '../../../server/late-edits';
 
-type Kind = NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign';
+type Kind = NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign' | 'agree-again';
 
 const needs: Record<Kind, (title: string, party: string) => string> = {
   sign: (title, party) => `${title}: sign or decline for ${party}`,
   vote: (title, party) => `${title}: your answer for ${party} is asked for`,
   'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
+  'agree-again': (title, count) => `${title}: ${count} sections changed since you agreed; look at them together`,
   confirm: (title, party) => `${title}: a vote was recorded for ${party}; confirm or correct it`,
   'late-edit': (title, party) => `${title}: changes of ${party} arrived while it was closed; decide on them`,
   'late-edit-applied': (title) => `${title}: the changes you wrote while it was closed are in the text`,

@@ -39,6 +39,9 @@ const states: Record<StateReason, string> = {
   'objection-not-answered': 'Nobody has answered this objection yet.',
   'objection-not-sustained': 'Only an objection its owner has sustained can be put on record.',
   'named-party-objects': 'This party is given a duty in the section. Its objection cannot be recorded over its head.',
+  'correction-closed': 'This correction was withdrawn, called a change of meaning, or stands for good by now.',
+  'correction-needs-second-party':
+    'The agency of whoever proposed a correction cannot confirm it: somebody of another one must read it.',
   'vote-not-recorded': 'This vote was cast by the party itself; there is nothing to confirm.',
   'meeting-not-planned': 'The meeting has already begun.',
   'meeting-not-running': 'The meeting is not running.',

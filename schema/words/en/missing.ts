@@ -47,5 +47,7 @@ export function missingSentence(missing: Missing, date: (iso: string) => string)
       return `The vote recorded for ${missing.party} can be confirmed or corrected until the window closes.`;
     case 'window':
       return `${agencies(missing.count)} can answer until ${date(missing.until)}.`;
+    case 'correction':
+      return `Until ${date(missing.until)} any agency may say that the correction changes the meaning.`;
   }
 }

@@ -9,6 +9,7 @@ export const purgeStoreWords: Record<PurgeStore, string> = {
   calls: 'reasons for reopening and parking',
   votes: 'votes and votes being prepared',
   objections: 'objections and their answers',
+  corrections: 'corrections of spelling',
   waivers: 'reasons for going forward without something',
   'set-aside': 'pieces that were set aside',
   checklist: 'notes of the checklist',

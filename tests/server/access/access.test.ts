@@ -19,6 +19,8 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'vote.prepare': row('no', 'own party', 'own party', 'no', 'no'),
   'vote.cast': row('no', 'own party', 'no', 'no', 'no'),
   'vote.confirm': row('no', 'own party', 'no', 'no', 'no'),
+  'correction.answer': row('no', 'own party', 'no', 'no', 'no'),
+  'section.check': row('yes', 'yes', 'no', 'no', 'no'),
   'objection.answer': row('yes', 'yes', 'yes', 'yes', 'no'),
   'objection.close': row('no', 'own party', 'no', 'no', 'no'),
   'vote.record': row('yes', 'no', 'no', 'no', 'no'),

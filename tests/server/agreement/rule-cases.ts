@@ -1,5 +1,11 @@
 import type { Constituency, ObjectionState, Position, Sector, Voice } from '../../../schema/vocabulary';
-import { agreement, type AgreementInput, type Missing, type RuleVote } from '../../../server/agreement/rules';
+import {
+  agreement,
+  type AgreementInput,
+  type Missing,
+  type RuleObjection,
+  type RuleVote,
+} from '../../../server/agreement/rules';
 
 export const now = new Date('2026-03-02T12:00:00Z');
 export const later = new Date('2026-03-07T12:00:00Z');
@@ -33,7 +39,9 @@ export const vote = (partyId: string, position: Position = 'agree', more: Partia
 export const relayed = (partyId: string, position: Position = 'agree') =>
   vote(partyId, position, { channel: 'relayed', confirmed: false });
 
-export const objection = (partyId: string, state: ObjectionState, textHash = NOW) => ({ partyId, state, textHash });
+export const objection = (partyId: string, state: ObjectionState, textHash = NOW): RuleObjection => ({
+  ...{ partyId, state, textHash, answeredAt: null, reminders: [] },
+});
 
 export const agreeing = (ids: string) => [...ids].map((id) => vote(id));
 
@@ -44,7 +52,8 @@ type Case = Partial<Omit<AgreementInput, 'rules'>> & { rules?: Partial<Agreement
 /** A called section with an open window, nobody named, no vote and the rules above; a case says what is otherwise. */
 export function judge({ rules: otherRules, ...given }: Case) {
   return agreement({
-    ...{ phase: 'called', textHash: NOW, parties, named: [], votes: [], objections: [], windowEndsAt: later, now },
+    ...{ phase: 'called', textHash: NOW, parties, named: [], votes: [], objections: [] },
+    ...{ corrections: [], windowEndsAt: later, now },
     ...given,
     rules: { ...rules, ...otherRules },
   });

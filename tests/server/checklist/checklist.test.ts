@@ -50,7 +50,7 @@ describe('the checklist of an SOP', () => {
     expect(line(1)).toMatchObject({
       answer: 'in-process',
       note: 'Leaflets are being printed.',
-      by: 'Helper',
+      by: 'A03',
       version: 1,
     });
     answer(1, 'met', { seen: 1 });

@@ -122,6 +122,15 @@ export const doors: Record<string, Door> = {
     }),
   'agreementInputs.recordObjection.rationale': (province, rationale, overrideReason) =>
     agreement.recordObjection(province.lead, { objectionId: sustained(province), rationale, overrideReason }),
+  'agreementInputs.proposeCorrection.words': (province, words, overrideReason) =>
+    agreement.proposeCorrection(province.lead, {
+      ...{ sectionId: province.section(1), textHash: province.words(1) },
+      ...{ quote: 'hotline answers', words: `hotline answers ${words}`, overrideReason },
+    }),
+  'agreementInputs.challengeCorrection.reason': (province, reason, overrideReason) =>
+    agreement.challengeCorrection(province.as('A03'), {
+      ...{ correctionId: slip(province), partyId: province.party('A03'), reason, overrideReason },
+    }),
   'checklistInputs.answerItem.reason': (province, reason, overrideReason) =>
     answered(province, { answer: 'not-applicable', reason, overrideReason }),
   'checklistInputs.answerItem.note': (province, note, overrideReason) =>
@@ -177,9 +186,17 @@ export const doors: Record<string, Door> = {
     sops.createSop(province.lead, { title, overrideReason }),
   'sopInputs.createSop.setting': (province, setting, overrideReason) =>
     sops.createSop(province.lead, { title: 'Another', setting, overrideReason }),
+  'sopInputs.replaceMember.name': (province, name, overrideReason) => replaced(province, { name, overrideReason }),
+  'sopInputs.replaceMember.title': (province, title, overrideReason) => replaced(province, { title, overrideReason }),
   'sopInputs.inviteMember.name': (province, name, overrideReason) => invited(province, { name, overrideReason }),
   'sopInputs.inviteMember.title': (province, title, overrideReason) => invited(province, { title, overrideReason }),
 };
+
+const slip = (province: Province) =>
+  agreement.proposeCorrection(province.lead, {
+    ...{ sectionId: province.section(1), textHash: province.words(1) },
+    ...{ quote: 'hotline answers', words: 'hot line answers' },
+  });
 
 const commented = (province: Province, more: object = {}) =>
   discussion.openComment(province.lead, {
@@ -197,3 +214,9 @@ const invited = (province: Province, more: object) =>
   sops.inviteMember(province.lead, {
     ...{ sopId: province.sopId, name: 'Guest', email: 'guest@example.org', role: 'observer', ...more },
   });
+
+function replaced(province: Province, more: object) {
+  const { lead, sopId } = province;
+  const memberId = sops.register(lead, sopId).members.find(({ name }) => name === 'representative of A03')?.id;
+  return sops.replaceMember(lead, { sopId, memberId, name: 'Next', email: 'next@example.org', ...more });
+}

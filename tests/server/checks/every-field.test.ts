@@ -26,7 +26,7 @@ const withoutGuard: Record<string, RegExp> = {
     /^peopleInputs\.newPerson\.name$/,
   'part of the ballots, each of which is listed': /^agreementInputs\.position\./,
   'refused there: it ends an objection': /^agreementInputs\.objectionSatisfied\.(reason|remedy)$/,
-  'words of the text, found where they stand': /^discussionInputs\..*\.(quote|before)$/,
+  'words of the text, found where they stand': /^(discussion|agreement)Inputs\..*\.(quote|before)$/,
   'guarded as the vote that it becomes': /^discussionInputs\.objectWithComment\.(reason|remedy)$/,
   'looked at by the guard itself': /\.overrideReason$/,
 };

@@ -37,6 +37,8 @@ const awaited = () =>
   agreement.awaitClearance(world.as('A06'), here({ partyId: world.party('A06'), until: '2030-05-01' }));
 const lacking = () =>
   world.write(doc({ ...world.dutyOf('A03'), attrs: { party: world.party('A03'), name: 'Hospital' } }));
+const spelling = { quote: 'She decides.', words: 'She decides' };
+const slip = () => agreement.proposeCorrection(world.lead, here({ textHash: world.words(), ...spelling }));
 const finding = () => completeness.checksOf(world.lead, world.section()).findings[0]?.id;
 const waived = () => completeness.waiveCheck(world.lead, here({ findingId: finding(), reason: 'Said in section 2.' }));
 const objected = () => [world.call(), world.object('A06')];
@@ -68,6 +70,15 @@ const one = (name: string, ready: Command['ready'], events: string[], given?: Co
   ...{ name, ready, events, given },
 });
 
+const ofSlip = (name: 'withdrawCorrection' | 'confirmCorrection' | 'challengeCorrection', event: string) => {
+  const ready = () => {
+    const asked = { correctionId: slip(), partyId: world.party('A06'), textHash: world.words() };
+    const ctx = name === 'withdrawCorrection' ? world.lead : world.as('A06');
+    return () => agreement[name](ctx, asked);
+  };
+  return one(name, ready, [event], called);
+};
+
 const commands: Command[] = [
   one('createSop', () => () => sops.createSop(world.lead, { title: 'Upper Kesh', templateId: 'short-sop' }), [
     'sop.created',
@@ -83,6 +94,14 @@ const commands: Command[] = [
     },
     ['member.removed'],
     () => sops.inviteMember(world.lead, member()),
+  ),
+  one(
+    'replaceMember',
+    () => {
+      const memberId = seatOf('representative');
+      return () => sops.replaceMember(world.lead, there({ memberId, name: 'Next', email: 'next@example.org' }));
+    },
+    ['person.registered', 'member.replaced'],
   ),
   one('setRules', () => () => sops.setRules(world.lead, there({ ...rulesOfTheStory, quorum: 2 })), ['sop.rules-set']),
   one('rewriteSection', () => () => sections.rewriteSection(world.lead, here({ document: doc(p('New.')) })), [
@@ -169,6 +188,39 @@ const commands: Command[] = [
     },
     ['vote.prepared'],
     called,
+  ),
+  one(
+    'reaffirm',
+    () => {
+      const seen = [here({ textHash: world.words(), seen: true })];
+      const asked = there({ partyId: world.party('A06'), sections: seen });
+      return () => agreement.reaffirm(world.as('A06'), asked);
+    },
+    ['vote.cast'],
+    () => [called(), world.agree('A06'), world.reopenSection(), world.write('She alone decides.'), called()],
+  ),
+  one(
+    'checkDependency',
+    () => {
+      const asked = { sectionId: world.section(2), sourceId: world.section(1), sourceHash: world.words(1) };
+      return () => agreement.checkDependency(world.lead, asked);
+    },
+    ['section.dependency-checked'],
+    () => {
+      world.write(doc({ type: 'definition', attrs: { term: 'survivor' }, content: [p('A person.')] }));
+      world.write('The survivor decides.', 2);
+      return [world.call(1), world.call(2), world.reopenSection(1)];
+    },
+  ),
+  one('proposeCorrection', () => slip, ['correction.proposed'], called),
+  ofSlip('withdrawCorrection', 'correction.withdrawn'),
+  ofSlip('confirmCorrection', 'correction.confirmed'),
+  ofSlip('challengeCorrection', 'correction.challenged'),
+  one(
+    'remindObjector',
+    () => () => agreement.remindObjector(world.lead, { objectionId: objectionId() }),
+    ['objection.reminded'],
+    answered,
   ),
   one('answerObjection', () => answer, ['objection.answered'], objected),
   one(

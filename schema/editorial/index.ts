@@ -1,0 +1,1 @@
+export { substanceOf, type LineChange } from './substance-of';

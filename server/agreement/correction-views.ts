@@ -1,0 +1,84 @@
+import { redlineWords, type RedlineRun } from '../../schema/document';
+import { decide, type Seat } from '../access';
+import { personOf, type Context } from '../kernel';
+import { isFrozen, readText } from '../sections';
+import type { PartyRow } from '../sops';
+import type { Assessment } from './assess';
+import { correctLine } from './correct-line';
+import { isOfProposer } from './corrections';
+import type { CorrectionRow } from './load-corrections';
+import { mayVote } from './rules';
+
+/**
+ * `proposed`: waits for a second party. `open`: made, and any party may still say that it changes the meaning.
+ * `final`: it stands. `substantive`: a party said so. `gone`: proposed, and its words no longer stand in the text.
+ */
+export type CorrectionState = 'proposed' | 'gone' | 'open' | 'final' | 'substantive' | 'withdrawn';
+
+export interface CorrectionView {
+  id: string;
+  state: CorrectionState;
+  /** the line it stands in, word by word */
+  runs: RedlineRun[];
+  proposedAt: string;
+  confirmedAt: string | null;
+  confirmingPartyId: string | null;
+  challengeUntil: string | null;
+  challengingPartyId: string | null;
+  reason: string | null;
+  /** ids of the parties for which the actor may confirm it, or say that it changes the meaning */
+  confirmFor: string[];
+  challengeFor: string[];
+  mayWithdraw: boolean;
+}
+
+function stateOf(row: CorrectionRow, isFound: boolean, now: Date): CorrectionState {
+  if (row.withdrawnAt) return 'withdrawn';
+  if (row.challengedAt) return 'substantive';
+  if (row.challengeUntil) return row.challengeUntil > now ? 'open' : 'final';
+  return isFound ? 'proposed' : 'gone';
+}
+
+const iso = (moment: Date | null) => moment?.toISOString() ?? null;
+
+interface Look {
+  seats: Seat[];
+  assessment: Assessment;
+  parties: PartyRow[];
+  isFrozen: boolean;
+}
+
+function viewOf(ctx: Context, row: CorrectionRow, { seats, assessment, parties, isFrozen: frozen }: Look) {
+  const { section, named } = assessment;
+  const line = row.confirmedAt ? 0 : correctLine(readText(ctx, section.textHash), row.quote, row.words);
+  const isFound = typeof line !== 'number';
+  const state = stateOf(row, isFound, ctx.now());
+  const mine = parties.filter(({ id }) => decide(seats, 'correction.answer', { partyId: id }).allowed);
+  const isSecond = (partyId: string) =>
+    row.proposedBy !== personOf(ctx.actor) && !isOfProposer(ctx, section.sopId, row.proposedBy, partyId);
+  const mayConfirm = state === 'proposed' && section.phase === 'called' && !frozen;
+  const mayChallenge = ['proposed', 'gone', 'open'].includes(state) && !frozen;
+  return {
+    ...{ id: row.id, state, reason: row.reason },
+    runs: isFound ? redlineWords(line.before, line.after) : redlineWords(row.quote, row.words),
+    proposedAt: row.proposedAt.toISOString(),
+    confirmedAt: iso(row.confirmedAt),
+    confirmingPartyId: row.confirmingPartyId,
+    challengeUntil: iso(row.challengeUntil),
+    challengingPartyId: row.challengingPartyId,
+    confirmFor: mayConfirm ? mine.filter((p) => mayVote(p, named) && isSecond(p.id)).map(({ id }) => id) : [],
+    challengeFor: mayChallenge ? mine.map(({ id }) => id) : [],
+    mayWithdraw: (state === 'proposed' || state === 'gone') && decide(seats, 'section.manage').allowed,
+  };
+}
+
+/** Every correction of a section with what the actor can do about it, the latest first. */
+export function correctionViews(
+  ctx: Context,
+  seats: Seat[],
+  assessment: Assessment,
+  parties: PartyRow[],
+): CorrectionView[] {
+  const look = { seats, assessment, parties, isFrozen: isFrozen(ctx, assessment.section.sopId) };
+  return assessment.corrections.map((row) => viewOf(ctx, row, look)).reverse();
+}
