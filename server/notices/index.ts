@@ -1,1 +1,2 @@
-export { watchSop, type Watch } from './watch-sop';
+export { latestChange, watchSop, type Watch } from './watch-sop';
+export type { Change } from './trail-feed';

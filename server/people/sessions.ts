@@ -49,6 +49,13 @@ export function hasStandingSession(ctx: Context): boolean {
   return ctx.database.orm.select({ hash: sessions.tokenHash }).from(sessions).where(own).get() !== undefined;
 }
 
+/** When the actor's session is over by itself; undefined for an actor without one. */
+export function sessionEnd(ctx: Context): Date | undefined {
+  if (ctx.actor.kind !== 'person' || ctx.actor.sessionHash === undefined) return undefined;
+  const own = eq(sessions.tokenHash, ctx.actor.sessionHash);
+  return ctx.database.orm.select({ at: sessions.expiresAt }).from(sessions).where(own).get()?.at;
+}
+
 export const actorOf = (session: LiveSession | undefined): Actor =>
   session ? { kind: 'person', ...session } : { kind: 'anonymous' };
 

@@ -19,6 +19,7 @@ export interface Database {
   unsealed<T>(work: () => T): T;
   /** Writes the database anew without what was erased from it. @returns whether that could be done now */
   rewriteFiles(): boolean;
+  isOpen(): boolean;
 }
 
 const storageTroubles = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY)/;
@@ -72,5 +73,6 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     ...{ orm, blobs, updates, transaction, afterCommit },
     unsealed: (work) => transaction(() => withoutGuards(sqlite, work)),
     rewriteFiles: () => rewriteFiles(sqlite),
+    isOpen: () => sqlite.open,
   };
 }
