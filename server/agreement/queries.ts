@@ -2,7 +2,7 @@ import { holdsDirectory, type DocumentNode, type Edition } from '../../schema/do
 import type { PositionInput } from '../../schema/inputs';
 import { audienceOf, authorise, decide, seatsIn, type Action, type Seat } from '../access';
 import type { Context } from '../kernel';
-import { asShown, projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
+import { asShown, projectText, readText, redlineBetween, sharedLook, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
 import { preparedFor, voteHistory } from './load-votes';
@@ -40,6 +40,11 @@ function needsOf({ section, votes, objections, named }: Assessment, party: Party
 const spokenFor = (seats: Seat[], parties: PartyRow[], action: Action) =>
   parties.filter(({ id }) => decide(seats, action, { partyId: id }).allowed);
 
+const sharedLines = sharedLook((ctx, sopId): SectionLine[] => {
+  const { parties, sections } = assessSop(ctx, sopId);
+  return sections.map((assessment) => sectionLine(assessment, parties));
+});
+
 /** The consensus grid of an SOP and what needs the actor. @throws DomainError `not-found` */
 export function overview(ctx: Context, sopId: string): Overview {
   const seats = authorise(ctx, sopId, 'sop.read');
@@ -47,7 +52,7 @@ export function overview(ctx: Context, sopId: string): Overview {
   const mine = spokenFor(seats, parties, 'vote.cast');
   return {
     parties,
-    sections: sections.map((assessment) => sectionLine(assessment, parties)),
+    sections: sharedLines(ctx, sopId),
     needsYou: sections.flatMap((assessment) => mine.flatMap((party) => needsOf(assessment, party))),
   };
 }

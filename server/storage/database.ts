@@ -20,6 +20,8 @@ export interface Database {
   /** Writes the database anew without what was erased from it. @returns whether that could be done now */
   rewriteFiles(): boolean;
   isOpen(): boolean;
+  /** whether a transaction is under way: what is read now may be undone again */
+  isInTransaction(): boolean;
 }
 
 const storageTroubles = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY)/;
@@ -74,5 +76,6 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     unsealed: (work) => transaction(() => withoutGuards(sqlite, work)),
     rewriteFiles: () => rewriteFiles(sqlite),
     isOpen: () => sqlite.open,
+    isInTransaction: () => sqlite.inTransaction,
   };
 }
