@@ -12,6 +12,8 @@ export const eventTypes = [
   'party.removed',
   'member.invited',
   'member.removed',
+  'notice.turned-off',
+  'notice.turned-on',
   'section.quarantined',
   'section.quarantine-cleared',
   'section.added',

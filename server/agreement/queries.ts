@@ -57,6 +57,12 @@ export function overview(ctx: Context, sopId: string): Overview {
   };
 }
 
+/** What waits for each party of an SOP, also for those nobody speaks for. The caller has authorised. */
+export function partyNeeds(ctx: Context, sopId: string): NeedsYou[] {
+  const { parties, sections } = assessSop(ctx, sopId);
+  return sections.flatMap((assessment) => parties.flatMap((party) => needsOf(assessment, party)));
+}
+
 export interface Abilities {
   edit: boolean;
   manage: boolean;

@@ -13,6 +13,8 @@ const events: Record<EventType, string> = {
   'party.removed': 'ended an agency’s seat',
   'member.invited': 'invited somebody',
   'member.removed': 'ended a person’s seat',
+  'notice.turned-off': 'asked for no more mail about this procedure',
+  'notice.turned-on': 'asked for mail about this procedure again',
   'section.quarantined': 'set aside text that fits no section',
   'section.quarantine-cleared': 'saw to text that had been set aside',
   'section.added': 'added a section',
