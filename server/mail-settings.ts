@@ -6,10 +6,17 @@ const patience = 30_000;
 
 const isLocal = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host);
 
-function serverOf(text: string) {
+/** The address of a mail server and nothing beside it; undefined for any other text. */
+function mailUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url && url.search === '' && url.hash === '' && ['', '/'].includes(url.pathname);
-  if (!url || !isPlain || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') return undefined;
+  if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol)) return undefined;
+  const beside = url.search + url.hash + url.pathname.replace(/^\/$/, '');
+  return beside === '' && url.hostname !== '' ? url : undefined;
+}
+
+function serverOf(text: string) {
+  const url = mailUrl(text);
+  if (url === undefined) return undefined;
   const secure = url.protocol === 'smtps:';
   const user = url.username === '' ? undefined : decodeURIComponent(url.username);
   return {

@@ -41,7 +41,7 @@ const server = new SMTPServer({
 });
 server.on('error', () => {});
 process.on('message', (next) => {
-  rules = next ?? rules;
+  if (typeof next === 'object') rules = next;
   say({ event: 'told' });
 });
 server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () =>

@@ -22,7 +22,7 @@ export async function startSmtpServer(rules: Rules = { usual: 'take' }, port = 0
   /** whether it lives, once everything it has said so far is here */
   const listen = async () => {
     const before = said.length;
-    if (child.connected) child.send(null);
+    if (child.connected) child.send('and?');
     await until(() => !child.connected || said.slice(before).some(({ event }) => event === 'told'), 'all is heard');
   };
   const tell = async (next: Rules) => {
