@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { keptSecret } from './kept-secret';
+import { digestAt, mailFrom, smtpUrl } from './mail-settings';
 
 const developmentPassphrase = 'accord development only';
 
@@ -25,10 +26,27 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
   DEMO: z.enum(['on', 'off'], 'is not on or off').default('on'),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
+  DIGEST_AT: digestAt.default('07:00'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'is not production, development or test')
     .default('production'),
 });
+
+type Variables = z.infer<typeof variables>;
+
+/** Mail needs a server and a sender: one of them alone is a mistake that would show only when nobody gets mail. */
+function mailOf({ SMTP_URL: server, MAIL_FROM: sender }: Variables) {
+  return server && sender ? { ...server, ...sender } : undefined;
+}
+
+function refuseHalfMail({ SMTP_URL: server, MAIL_FROM: sender }: Partial<Variables>): string[] {
+  if ((server === undefined) === (sender === undefined)) return [];
+  return server === undefined
+    ? ['  SMTP_URL is missing, though MAIL_FROM is set: name the mail server']
+    : ['  MAIL_FROM is missing, though SMTP_URL is set: name the sender'];
+}
 
 /** Names every variable that is wrong, so that one start tells them all. */
 export class EnvironmentError extends Error {
@@ -48,6 +66,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new EnvironmentError(`Accord cannot start with these settings:\n${wrong.join('\n')}`);
   }
+  const half = refuseHalfMail(parsed.data);
+  if (half.length > 0) throw new EnvironmentError(`Accord cannot start with these settings:\n${half.join('\n')}`);
   const { PORT, HOST, DATA_DIR, BASE_URL, SESSION_SECRET, CA_PASSPHRASE, DEMO, LOG_LEVEL, NODE_ENV } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   return {
@@ -61,6 +81,10 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     caPassphraseIsGiven: CA_PASSPHRASE !== undefined,
     /** what `/metrics` asks for; without one it answers this machine only */
     metricsToken: parsed.data.METRICS_TOKEN,
+    /** the mail server and the sender; without them nothing is mailed */
+    mail: mailOf(parsed.data),
+    /** time of day of the daily mail, by the clock of this machine */
+    digestAt: parsed.data.DIGEST_AT,
     /** Whether an empty data folder is filled with the demo SOP. */
     demo: DEMO === 'on',
     logLevel: LOG_LEVEL,

@@ -6,6 +6,7 @@ import { isOwnOrigin, type Asking, type Figures, type Logger } from './http';
 import { requestServices, sessionOf, type RequestServices } from './services';
 import { keepLateEdit, lateClientsOf } from './late-edits';
 import { forgetClients, forgetDrafts, quarantine } from './sections';
+import { openPostOffice } from './notices';
 import type { Workspace } from './workspace';
 import { workspaceOf } from './workspace-of';
 
@@ -36,6 +37,18 @@ const lateDoor = (workspace: Workspace): CollaborationOptions['late'] => ({
   clientsOf: (sectionId) => lateClientsOf(workspace.database, sectionId),
 });
 
+/** A mail server that says nothing must not keep the process from ending, in milliseconds. */
+const patience = 3000;
+
+/** Sends the daily mails where a mail server is set. */
+function postOffice(workspace: Workspace, { mail, digestAt }: Environment, log: Logger): () => Promise<void> {
+  if (!mail) return async () => {};
+  const ctx = workspace.context({ kind: 'installation' });
+  const failed = (error: unknown) => log.error({ err: error }, 'a mail failed');
+  const close = openPostOffice(ctx, { mail, time: digestAt, failed });
+  return () => Promise.race([close(), new Promise<void>((resolve) => setTimeout(resolve, patience).unref())]);
+}
+
 /** Opens storage, domains and rooms, in that order; `close` shuts them in the other. */
 export function openServices(environment: Environment, log: Logger): OpenServices {
   const workspace = workspaceOf(environment, (error) => log.error({ err: error }, 'a listener failed'));
@@ -49,6 +62,7 @@ export function openServices(environment: Environment, log: Logger): OpenService
     allowsOrigin: (origin, host) => isOwnOrigin({ headers: { origin, host } }, environment.baseUrl),
   });
   workspace.useRooms(collaboration.rooms);
+  const closePost = postOffice(workspace, environment, log);
   const secureCookies = environment.baseUrl.startsWith('https:');
   return {
     workspace,
@@ -57,6 +71,7 @@ export function openServices(environment: Environment, log: Logger): OpenService
     figures: () => collaboration.stats(),
     health: () => collaboration.stats().healthy && canWrite(workspace),
     async close() {
+      await closePost();
       await collaboration.close();
       workspace.close();
     },

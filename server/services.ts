@@ -53,7 +53,10 @@ const forPages = {
     ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),
   ]),
   meetings,
-  notices,
+  notices: only(notices, [
+    ...(['latestChange', 'watchSop', 'needsYou', 'callList', 'mailState'] as const),
+    ...(['setDigest', 'digestChoices'] as const),
+  ]),
   people: only(people, [
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { Need } from '~/lib/needs-of';
+import type { Need } from '../../server/notices';
 import { useWords } from '~/lib/words';
 import { Icon } from '~/ui/icon';
 

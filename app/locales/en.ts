@@ -1,6 +1,7 @@
 import { missingSentence } from '../../schema/words/en/missing';
 import { ruleSentences } from '../../schema/words/en/rules';
 import { account } from './en/account';
+import { callList } from './en/call-list';
 import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
@@ -33,6 +34,7 @@ import { votes } from './en/votes';
 export const en = {
   language: 'en-GB',
   account,
+  callList,
   ceremony,
   checklist,
   checks,

@@ -3,7 +3,6 @@ import { AppFrame } from '~/components/app-frame';
 import { NeedsYouList } from '~/components/needs-you-list';
 import { SopLines } from '~/components/sop-lines';
 import { reads } from '~/lib/answers';
-import { needsOf } from '~/lib/needs-of';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -19,9 +18,7 @@ export const loader = reads(({ context: { services } }) => ({
   hasPassword: services.people.account()?.hasPassword ?? false,
   sops: services.sops.mySops().map((sop) => {
     const overview = services.agreement.overview(sop.id);
-    const late = services.lateEdits.waitingLateEdits(sop.id);
-    const comments = services.discussion.waitingComments(sop.id);
-    const needs = needsOf({ sop, overview, late, comments, ceremony: services.signing.ceremonyView(sop.id) });
+    const needs = services.notices.needsYou(sop.id);
     return { ...sop, sections: overview.sections.map(({ status }) => ({ status })), needs };
   }),
 }));

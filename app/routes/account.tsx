@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AppFrame } from '~/components/app-frame';
+import { MailChoices } from '~/components/mail-choices';
 import { reads, writes } from '~/lib/answers';
 import { appearances, keepAppearance } from '~/lib/appearance';
 import { useRoot } from '~/lib/clock';
@@ -21,19 +22,21 @@ export const meta = titled(en.account.page.title);
 export const loader = reads(({ context }) => {
   const account = context.services.people.account();
   if (!account) throw redirect('/sign-in?next=/account');
-  return account;
+  return { ...account, mail: context.services.notices.digestChoices() };
 });
 
 export const action = writes<void>({
   'set-password': ({ context, fields }) => context.services.people.setPassword(fields),
+  'set-digest': ({ context, fields }) => context.services.notices.setDigest(fields),
   'set-appearance': ({ fields }) => {
     throw redirect('/account', { headers: { 'Set-Cookie': keepAppearance(fields.appearance) } });
   },
 });
 
 export default function Account() {
-  const { page } = useWords().account;
-  const { name, email, hasPassword } = useLoaderData<typeof loader>();
+  const { account, callList } = useWords();
+  const { page } = account;
+  const { name, email, hasPassword, mail } = useLoaderData<typeof loader>();
   const appearance = useRoot()?.appearance ?? 'device';
   const choices = ['device', ...appearances] as const;
   return (
@@ -72,6 +75,13 @@ export default function Account() {
           <Button>{page.savePassword}</Button>
         </CommandForm>
       </Sheet>
+      {mail.sops.length > 0 && (
+        <div id="mail">
+          <Sheet title={callList.account.title}>
+            <MailChoices choices={mail} />
+          </Sheet>
+        </div>
+      )}
       <Sheet title={page.appearanceTitle}>
         <CommandForm intent="set-appearance" done={page.appearanceSaved}>
           <Choice

@@ -4,6 +4,7 @@ import { PathwayLacks } from '~/components/every-door/pathway-lacks';
 import { WalkForm } from '~/components/every-door/walk-form';
 import { WalkStory } from '~/components/every-door/walk-story';
 import { reads } from '~/lib/answers';
+import { looksAwayFrom, saidOfSections } from '~/lib/looks-at';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -15,6 +16,8 @@ import { Sheet } from '~/ui/sheet';
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
 export const meta = titled(en.everyDoor.title);
+
+export const shouldRevalidate = looksAwayFrom({ kinds: [...saidOfSections, 'checklist'] });
 
 export const loader = reads(({ context: { services }, params: { sopId = '' }, request }) => {
   const asked = new URL(request.url).searchParams;

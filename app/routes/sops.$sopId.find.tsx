@@ -1,6 +1,7 @@
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
 import { FoundLines } from '~/components/found-lines';
 import { reads } from '~/lib/answers';
+import { looksAwayFrom } from '~/lib/looks-at';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -13,6 +14,8 @@ import { Tick } from '~/ui/tick';
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
 export const meta = titled(en.sops.find.title);
+
+export const shouldRevalidate = looksAwayFrom({ kinds: ['vote', 'signal', 'clearance', 'checklist'] });
 
 export const loader = reads(({ context: { services }, params: { sopId = '' }, request }) => {
   const { sop, abilities } = services.sops.sopFrame(sopId);

@@ -1,7 +1,8 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { CompositionNotice } from '~/components/composition-notice';
 import { InvitationLink } from '~/components/invitation-link';
 import { InviteForm } from '~/components/invite-form';
+import { MailTroubles } from '~/components/mail-troubles';
 import { MembersTable } from '~/components/members-table';
 import { AddPartyForm } from '~/components/add-party-form';
 import { PartiesTable } from '~/components/parties-table';
@@ -18,6 +19,7 @@ export { clientAction } from '~/lib/client-action';
 export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
   register: services.sops.register(sopId),
   canManage: services.sops.sopFrame(sopId).abilities.manage,
+  mail: services.sops.sopFrame(sopId).abilities.manage ? services.notices.mailState(sopId) : null,
 }));
 
 type Result = { invited: { name: string; link: string } | null };
@@ -46,8 +48,9 @@ export const action = writes<Result>({
 });
 
 export default function PartiesAndPeople() {
-  const { people, vocabulary } = useWords();
-  const { register, canManage } = useLoaderData<typeof loader>();
+  const { people, vocabulary, callList } = useWords();
+  const { sopId = '' } = useParams();
+  const { register, canManage, mail } = useLoaderData<typeof loader>();
   const invited = useActionData<typeof action>()?.result?.invited;
   const { parties, members, missingSeats } = register;
   const byParty = parties.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
@@ -70,6 +73,15 @@ export default function PartiesAndPeople() {
           <RemoveForm intent="remove-party" field="partyId" words={people.parties} options={byParty} />
         )}
       </Sheet>
+      {mail && (
+        <Sheet title={callList.mail.title}>
+          <MailTroubles mail={mail} />
+          <p>
+            <Link to={`/sops/${sopId}/call-list`}>{callList.open}</Link>{' '}
+            <span className="muted">{callList.openText}</span>
+          </p>
+        </Sheet>
+      )}
       <Sheet title={people.members.title}>
         <MembersTable members={members} parties={parties} />
         {canManage && <InviteForm parties={byParty} />}

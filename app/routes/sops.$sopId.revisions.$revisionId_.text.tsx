@@ -3,6 +3,7 @@ import { RecordStatements } from '~/components/record-statements';
 import { wholeText } from '~/components/section/whole-text.server';
 import { WholeTextSection } from '~/components/section/whole-text-section';
 import { reads } from '~/lib/answers';
+import { looksAwayFrom, saidOfSections } from '~/lib/looks-at';
 import { notHere } from '~/lib/not-here';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
@@ -13,6 +14,8 @@ import { PageHeader } from '~/ui/page-header';
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
 export const meta = titled(en.revisions.title);
+
+export const shouldRevalidate = looksAwayFrom({ kinds: [...saidOfSections, 'section', 'checklist'] });
 
 export const loader = reads(({ context, params: { sopId = '', revisionId = '' } }) => {
   const revision = context.services.revisions.revisionText(revisionId);

@@ -6,6 +6,7 @@ import { changesFor, commands } from '~/components/section/commands.server';
 import { loadSection } from '~/components/section/load-section.server';
 import { SectionPage } from '~/components/section/section-page';
 import { reads } from '~/lib/answers';
+import { looksAwayFrom, saidOfSections } from '~/lib/looks-at';
 import { titled } from '~/lib/titled';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
@@ -18,9 +19,10 @@ export async function action(args: ActionFunctionArgs) {
   return data({ ...answer.data, changes: changesFor(args, answer.data.problem) }, answer.init ?? undefined);
 }
 
+const isConcerned = looksAwayFrom({ kinds: ['checklist'], elsewhere: saidOfSections });
+
 /** After a refusal the page must show what stands now: that is what the refusal was about. */
-export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-  actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = (args: ShouldRevalidateFunctionArgs) => args.actionStatus === 409 || isConcerned(args);
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args.data?.line.title ?? '')(args);
 

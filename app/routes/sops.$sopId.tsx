@@ -9,14 +9,16 @@ import { titled } from '~/lib/titled';
 export const meta = titled();
 
 export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
+  // First of all: what happens while the rest is read is then told once more, and never missed.
+  since: services.notices.latestChange(sopId),
   ...services.sops.sopFrame(sopId),
   latest: services.revisions.latestRecord(sopId),
 }));
 
 /** The frame around every page of one procedure; keeps them all up to date. */
 export default function Sop() {
-  const { sop, myParties, latest } = useLoaderData<typeof loader>();
-  useLiveUpdates(sop.id);
+  const { sop, myParties, latest, since } = useLoaderData<typeof loader>();
+  useLiveUpdates(sop.id, since);
   const head = (
     <SopHead
       sopId={sop.id}

@@ -8,6 +8,7 @@ export * from './discussion';
 export * from './dropped-blocks';
 export * from './late-edits';
 export * from './meetings';
+export * from './notices';
 export * from './people';
 export * from './safety';
 export * from './search';

@@ -13,6 +13,8 @@ export const eventTypes = [
   'member.invited',
   'member.removed',
   'member.replaced',
+  'notice.turned-off',
+  'notice.turned-on',
   'section.quarantined',
   'section.quarantine-cleared',
   'section.added',

@@ -5,6 +5,7 @@ export * from './discussion';
 export * from './events';
 export * from './late-edits';
 export * from './meetings';
+export * from './notices';
 export * from './parties';
 export * from './people';
 export * from './purge';

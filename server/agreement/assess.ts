@@ -1,12 +1,12 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { namedParties } from '../../schema/document';
-import { calls, sections } from '../../schema/tables';
+import { and, inArray, isNull } from 'drizzle-orm';
+import { calls } from '../../schema/tables';
 import type { Context } from '../kernel';
-import { projectText, readText, type SectionRow } from '../sections';
+import { projectText, sharedLook, type SectionRow } from '../sections';
 import { loadParties, loadRules, type PartyRow } from '../sops';
 import type { CallRow } from './calls';
 import { correctionsOf, type CorrectionRow } from './load-corrections';
 import { latestVotes, objectionsTo, type AnsweredObjection, type LatestVote } from './load-votes';
+import { namedIn } from './named-in';
 import { agreement, heardVotes, lapsedObjections, type Agreement } from './rules';
 import { sameWords } from './same-words';
 import { clearancesOn, signalsOn, type ClearanceRow, type SignalRow } from './stances';
@@ -40,7 +40,7 @@ function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyR
   const [allSignals, allClearances] = [signalsOn(ctx, ids), clearancesOn(ctx, ids)];
   return rows.map((section) => {
     const own = ({ sectionId }: { sectionId: string }) => sectionId === section.id;
-    const named = namedParties(readText(ctx, section.textHash));
+    const named = namedIn(ctx, section.textHash);
     const facts = {
       named,
       votes: allVotes.filter(own),
@@ -59,26 +59,16 @@ function assess(ctx: Context, sopId: string, rows: SectionRow[], parties: PartyR
   });
 }
 
-/** Where every section of an SOP stands, in their order. The caller has authorised. */
-export function assessSop(ctx: Context, sopId: string): { parties: PartyRow[]; sections: Assessment[] } {
-  const inSop = eq(sections.sopId, sopId);
-  const ids = ctx.database.orm
-    .select({ id: sections.id })
-    .from(sections)
-    .where(inSop)
-    .orderBy(asc(sections.ordinal))
-    .all();
-  const parties = loadParties(ctx, sopId);
-  return {
-    parties,
-    sections: assess(
-      ctx,
-      sopId,
-      ids.map(({ id }) => projectText(ctx, id)),
-      parties,
-    ),
-  };
+interface SopAssessment {
+  parties: PartyRow[];
+  sections: Assessment[];
 }
+
+/** Where every section of an SOP stands, in their order; shared, so do not change it. The caller has authorised. */
+export const assessSop = sharedLook((ctx, sopId, rows): SopAssessment => {
+  const parties = loadParties(ctx, sopId);
+  return { parties, sections: assess(ctx, sopId, rows, parties) };
+});
 
 /** Where one section stands. The caller has authorised. @throws DomainError `not-found` */
 export function assessSection(ctx: Context, sectionId: string): { parties: PartyRow[]; assessment: Assessment } {

@@ -10,7 +10,7 @@ export {
 } from './objections';
 export { voteHistory } from './load-votes';
 export { preflight, type Preflight } from './preflight';
-export { changesSince, overview, sectionView } from './queries';
+export { changesSince, overview, partyNeeds, sectionView } from './queries';
 export type { Abilities, NeedsYou, Overview, PreparedView, SectionView, SinceVote } from './queries';
 export { reaffirm, reaffirmation } from './reaffirm';
 export type { ChangedSection, Reaffirmation } from './reaffirm';

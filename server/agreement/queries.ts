@@ -3,7 +3,7 @@ import type { PositionInput } from '../../schema/inputs';
 import { supportingPositions } from '../../schema/vocabulary';
 import { audienceOf, authorise, decide, seatsIn, type Action, type Seat } from '../access';
 import type { Context } from '../kernel';
-import { asShown, projectText, readText, redlineBetween, visibleSection, type Redline } from '../sections';
+import { asShown, projectText, readText, redlineBetween, sharedLook, visibleSection, type Redline } from '../sections';
 import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
 import { correctionViews, type CorrectionView } from './correction-views';
@@ -46,6 +46,11 @@ function needsOf({ section, votes, objections, named, words }: Assessment, party
 const spokenFor = (seats: Seat[], parties: PartyRow[], action: Action) =>
   parties.filter(({ id }) => decide(seats, action, { partyId: id }).allowed);
 
+const sharedLines = sharedLook((ctx, sopId): SectionLine[] => {
+  const { parties, sections } = assessSop(ctx, sopId);
+  return sections.map((assessment) => sectionLine(assessment, parties));
+});
+
 /** The consensus grid of an SOP and what needs the actor. @throws DomainError `not-found` */
 export function overview(ctx: Context, sopId: string): Overview {
   const seats = authorise(ctx, sopId, 'sop.read');
@@ -53,9 +58,15 @@ export function overview(ctx: Context, sopId: string): Overview {
   const mine = spokenFor(seats, parties, 'vote.cast');
   return {
     parties,
-    sections: sections.map((assessment) => sectionLine(assessment, parties)),
+    sections: sharedLines(ctx, sopId),
     needsYou: sections.flatMap((assessment) => mine.flatMap((party) => needsOf(assessment, party))),
   };
+}
+
+/** What waits for each party of an SOP, also for those nobody speaks for. The caller has authorised. */
+export function partyNeeds(ctx: Context, sopId: string): NeedsYou[] {
+  const { parties, sections } = assessSop(ctx, sopId);
+  return sections.flatMap((assessment) => parties.flatMap((party) => needsOf(assessment, party)));
 }
 
 export interface Abilities {

@@ -1,8 +1,8 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { readSection, type PartyFacts, type ProcedureFacts, type SectionFacts } from '../../schema/completeness';
-import { members, sections } from '../../schema/tables';
+import { members } from '../../schema/tables';
 import type { Context } from '../kernel';
-import { projectText, readText, type SectionRow } from '../sections';
+import { projectSop, readText, type SectionRow } from '../sections';
 import { loadParties, loadSop } from '../sops';
 
 /** Sections are read once per wording: each look at one section needs the words of all others. */
@@ -42,16 +42,7 @@ export interface Procedure {
 /** Every section with the words that stand in it now, the parties and the setting. The caller has authorised. */
 export function loadProcedure(ctx: Context, sopId: string): Procedure {
   const { setting, language } = loadSop(ctx, sopId);
-  const ids = ctx.database.orm
-    .select({ id: sections.id })
-    .from(sections)
-    .where(eq(sections.sopId, sopId))
-    .orderBy(asc(sections.ordinal))
-    .all();
-  const read = ids.map(({ id }) => {
-    const row = projectText(ctx, id);
-    return { row, facts: factsOf(ctx, row) };
-  });
+  const read = projectSop(ctx, sopId).map((row) => ({ row, facts: factsOf(ctx, row) }));
   const facts = { setting, language, parties: partiesOf(ctx, sopId), sections: read.map((each) => each.facts) };
   return { facts, sections: read };
 }

@@ -1,6 +1,6 @@
 import { askedOfLeftOut, runChecks, type Checked, type Finding } from '../../schema/completeness';
 import type { Context } from '../kernel';
-import { loadDroppedPieces, type DroppedPiece, type SectionRow } from '../sections';
+import { loadDroppedPieces, sharedLook, type DroppedPiece, type SectionRow } from '../sections';
 import { loadProcedure } from './load-procedure';
 import { waiversOf, type Waiver } from './waivers';
 
@@ -35,7 +35,10 @@ function withReasons(findings: Finding[], waivers: Waiver[], leftOut: Map<string
   });
 }
 
-/** Runs the checks of these sections of an SOP, or of all. The caller has authorised. */
+/** What every section of an SOP lacks; shared, so do not change it. The caller has authorised. */
+export const lookOverAll = sharedLook((ctx, sopId) => lookOver(ctx, sopId));
+
+/** Runs the checks of one section of an SOP, or of all. The caller has authorised. */
 export function lookOver(ctx: Context, sopId: string, only?: string): LookedOver[] {
   const { facts, sections } = loadProcedure(ctx, sopId);
   const wanted = sections.filter(({ row }) => only === undefined || row.id === only);

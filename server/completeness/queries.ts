@@ -1,7 +1,7 @@
 import { authorise, decide, seatsIn } from '../access';
 import type { Context } from '../kernel';
 import { visibleSection } from '../sections';
-import { isOpen, lookOver, type LookedOver, type WaivedFinding } from './look-over';
+import { isOpen, lookOver, lookOverAll, type LookedOver, type WaivedFinding } from './look-over';
 
 /** How far a section has come: of its required checks, how many are met or waived. */
 export interface Progress {
@@ -53,7 +53,7 @@ const sum = (all: Progress[], name: keyof Progress) => all.reduce((total, each) 
 /** How far each section of an SOP has come, and all together. @throws DomainError `not-found` */
 export function progress(ctx: Context, sopId: string): SopProgress {
   authorise(ctx, sopId, 'sop.read');
-  const sections = lookOver(ctx, sopId).map((each) => ({ sectionId: each.section.id, ...progressOf(each) }));
+  const sections = lookOverAll(ctx, sopId).map((each) => ({ sectionId: each.section.id, ...progressOf(each) }));
   return {
     sections,
     required: sum(sections, 'required'),

@@ -2,7 +2,7 @@ import type { CheckId } from '../../schema/completeness';
 import { findingSentence } from '../../schema/words/en/checks';
 import type { Context } from '../kernel';
 import type { SectionRow } from '../sections';
-import { isOpen, lookOver } from './look-over';
+import { isOpen, lookOver, lookOverAll } from './look-over';
 
 /** How many required things a section lacks that nobody has waived. The caller has authorised. */
 export const openChecks = (ctx: Context, { sopId, id }: SectionRow): number =>
@@ -21,7 +21,7 @@ export interface StandingWaiver {
 
 /** The waivers of an SOP whose finding still stands, in the order of its sections. The caller has authorised. */
 export const standingWaivers = (ctx: Context, sopId: string): StandingWaiver[] =>
-  lookOver(ctx, sopId).flatMap(({ section, findings }) =>
+  lookOverAll(ctx, sopId).flatMap(({ section, findings }) =>
     findings.flatMap(({ check, label, waiver }) =>
       waiver
         ? [

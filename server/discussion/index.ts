@@ -13,4 +13,4 @@ export {
   type Writer,
 } from './queries';
 export { replyToComment } from './reply-to-comment';
-export { waitingComments, type CommentNeed } from './waiting';
+export { commentsWaitingFor, waitingComments, type CommentNeed } from './waiting';

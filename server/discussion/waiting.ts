@@ -69,7 +69,11 @@ function kindFor(ctx: Context, seats: readonly Seat[], talk: ReturnType<typeof t
  * satisfies it, or to answer where it is named. One line for each section and kind. @throws DomainError `not-found`
  */
 export function waitingComments(ctx: Context, sopId: string): CommentNeed[] {
-  const seats = authorise(ctx, sopId, 'sop.read');
+  return commentsWaitingFor(ctx, sopId, authorise(ctx, sopId, 'sop.read'));
+}
+
+/** The same for whoever would have these seats, such as an agency that is not online. The caller has authorised. */
+export function commentsWaitingFor(ctx: Context, sopId: string, seats: readonly Seat[]): CommentNeed[] {
   const rows = ctx.database.orm
     .select({ comment: comments, title: sections.title })
     .from(comments)

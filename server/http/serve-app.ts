@@ -11,6 +11,7 @@ import { refuseForeignWrites } from './refuse-foreign-writes';
 import { isOwnOrigin } from './own-origin';
 import { sendSecurityHeaders } from './send-security-headers';
 import type { ServedBy } from './served-by';
+import { streamChanges } from './stream-changes';
 
 /** Serves pages, assets, sockets and what those who run Accord watch on a server that already listens. Answers a function that ends it. */
 export async function serveApp(server: Server, by: ServedBy) {
@@ -27,6 +28,7 @@ export async function serveApp(server: Server, by: ServedBy) {
   );
   app.use(refuseForeignWrites(by.environment.baseUrl));
   app.use(limitBody);
+  app.get('/sops/:sopId/events', streamChanges(by));
   app.use(pages.assets);
   app.all('*', pages.render);
   app.use(answerFailure(by.log));

@@ -22,6 +22,8 @@ export interface Settings {
   baseUrl: string;
   /** opens the key of the installation's certificate authority */
   authorityPassphrase: string;
+  /** whether mail can be sent from here */
+  sendsMail?: boolean;
 }
 
 /** Who acts, when, and on which storage. Every command and query takes one. */

@@ -1,1 +1,9 @@
-export { watchSop, type Watch } from './watch-sop';
+export { callList, type CallList, type CallLine } from './call-list';
+export { isMailAddress, type MailSettings } from './deliver';
+export { digestMail } from './digest-mail';
+export { mailState, type MailState } from './mail-state';
+export { needsYou, type Need } from './needs';
+export { openPostOffice, postRound } from './post-office';
+export { digestChoices, setDigest, type DigestChoices } from './set-digest';
+export { latestChange, watchSop, type Watch } from './watch-sop';
+export type { Change } from './trail-feed';

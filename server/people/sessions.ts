@@ -1,7 +1,7 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import { people, sessions } from '../../schema/tables';
 import { DomainError, type Actor, type Context } from '../kernel';
-import type { Database } from '../storage';
+import { keptQuery, type Database } from '../storage';
 import { hashFor, hashToken, newToken } from './tokens';
 
 const SESSION_DAYS = 14;
@@ -32,14 +32,20 @@ export interface LiveSession {
   expiresAt: Date;
 }
 
+const byToken = keptQuery((orm) => {
+  const { tokenHash, expiresAt, personId } = sessions;
+  const standing = and(eq(tokenHash, sql.placeholder('tokenHash')), gt(expiresAt, sql.placeholder('now')));
+  return orm
+    .select({ personId: people.id, name: people.name, sessionHash: tokenHash, expiresAt })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, personId))
+    .where(standing)
+    .prepare();
+});
+
 /** Who a session token belongs to; undefined when it is unknown, ended or over. */
 export function readSession(database: Database, secret: string, token: string, now: Date): LiveSession | undefined {
-  return database.orm
-    .select({ personId: people.id, name: people.name, sessionHash: sessions.tokenHash, expiresAt: sessions.expiresAt })
-    .from(sessions)
-    .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.tokenHash, hashToken(secret, token)), gt(sessions.expiresAt, now)))
-    .get();
+  return byToken(database).get({ tokenHash: hashToken(secret, token), now: now.getTime() });
 }
 
 /** Whether the actor's session still stands; an actor without one, such as a command on the machine, always does. */
@@ -47,6 +53,13 @@ export function hasStandingSession(ctx: Context): boolean {
   if (ctx.actor.kind !== 'person' || ctx.actor.sessionHash === undefined) return true;
   const own = and(eq(sessions.tokenHash, ctx.actor.sessionHash), gt(sessions.expiresAt, ctx.now()));
   return ctx.database.orm.select({ hash: sessions.tokenHash }).from(sessions).where(own).get() !== undefined;
+}
+
+/** When the actor's session is over by itself; undefined for an actor without one. */
+export function sessionEnd(ctx: Context): Date | undefined {
+  if (ctx.actor.kind !== 'person' || ctx.actor.sessionHash === undefined) return undefined;
+  const own = eq(sessions.tokenHash, ctx.actor.sessionHash);
+  return ctx.database.orm.select({ at: sessions.expiresAt }).from(sessions).where(own).get()?.at;
 }
 
 export const actorOf = (session: LiveSession | undefined): Actor =>

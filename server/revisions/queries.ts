@@ -2,7 +2,7 @@ import { hasChanges, type DocumentNode, type Edition } from '../../schema/docume
 import { audienceOf, authorise, seatsIn } from '../access';
 import { assessSop } from '../agreement';
 import { DomainError, type Context } from '../kernel';
-import { redlineBetween, shownText, type Redline } from '../sections';
+import { redlineBetween, sharedLook, shownText, type Redline } from '../sections';
 import {
   latestRevision,
   loadRevision,
@@ -58,11 +58,16 @@ export interface LatestRecord {
 /** The latest revision of an SOP and whether it still stands so; null before the first. @throws DomainError `not-found` */
 export function latestRecord(ctx: Context, sopId: string): LatestRecord | null {
   authorise(ctx, sopId, 'sop.read');
+  return sharedLatest(ctx, sopId);
+}
+
+/** Every page of an SOP says so, and whether the whole SOP still stands as a record says is much to look at. */
+const sharedLatest = sharedLook((ctx, sopId): LatestRecord | null => {
   const row = latestRevision(ctx, sopId);
   if (!row) return null;
   const { id, number, madeAt, meeting, fingerprint } = lineOf(row);
   return { id, number, madeAt, meeting, fingerprint, changed: !standsAs(ctx, sopId, recordOf(row)) };
-}
+});
 
 /** One revision with its whole record. @throws DomainError `not-found` */
 export function revisionView(ctx: Context, revisionId: string): RevisionView {

@@ -19,6 +19,9 @@ export interface Database {
   unsealed<T>(work: () => T): T;
   /** Writes the database anew without what was erased from it. @returns whether that could be done now */
   rewriteFiles(): boolean;
+  isOpen(): boolean;
+  /** whether a transaction is under way: what is read now may be undone again */
+  isInTransaction(): boolean;
 }
 
 const storageTroubles = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY)/;
@@ -72,5 +75,7 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     ...{ orm, blobs, updates, transaction, afterCommit },
     unsealed: (work) => transaction(() => withoutGuards(sqlite, work)),
     rewriteFiles: () => rewriteFiles(sqlite),
+    isOpen: () => sqlite.open,
+    isInTransaction: () => sqlite.inTransaction,
   };
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../../schema/vocabulary';
 import { trailEvents } from '../../schema/tables';
 import { authorise } from '../access';
 import type { Context } from '../kernel';
-import type { Database } from '../storage';
+import { keptQuery, type Database } from '../storage';
 import { CHAIN_START } from './chain';
 import { verifyTrail, type TrailVerdict } from './verify-trail';
 
@@ -19,9 +19,14 @@ export interface TrailEntry {
 
 const PAGE = 100;
 
+const lastEvent = keptQuery((orm) => {
+  const { seq, hash } = trailEvents;
+  return orm.select({ seq, hash }).from(trailEvents).orderBy(desc(seq)).limit(1).prepare();
+});
+
 /** The last event of the installation's trail: what a frozen PDF carries. */
 export function trailHead(database: Database): { seq: number; hash: string } {
-  const last = database.orm.select().from(trailEvents).orderBy(desc(trailEvents.seq)).limit(1).get();
+  const last = lastEvent(database).get();
   return { seq: last?.seq ?? 0, hash: last?.hash ?? CHAIN_START };
 }
 

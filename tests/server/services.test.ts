@@ -16,7 +16,11 @@ const reads: [name: string, kind: 'sop' | 'section', read: Read][] = [
   ['agreement.changesSince', 'section', ({ agreement }, id) => agreement.changesSince({ sectionId: id, seen: 'x' })],
   ['checklist.checklistView', 'sop', ({ checklist }, id) => checklist.checklistView(id)],
   ['meetings.meetingList', 'sop', ({ meetings }, id) => meetings.meetingList(id)],
-  ['notices.watchSop', 'sop', ({ notices }, id) => notices.watchSop({ sopId: id, happened() {}, ended() {} })],
+  [
+    'notices.watchSop',
+    'sop',
+    ({ notices }, id) => notices.watchSop({ sopId: id, happened() {}, missed() {}, ended() {} }),
+  ],
   ['revisions.revisionStrip', 'sop', ({ revisions }, id) => revisions.revisionStrip(id)],
   ['sections.findInSop', 'sop', ({ sections }, id) => sections.findInSop({ sopId: id, term: 'she' })],
   ['sections.guidanceOf', 'section', ({ sections }, id) => sections.guidanceOf(id)],

@@ -81,10 +81,13 @@ export function seedInstallation(given?: DocumentNode) {
     ),
   );
   rewriteSection(lead, { sectionId: sectionId(WRITTEN), document: given ?? document });
+  const hashes = sections.map(({ id }) => projectText(lead, id).textHash);
   workspace.close();
   return {
     dataDir,
     sopId,
+    leadId: personId,
+    textHash: (number: number) => hashes[number - 1] ?? '',
     people,
     sectionId,
     /** the address of a section's page */

@@ -1,12 +1,9 @@
-import type { NeedsYou } from '../../../server/agreement';
-import type { CommentNeed } from '../../../server/discussion';
-import type { LateNeed } from '../../../server/late-edits';
+import type { Need } from '../../../server/notices';
 
-type Kind = NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'sign' | 'agree-again';
-
-const needs: Record<Kind, (title: string, party: string) => string> = {
+const needs: Record<Need['kind'], (title: string, party: string) => string> = {
   sign: (title, party) => `${title}: sign or decline for ${party}`,
   vote: (title, party) => `${title}: your answer for ${party} is asked for`,
+  'hold-ends': (title, party) => `${title}: the clearance ${party} waits for is due; answer, or name a later date`,
   'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
   'agree-again': (title, count) => `${title}: ${count} sections changed since you agreed; look at them together`,
   confirm: (title, party) => `${title}: a vote was recorded for ${party}; confirm or correct it`,

@@ -14,6 +14,8 @@ const events: Record<EventType, string> = {
   'member.invited': 'invited somebody',
   'member.replaced': 'handed a person’s seat to a successor',
   'member.removed': 'ended a person’s seat',
+  'notice.turned-off': 'asked for no more mail about this procedure',
+  'notice.turned-on': 'asked for mail about this procedure again',
   'section.quarantined': 'set aside text that fits no section',
   'section.quarantine-cleared': 'saw to text that had been set aside',
   'section.added': 'added a section',

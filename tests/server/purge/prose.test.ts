@@ -34,6 +34,8 @@ const apart: Record<string, string> = {
   'comments.end': 'a place',
   'comments.received_on': 'a date',
   'clearances.until': 'a date',
+  'digests.day': 'a date',
+  'digests.problem': 'a code',
   'signatories.field': 'name of a field in a file',
   'signatures.certificate': 'a certificate',
   'signatures.scan': 'the hash of a file',

@@ -98,7 +98,8 @@ describe('removing somebody', () => {
     const bela = follow(seat().link);
     const ended: string[] = [];
     const services = world.services(bela);
-    services.notices.watchSop({ sopId: world.sopId, happened: () => {}, ended: () => ended.push('ended') });
+    const deaf = { happened: () => {}, missed: () => {} };
+    services.notices.watchSop({ sopId: world.sopId, ...deaf, ended: () => ended.push('ended') });
     remove('Bela Orr');
     expect(ended).toEqual(['ended']);
     expect(refusal(() => overview(bela, world.sopId))).toEqual({ code: 'not-found', what: 'sop' });
