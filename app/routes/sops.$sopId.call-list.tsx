@@ -9,6 +9,7 @@ import { en } from '~/locales/en';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { PageHeader } from '~/ui/page-header';
+import { Sheet } from '~/ui/sheet';
 import { When } from '~/ui/when';
 
 export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
@@ -49,7 +50,11 @@ export default function CallListPage() {
       {list.lines.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
-        list.lines.map((line) => <CallCard key={line.party.code} line={line} />)
+        <Sheet>
+          {list.lines.map((line) => (
+            <CallCard key={line.party.code} line={line} />
+          ))}
+        </Sheet>
       )}
     </div>
   );
