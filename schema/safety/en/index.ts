@@ -1,7 +1,10 @@
 import type { LanguageData } from '../language';
+import { faults } from './faults';
 import { inflect } from './inflect';
 import { negation } from './negation';
 import { accessRules } from './rules/access';
+import { broadCareRules } from './rules/broad-care';
+import { broadDataRules } from './rules/broad-data';
 import { consentRules } from './rules/consent';
 import { identityRules } from './rules/identity';
 import { languageRules } from './rules/language';
@@ -13,17 +16,23 @@ import { wordings } from './wordings';
 import { access } from './words/access';
 import { collecting } from './words/collecting';
 import { consentUse } from './words/consent';
+import { exposing } from './words/exposing';
+import { handing } from './words/handing';
 import { harm } from './words/harm';
 import { identity } from './words/identity';
+import { judging } from './words/judging';
 import { language } from './words/language';
+import { notice } from './words/notice';
 import { people } from './words/people';
 import { reasoning } from './words/reasoning';
 import { reportingUse } from './words/reporting';
 import { roles } from './words/roles';
 import { sharing } from './words/sharing';
+import { standingWords } from './words/standing';
 import { status } from './words/status';
 import { statusUse } from './words/status-use';
 import { story } from './words/story';
+import { tasks } from './words/tasks';
 
 /** English, as the ten components are written in. */
 export const english: LanguageData = {
@@ -246,6 +255,7 @@ export const english: LanguageData = {
     '(how|who|what|why|when|which|where) (is|are) (the|our|agencies|staff|providers|this)',
   ],
   personalQuestions: ['you|your|she|her|survivor|woman|victim'],
+  faults,
   concepts: {
     ...people,
     ...status,
@@ -261,6 +271,12 @@ export const english: LanguageData = {
     ...access,
     ...roles,
     ...language,
+    ...standingWords,
+    ...exposing,
+    ...handing,
+    ...notice,
+    ...tasks,
+    ...judging,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
@@ -283,6 +299,8 @@ export const english: LanguageData = {
     ...accessRules,
     ...roleRules,
     ...languageRules,
+    ...broadDataRules,
+    ...broadCareRules,
   ],
   wordings,
 };

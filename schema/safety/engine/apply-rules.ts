@@ -79,6 +79,9 @@ function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): bo
     .some((steps) => sentence.some(steps, ({ from }) => from === first));
 }
 
+const isFault = ({ sentence }: ReadSentence, { faults }: CompiledLanguage): boolean =>
+  sentence.fits(faults.told) && sentence.fits(faults.ended);
+
 /** Drops what a more telling rule already says. */
 function withoutYielding(findings: readonly SafetyFinding[], rules: readonly CompiledRule[]): SafetyFinding[] {
   const speaking = new Set(findings.map(({ rule }) => rule));
@@ -106,7 +109,7 @@ export function applyRules(read: readonly ReadSentence[], place: Place): SafetyF
   const rules = place.language.rules.filter(({ data }) => speaksHere(data, place.context));
   const each = new Set(rules.filter(({ data }) => data.each).map(({ data }) => data.key));
   return read.flatMap((one, at) => {
-    if (isChecklist(one, place.language)) return [];
+    if (isChecklist(one, place.language) || isFault(one, place.language)) return [];
     const near = read.slice(Math.max(0, at - 1), at + 2);
     const found = rules.flatMap((rule) => {
       const matches = matchesOf(rule, one);

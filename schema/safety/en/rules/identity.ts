@@ -70,7 +70,7 @@ export const identityRules: readonly RuleData[] = [
       '{survivor} ~3 {must}! ~3 {showVerb} ~5 {nationalId}',
       '(same as|identical to|based on|equal to|used as|serves as|derived from|matched with|matched to|searched by|searched with|looked up by)! ~5 {nationalId}',
     ],
-    unless: ['{statusTaught}', '(replace|replaces|replaced|replacing|substitute|substitutes) ~4 {nationalId}'],
+    unless: ['{statusTaught}', '{keptApart}', '(replace|replaces|replaced|replacing|substitute|substitutes) ~4 {nationalId}'],
     unlessAround: ['{keptOut}'],
     exceptionsCount: true,
     wording: 'random-code',
