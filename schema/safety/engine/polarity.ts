@@ -24,6 +24,9 @@ export interface Negation {
 
 const NARROW_REACH = 6;
 
+/** No denial reaches further than this many words; it bounds the work on a text without full stops. */
+const FARTHEST = 60;
+
 type Kind = 'denies' | 'reverses' | 'limits' | 'fails' | 'closes';
 
 interface Negator extends Stretch {
@@ -61,7 +64,9 @@ export class Polarity {
 
   /** Whether the marked word of a match is denied: by what stands before it, after it, or on what it acts upon. */
   isDenied(match: Match, exceptionsCount: boolean): boolean {
-    const acting = this.#negators.filter((negator) => !covers(match.named, negator.from) && this.#acts(negator, match));
+    const { from, to } = match.marked;
+    const near = this.#negators.filter((each) => each.from >= from - FARTHEST && each.from <= to + FARTHEST);
+    const acting = near.filter((negator) => !covers(match.named, negator.from) && this.#acts(negator, match));
     const denied = acting.some(({ kind }) => kind === 'denies');
     const reversed = new Set(
       acting.filter(({ kind }) => kind === 'reverses' || kind === 'limits').map(({ from }) => from),
@@ -74,7 +79,8 @@ export class Polarity {
 
   /** "No. 7" and "ID no.:" deny nothing. */
   #isDenial(at: number): boolean {
-    const isNumbered = this.#word(at) === 'no' && (/^\p{Nd}/u.test(this.#word(at + 1)) || this.#before(at + 1)[0] === '.');
+    const isNumbered =
+      this.#word(at) === 'no' && (/^\p{Nd}/u.test(this.#word(at + 1)) || this.#before(at + 1)[0] === '.');
     return this.negation.denying.has(this.#word(at)) && !isNumbered;
   }
 

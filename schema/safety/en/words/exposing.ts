@@ -3,6 +3,8 @@ export const exposing = {
   publicPaper: [
     '{report}',
     '(trend|trends|overview|matrix|return|sheet|evaluation|analysis|dataset|export|sitrep|article|campaign|roll|listing|compilation|pack|annual|quarterly|monthly|weekly|newsflash|bulletin|post|video|exhibition|story board|storyboard|slide|review|statistics|map|record of proceedings|case studies|case study|testimonies|press kit)+',
+    '(figures|data|information|file|list) ~4 (sent|submitted|given|forwarded|circulated|provided|published|distributed|going) to',
+    '(statistical|public|published|annual) annex',
     'line list|case list|mailing list|message group|group chat|notice board|noticeboard|court list',
   ],
   individual: [
@@ -14,11 +16,13 @@ export const exposing = {
     '{strongIdentifier}',
     '(house|door|room|street|plot|flat|unit) (number|numbers|no)?',
     '(street|school|employer|workplace|initials|nickname|photograph|photo|portrait|signature|surname|parent|child|face|voice|birthday|phone|telephone)+',
+    '(name|names|address|addresses|identities|photos) (behind|underlying) (them|it|these|the figures|the numbers)',
     'first name+|family name+|full name+|real name+|last name+|home address+|exact age|date of birth|full identity',
   ],
   exposingVerb: [
     '{includeVerb}',
     '{publishVerb}',
+    '(inclusion|publication|listing|disclosure|mention|printing|reproduction|display|naming|identification|circulation|distribution|presentation|reading out) of',
     '(identify|annex|append|reproduce|quote|recognise|recognize|enumerate|itemise|itemize|print|caption|credit|tag|introduce|bear|depict|portray|picture|feature|expose|unmask)+',
   ],
   exposedDone: [
@@ -34,6 +38,8 @@ export const exposing = {
     '{nationalId}',
     '(number|numbers|digits|code|digit) ~5 (identity|identification|id|citizen|citizens|citizenship|nric) (card|document|paper|booklet)?',
     '(identity|identification|id|citizen|citizens|citizenship|nric|resident|residents) (card|cards|document|paper|booklet|identification|register)? (number|numbers|no|digits|code|nr)',
+    '(her|the|citizen|citizens) card number+',
+    '(house|household|family) ~1 (registration|register|book) (book|number|card|booklet)',
     '(digits|number|numbers|barcode|chip) (of|on|from) ~4 (card|passport|id|identity)',
     '(citizen|citizens|civil|population|national|resident|residents|household) (database|registry|register|roll|data base|registration system|information system)',
     '(photocopy|photocopies|copy|copies|scan|scans|photo|picture) of ~3 (identity|id|citizen|identification) (card|cards|document|documents)?',
@@ -47,13 +53,17 @@ export const exposing = {
   ],
   idDone: [
     '{collectDone}',
+    '(goes|go|appears|appear|stands|stand|written|equals|matches|doubles as|functions as|acts as)',
     '(supplied|added|quoted|used|dictated|kept|serve|serves|linked|matched|compulsory|mandatory|obligatory|required|needed|necessary|attached|called up|printed|read|typed|asked|given|taken|stored|communicated)',
   ],
   ownCard: [
     '(lost|lose|loses|replace|replaces|replaced|renew|renewed|recover|recovered|reissue|reissued|restore|withheld|withhold|confiscated|confiscates|returned|hands back|gives back) ~8',
     '(obtain|get|apply for|issue|issued) ~4 (new|a|an|her own|birth) ~2 (card|id|identity|certificate|document)',
     '{keptApart}',
-    '(staff|officer|officers|driver|drivers|visitor|visitors|interpreter|guard|guards|inspector|volunteer|volunteers|police) ~4 (card|badge|id|identity)',
+    '(nothing|no) ~2 (to do|in common)',
+    '(get|gets|getting|given|give) ~4 back',
+    '(taken|kept|held|withheld|seized) (by|away)',
+    '(staff|officer|officers|driver|drivers|visitor|visitors|interpreter|interpreters|guard|guards|inspector|volunteer|volunteers|police) ~1 (show|shows|wear|wears|carry|carries|present|presents|have) ~4 (card|badge|id|identity)',
     '(agency|company|registration number of|organisation|tax|licence)',
     '(random|pseudonym|pseudonymous)',
     '(no|not|never) ~2 (link|linked|relation|connection|connected|bear|relate|related)',
@@ -85,7 +95,8 @@ export const exposing = {
   hotlineWord: ['(hotline|helpline|police|clinic|hospital|office|station|court|ministry|desk|secretariat)+'],
   everyoneElse: [
     '{outsiders}',
-    '(noticeboard|municipal|municipality|poster|sign|signboard|billboard|banner|map|app|website|portal|page|brochure|flyer|handbook|video|film|broadcast|tour|visitor|journalist|reporter|donor|delegation|relative|husband|spouse|partner|employer|agent|recruiter|broker|sponsor|landlord|embassy|consulate|villager|neighbour|neighbor|driver|shop|market|bus|caller|newspaper|radio|television|tv|internet|phone book|telephone book|school|taxi|boyfriend|father|brother|passer|customer|tourist|official|trader)+',
+    '(noticeboard|municipal|municipality|poster|sign|signboard|billboard|banner|map|app|website|portal|page|brochure|flyer|handbook|video|film|broadcast|tour|visitor|journalist|reporter|donor|delegation|relative|husband|spouse|partner|employer|agent|recruiter|broker|sponsor|landlord|embassy|consulate|villager|neighbour|neighbor|shop|market|bus|caller|newspaper|radio|television|tv|internet|phone book|telephone book|school|taxi|boyfriend|father|brother|passer|customer|tourist|official|trader)+',
+    '(town|city|village|entrance|community) hall+|post office+|bus stop+|lobby|corridor',
     'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|press|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
   ],
   makeKnown: [

@@ -13,6 +13,12 @@ export const standingWords = {
     '(work|residence|stay|employment|visitor|border|day|temporary|resident|student|current|foreign|labour|labor|valid|expired|overstayed|entry) pass+',
     '(visa|permit|pass) (sponsor|sponsorship|holder|holders|class|stamp|page|sticker|category|expiry|validity)',
     'sponsorship|kafala|amnesty',
+    '(her|their|client|survivor|woman|each) (documentation|paperwork)',
+    '(right|rights) of (residence|abode|stay|entry)',
+    '(registered|registration) (with|at) ~2 (immigration|labour department|labour ministry|aliens|foreigners)',
+    '(whether|if|that) ~2 {survivor} ~2 (came|arrived|crossed|travelled|traveled|entered|slipped|was smuggled) ~8 (bridge|river|forest|border|checkpoint|official|gate|boat|smuggler|smugglers|legally|land|night|jungle|channels)',
+    '(kind|type|class|category|sort|colour|number|date|expiry|validity) of ~2 (pass|passes|permit|permits|visa|papers|stay|residence)',
+    '(manner|way|mode|means|route|circumstances|legality) ~4 (entered|crossed|came|arrived|entry|crossing|arrival) ~3 (country|border|frontier|territory|river)?',
     '(entry|exit|immigration|landing|visa|departure) (stamp|slip)+|(landing|arrival|disembarkation) card+',
     '(immigration|visa|residence|migration) (offence|offense|violation|breach|record|compliance|irregularity|clearance|background|standing|problem|file|irregularities)+',
     `(${papers}) ~2 (in order|complete|genuine|regular|missing|up to date|lapsed|expired|cancelled|revoked|in force|run out)`,
@@ -20,7 +26,7 @@ export const standingWords = {
     '(stay|permit|visa|pass|permission|residence) ~3 (lapsed|expired|cancelled|canceled|revoked|run out|ran out|in force)',
     '(right|permission|leave|authorisation|authorization|entitlement|authority|entitled|allowed|permitted|authorised|authorized) to (be in|remain in|stay in|reside in|live in|remain|stay|reside|work here|work in)',
     '(whether|if|who|that|which|as|those|anyone|anybody|woman|women|client|clients|worker|workers|she) ~5/notHers ({statusPredicate}|{irregularAdjective})',
-    '(how|where|when|by which route|by what route) ~4 (entered|crossed|came into|got into|came over|came across) ~3 (country|border|territory|river)',
+    '(how|where|when|by which route|by what route) ~4 (entered|crossed|came into|got into|came over|came across) ~3 (country|border|frontier|territory|river)',
   ],
   notHers: ['(agency|agencies|employer|employers|shelter|clinic|form|contract|broker|law|rule|practice|it)'],
   standingVoided: [
@@ -38,15 +44,30 @@ export const standingWords = {
     '(take|set|put|note|jot|write|pin)+ (down|on|in)',
     '(keep|make|take|maintain)+ ~2 (note|notes|tally|record|records|count|list|register|track) of',
     '(cause|have|get)+ ~6 (entered|recorded|noted|checked|verified|registered)',
+    '(be|is|are|stay|being) (aware of|informed of|informed about|up to date on|familiar with|acquainted with)',
+    '(must|should|need to|needs to|has to|have to|shall) know',
     'tell+ ~2 (apart|us|secretariat|ministry|coordinator) ~3 (who|which|how many)',
+  ],
+  /** answers to tick */
+  standingChoices: [
+    `(${papers}|status|stay|residence) ~1 (valid|ok|yes|regular|legal|current|held) ~1 (expired|none|no|irregular|illegal|lapsed|unknown|invalid|missing|not held)`,
+    '(legal|regular|valid|documented|registered) (illegal|irregular|expired|undocumented|unregistered|overstayed|unknown|none)',
+  ],
+  learnDone: [
+    '{collectDone}',
+    '(explored|summarised|summarized|discussed|described|outlined|addressed|covered|raised|considered|weighed|appended|analysed|analyzed|mapped|evaluated|profiled|understood|read|seen|compared|proved|proven|looked into|gone into|brought up|set out|taken into account|dealt with|inquired into|enquired into|cleared up|settled|found out|remarked|jotted|highlighted|underlined|signalled|visible|apparent|touched on|taken down|written down|noted down|put down)',
+  ],
+  setApart: [
+    '(given|get|gets|receive|receives|assigned|allotted|put|placed|sorted|have|carry|bear|marked) ~5 (number|code|colour|color|folder|prefix|letter|sticker|list|queue|line|pile|drawer|mark|dot|stamp|tag)',
   ],
   /** what holds records */
   recordThing: [
     '{form}',
-    '(particulars|particular|return|returns|summary|report|reports|entry|page|grid|app|tool|platform|screen|menu|template|label|sticker|cover|heading|printout|matrix|chart|census|survey|script|profile|overview|statistics|statistic|snapshot|card|file|dossier|annex)+',
+    '(particulars|particular|return|returns|summary|report|reports|entry|page|grid|app|tool|platform|screen|menu|template|label|sticker|cover|heading|printout|matrix|chart|census|survey|script|profile|overview|statistics|statistic|snapshot|card|file|dossier|annex|stamp|mark|sticker|folder|corner|dot|symbol|letter|flag|note|colour|tag|ledger|booklet|slip|minutes)+',
   ],
   holds: [
-    '(cover|comprise|contain|include|reflect|show|bear|display|state|carry|have|hold|mention|list|require|provide for|ask for|present|give|consist|feature|extend to|break|split|divide|disaggregate|distinguish|differentiate|group)+',
+    '(cover|comprise|contain|include|reflect|show|bear|display|state|carry|have|hold|mention|list|require|provide for|ask for|present|give|consist|feature|extend to|break|split|divide|disaggregate|distinguish|differentiate|group|reserve|set aside|mean|stand for|signify)+',
+    '(column|field|box|line|space|room|row|slot|place|entry|heading|rubric|code|question|questions|item|variable|category|part|section) (for|on|about|regarding|concerning|as to)',
     'with|including|such as|namely|plus',
   ],
   /** her standing is background here, or help with it is given */
@@ -86,14 +107,13 @@ export const standingWords = {
   ],
   doorTo: [
     '{service}',
-    '(entry|admission|place|places|priority|preference|examination|sop|procedure|mechanism|help|helped|attended to|treated|admitted|served|assisted|received|seen|sheltered|accepted|covered|registered|entitled|eligible|entitlement|eligibility|protection order|interpreter|compensation|first aid|treatment|queue|waiting list|list|use|benefit|benefits|enter)+',
-    'may use|can use|use of|come in|get in|let in|attended to',
+    '(admission|admitted|place|places|treated|helped|served|assisted|sheltered|accepted|covered|entitled|eligible|entitlement|benefit|benefits)',
+    'first aid|waiting list|may use|can use|use of|come in|get in|let in|attended to|entry to',
   ],
   onlyIf: [
     'only|solely|exclusively|just',
     '(if|when|where|provided|provided that|on condition|on condition that|as long as|so long as|in case|once|unless|until|except)',
     '(limited|restricted|reserved|confined|contingent|conditional|conditioned|dependent|depend|depends|subject|open) (to|on|upon|for)',
-    '(must|shall|has to|have to|need|needs|required|require|requires|necessary|condition|prerequisite|criterion|criteria|requirement|requirements|obliged)',
     '(upon|against|on|after|prior to|before) ~2 (presentation|production|showing|proof|verification|submission|sight|evidence)',
     '(can|could|able to|who) ~1 (prove|show|produce|present|evidence|document|demonstrate)',
   ],

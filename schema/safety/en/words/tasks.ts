@@ -11,6 +11,7 @@ export const tasks = {
     '(pre departure|predeparture|orientation|reintegration|returnee|repatriation|departure) (centre|center|centres|desk|trainer|trainers|staff|office|officer|officers|team)',
     '(labour|welfare) (attaché|attache|attachés|officer|officers) ~3 (embassy|consulate|abroad)?',
     '(employers|employer|diaspora|hometown|community) (association|associations|federation)',
+    '(agency|company|firm|office|broker) (that|which|who) ~2 (placed|recruited|sent|deployed|hired|brought)',
     '(employer|broker|recruiter|sponsor|foreman|middleman|subagent|agent)+',
   ],
   incumbent: [
@@ -34,10 +35,22 @@ export const tasks = {
     'cross examin+|crossexamin+|cross question+|(cross examine|cross question)+|crossexamine+',
     '(examine|inspect|photograph|document|measure|look at|film|picture|swab|record|sketch)+ ~4 (bruise|bruises|injury|injuries|wounds|marks|body|scars|burns|scene|room|crime)',
     '(finding|findings|investigation|inquiry|enquiry) (of|into|on) ~2 (fact|facts|incident|assault|violence|rape|abuse|allegation|complaint|what happened|harassment)',
+    '(keep|store|hold|retain|preserve|seize|bag|collect|take|secure)+ ~12 as ~1 (evidence|proof|exhibit|exhibits)',
+    '(look|looking|looks) into ~3 (matter|case|complaint|incident|allegation|allegations|affair|facts|abuse|assault|violence)',
+    '(ask|want|request|demand|seek|obtain)+ ~4 (details|particulars|circumstances|course) of ~2 (assault|rape|abuse|violence|incident|attack)',
+    '(take|make|shoot)+ ~2 (photos|photographs|pictures|images) of ~3 (wounds|injuries|bruises|body|scene|marks|damage)',
+    '(verify|check|confirm|gather|collect|compile|review|sort out)+ ~3 (facts|course of events|what happened)',
     'fact finding|investigative interview+|internal (inquiry|investigation|enquiry)',
     '(establish|reconstruct|clarify|ascertain|determine|investigate|probe|research)+ ~4 (facts|happened|guilt|blame|liability|circumstances|perpetrator|culprit|who did|responsible|events|course of)',
     '(interview|question|interrogate|confront|hear|summon|examine|grill|quiz)+ ~4 (witness|witnesses|employer|husband|suspect|accused|perpetrator|both sides|both parties|neighbours|colleagues|offender|complainant)',
     '(take|record|draw up|minute)+ ~4 (statement|deposition|testimony|affidavit) ~3',
+  ],
+  proofDone: [
+    '(evidence|proof|statement|statements|testimony|samples|photographs|witnesses|witness|reports|rape|violence|claim|claims|accusation|accusations|case|cases|matter|injuries|bruises|facts|allegation|allegations|complaint|complaints|assault|abuse|incident|perpetrator|parties|sides) ~6 (taken|gathered|collected|recorded|secured|photographed|documented|examined|investigated|heard|questioned|interviewed|looked into|established|verified|minuted)',
+  ],
+  truthDone: [
+    '(whether|if) ~8 (happened|occurred|true|abuse|violence|took place|genuine|founded|credible|lying|guilty|justified) ~6 (decided|determined|established|judged|assessed|verified|checked|examined|settled|clarified|ascertained|ruled)',
+    '{soundness|truth|storyOf} ~5 (decided|determined|established|judged|assessed|verified|checked|examined|settled|ascertained|weighed|evaluated|reviewed|tested|rated)',
   ],
   truthTask: [
     '{testVerb} ~8/courtActor {truth|storyOf|soundness}',
@@ -53,8 +66,9 @@ export const tasks = {
   /** they bring her to those who can, or tell her where they are */
   takesHerThere: [
     '{referOnly}',
-    '(where|which|who|whom|leave|leaves|left|leaving|number|hotline|helpline)',
+    '(where|whom|leave|leaves|left|leaving|number|hotline|helpline)',
     '(legal)',
+    '(list|lists|display|displays|advertise|advertises|show|shows|know|knows|pay|pays|fund|funds|finance|finances)',
     '(remind|reminds|tell|tells|told|informed|informs|inform|trained|training|trains)',
   ],
   leftToOthers: [
