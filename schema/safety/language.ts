@@ -67,6 +67,8 @@ export interface NegationData {
   relative: readonly string[];
   /** words that open a subordinate clause */
   subordinating: readonly string[];
+  /** words that open a phrase of purpose before the statement: "to avoid doubles, …" */
+  purposive: readonly string[];
   /** words that cut what follows off from what stood before: "if", "because" */
   interrupting: readonly string[];
   /** "unless", "except" */
@@ -100,6 +102,8 @@ export interface LanguageData {
   checklistQuestions: readonly string[];
   /** other questions speak to or of her only with one of these */
   personalQuestions: readonly string[];
+  /** a sentence with one of each tells of a wrong practice that was found and has ended or is to end */
+  faults: { told: readonly string[]; ended: readonly string[] };
   concepts: Readonly<Record<string, ConceptData>>;
   /** concepts that are recognised by how they are written */
   shapes: Readonly<Record<string, RegExp>>;

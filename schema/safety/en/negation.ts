@@ -142,6 +142,7 @@ export const negation: NegationData = {
     'who',
     'which',
   ],
+  purposive: ['to', 'with', 'for', 'by'],
   interrupting: ['if', 'when', 'because', 'whenever', 'unless', 'while', 'although', 'though', 'where'],
   excepting: ['unless', 'except', 'save', 'excepting'],
   frames: [

@@ -79,13 +79,13 @@ function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): bo
     .some((steps) => sentence.some(steps, ({ from }) => from === first));
 }
 
+const isFault = ({ sentence }: ReadSentence, { faults }: CompiledLanguage): boolean =>
+  sentence.fits(faults.told) && sentence.fits(faults.ended);
+
 /** Drops what a more telling rule already says. */
-function withoutYielding(findings: readonly SafetyFinding[], rules: readonly CompiledRule[]): SafetyFinding[] {
-  const speaking = new Set(findings.map(({ rule }) => rule));
-  return findings.filter(({ rule, key }) => {
-    const data = rules.find((each) => each.data.rule === rule && each.data.key === key)?.data;
-    return !data?.yieldsTo?.some((other) => speaking.has(other));
-  });
+function withoutYielding(found: readonly { finding: SafetyFinding; data: RuleData }[]): SafetyFinding[] {
+  const speaking = new Set(found.map(({ finding }) => finding.rule));
+  return found.filter(({ data }) => !data.yieldsTo?.some((other) => speaking.has(other))).map(({ finding }) => finding);
 }
 
 /** Of several findings of one rule and reason in a sentence the strongest stays, unless each is one of its own. */
@@ -106,13 +106,13 @@ export function applyRules(read: readonly ReadSentence[], place: Place): SafetyF
   const rules = place.language.rules.filter(({ data }) => speaksHere(data, place.context));
   const each = new Set(rules.filter(({ data }) => data.each).map(({ data }) => data.key));
   return read.flatMap((one, at) => {
-    if (isChecklist(one, place.language)) return [];
+    if (isChecklist(one, place.language) || isFault(one, place.language)) return [];
     const near = read.slice(Math.max(0, at - 1), at + 2);
     const found = rules.flatMap((rule) => {
       const matches = matchesOf(rule, one);
       if (matches.length === 0 || isSilenced(rule, one, near)) return [];
-      return matches.map((match) => findingOf(rule, match, one, place));
+      return matches.map((match) => ({ finding: findingOf(rule, match, one, place), data: rule.data }));
     });
-    return strongest(withoutYielding(found, rules), ({ key }) => each.has(key));
+    return strongest(withoutYielding(found), ({ key }) => each.has(key));
   });
 }

@@ -24,6 +24,7 @@ export interface CompiledLanguage {
   headings: PatternSet;
   checklistQuestions: PatternSet;
   personalQuestions: PatternSet;
+  faults: { told: PatternSet; ended: PatternSet };
   rules: readonly CompiledRule[];
   correct(word: string): string;
 }
@@ -47,6 +48,7 @@ function negationOf(data: NegationData, read: Read): Negation {
     finite: set(data.finite),
     relative: set(data.relative),
     subordinating: set(data.subordinating),
+    purposive: set(data.purposive),
     interrupting: set(data.interrupting),
     excepting: set(data.excepting),
   };
@@ -90,6 +92,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     headings: read(data.headings),
     checklistQuestions: read(data.checklistQuestions),
     personalQuestions: read(data.personalQuestions),
+    faults: { told: read(data.faults.told), ended: read(data.faults.ended) },
     rules,
     correct: spellingOf(data.misspelt, vocabulary),
   };

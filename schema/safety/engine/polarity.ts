@@ -17,11 +17,15 @@ export interface Negation {
   finite: ReadonlySet<string>;
   relative: ReadonlySet<string>;
   subordinating: ReadonlySet<string>;
+  purposive: ReadonlySet<string>;
   interrupting: ReadonlySet<string>;
   excepting: ReadonlySet<string>;
 }
 
 const NARROW_REACH = 6;
+
+/** No denial reaches further than this many words; it bounds the work on a text without full stops. */
+const FARTHEST = 60;
 
 type Kind = 'denies' | 'reverses' | 'limits' | 'fails' | 'closes';
 
@@ -60,7 +64,9 @@ export class Polarity {
 
   /** Whether the marked word of a match is denied: by what stands before it, after it, or on what it acts upon. */
   isDenied(match: Match, exceptionsCount: boolean): boolean {
-    const acting = this.#negators.filter((negator) => !covers(match.named, negator.from) && this.#acts(negator, match));
+    const { from, to } = match.marked;
+    const near = this.#negators.filter((each) => each.from >= from - FARTHEST && each.from <= to + FARTHEST);
+    const acting = near.filter((negator) => !covers(match.named, negator.from) && this.#acts(negator, match));
     const denied = acting.some(({ kind }) => kind === 'denies');
     const reversed = new Set(
       acting.filter(({ kind }) => kind === 'reverses' || kind === 'limits').map(({ from }) => from),
@@ -71,9 +77,10 @@ export class Polarity {
     return isOdd && !(exceptionsCount && this.#isExcepted(match));
   }
 
-  /** "No. 7" denies nothing. */
+  /** "No. 7" and "ID no.:" deny nothing. */
   #isDenial(at: number): boolean {
-    const isNumbered = this.#word(at) === 'no' && /^\p{Nd}/u.test(this.#word(at + 1));
+    const isNumbered =
+      this.#word(at) === 'no' && (/^\p{Nd}/u.test(this.#word(at + 1)) || this.#before(at + 1)[0] === '.');
     return this.negation.denying.has(this.#word(at)) && !isNumbered;
   }
 
@@ -152,11 +159,12 @@ export class Polarity {
   /** The negator stands in a clause that a comma ends: "if she does not speak it, …", "without asking, …". */
   #isSubordinate(negator: Negator): boolean {
     if (negator.kind === 'limits') return true;
-    for (let at = negator.from; at >= 0; at -= 1) {
+    let at = negator.from;
+    for (; at >= 0; at -= 1) {
       if (this.negation.subordinating.has(this.#word(at))) return true;
-      if (at < negator.from && this.#before(at + 1).includes(',')) return false;
+      if (at < negator.from && this.#before(at + 1).includes(',')) break;
     }
-    return false;
+    return negator.kind === 'reverses' && this.negation.purposive.has(this.#word(at + 1));
   }
 
   #isInRelative({ from }: Negator): boolean {

@@ -70,7 +70,11 @@ export const identityRules: readonly RuleData[] = [
       '{survivor} ~3 {must}! ~3 {showVerb} ~5 {nationalId}',
       '(same as|identical to|based on|equal to|used as|serves as|derived from|matched with|matched to|searched by|searched with|looked up by)! ~5 {nationalId}',
     ],
-    unless: ['{statusTaught}', '(replace|replaces|replaced|replacing|substitute|substitutes) ~4 {nationalId}'],
+    unless: [
+      '{statusTaught}',
+      '{ownCard}',
+      '(replace|replaces|replaced|replacing|substitute|substitutes) ~4 {nationalId}',
+    ],
     unlessAround: ['{keptOut}'],
     exceptionsCount: true,
     wording: 'random-code',
@@ -119,7 +123,7 @@ export const identityRules: readonly RuleData[] = [
       '{shelter} ~3 {publishVerb}! ~2 (its|their|the) (address|addresses|location|whereabouts) ~6',
       '{outsiders} ~6 (say|tell|describe|explain|inform|show|give|print|display|publish|list|state|indicate|mention|include|have|contain|receive|get|know|learn|see)+! ~4 {shelterAddress}',
     ],
-    unless: ['{unnamedPlace}'],
+    unless: ['{unnamedPlace}', '(to|with|for|by) (nobody|no one|none)'],
     wording: 'shelter-by-hotline',
   },
 ];

@@ -31,7 +31,7 @@ export const languageRules: readonly RuleData[] = [
       '(assess|check|verify|test|examine|evaluate|determine|judge|establish|question|rate|score|review|weigh)+! ~3 {herOwn} ~1 (credibility|truthfulness|veracity|honesty|sincerity|genuineness|reliability)',
     ],
     unless: [
-      '(lie|lies|lying) (on|in|at|open|there|around|about)',
+      '(lie|lies|lying) (on|in|at|open|there|around)',
       '{courtActor} ~8 {testVerb}',
       '{dataQuality}',
       '{interpreterAccount}',

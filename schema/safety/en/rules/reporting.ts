@@ -15,6 +15,7 @@ export const reportingRules: readonly RuleData[] = [
       '{tell}! ~6 {after} ~8 {dutyToReport}',
     ],
     unless: [
+      '{tellingFirst}',
       '(first|beforehand|at the outset|at the start) ~8 {dutyToReport} ~10 (afterwards|then|only then|after that|only afterwards)',
       '{tell} ~2 (first|beforehand|at the outset) ~10 {dutyToReport}',
       '(before|prior to|ahead of) ~5 (she|disclosure|disclosing|discloses|the interview|anything|her story|speaks)',
@@ -40,12 +41,7 @@ export const reportingRules: readonly RuleData[] = [
     key: 'not-told-of-duty',
     level: 'block',
     component: 5,
-    find: [
-      '{dutyToReport} ~6 {tell}!',
-      '{tell}! ~8 {dutyToReport}',
-      '(hide|hides|conceal|conceals|keep quiet|kept secret|kept from)! ~8 {dutyToReport}',
-      '{dutyToReport} ~6 (hidden|concealed|kept secret|kept from|withheld from)!',
-    ],
+    find: ['{dutyToReport} ~6 {tell}!', '{tell}! ~8 {dutyToReport}'],
     polarity: 'denied',
     unless: [
       '{after}',
@@ -158,6 +154,7 @@ export const reportingRules: readonly RuleData[] = [
       '(training|trained|train|trains|refers her|refer her)',
       '{dutyToReport} ~8 before',
       '(out of|beyond) (the)? reach',
+      '(to|of|with|by) (nobody|no one|nothing)',
       'kept out',
       'number of',
       '{consent}',

@@ -30,6 +30,8 @@ export const access = {
     '(no|not|never) ~3 (reason|ground|grounds|excuse|justification|basis|barrier|obstacle)',
     'without discrimination|all women|every woman',
     'even (if|when|without|where)',
+    '(any|every|whatever|all) (nationality|nationalities|status|origin)',
+    '(like|as) (anyone|everyone|everybody|any other|all others|anybody)',
   ],
   equalWord: ['(same|equally|also|too|entitled)'],
   outsiderByStatus: [

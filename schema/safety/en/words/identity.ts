@@ -29,6 +29,7 @@ export const identity = {
   agencyContact: [
     '(name|names|phone|telephone|contact|contacts|number|office|role|title|address|addresses|e mail|email) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 {agencyWords}',
     '{agencyWords} (name|names|phone|contact|contacts|details|number|numbers|addresses)',
+    '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~3 (name|names|phone|contact|contacts|numbers|addresses)',
     '(the)? names of ~2 (agency|agencies|service|services|member|members|focal|signatories|organisation|organisations|staff)',
   ],
   nationalId: [
@@ -63,7 +64,8 @@ export const identity = {
     '(secret|undisclosed|confidential|unpublished|not disclosed|safe) (location|place|address|locations|addresses)',
     '(located|situated|found) (in|within) (every|each|all|several|the) (district|districts|province|provinces|region|three|two|country)',
     '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',
-    '(address|location|whereabouts) ~4 (secret|confidential|undisclosed|unpublished|restricted|unknown|protected|withheld)',
+    '(known|given|told|shown) (only)? to ~3 (driver|drivers|escort|focal|two|three|those)',
+    '(address|location|whereabouts) ~4 (secret|confidential|undisclosed|unpublished|restricted|unknown|withheld)',
   ],
   shelterAddress: [
     '(address|addresses|location|locations|whereabouts|position|coordinates|map|site|directions) (and ~3)? (of|to|for) ~3 {shelter}',

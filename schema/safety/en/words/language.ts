@@ -3,7 +3,7 @@ export const language = {
   blameRejected: [
     '(never|not|nobody|no one) ~4 (blame|blames|blamed|blaming|fault|judge|judged|responsible)',
     'nothing ~6 (justify|justifies|excuse|excuses)',
-    '(myth|myths|stereotype|stereotypes|prejudice|attitudes|wrong to|harmful|victim blaming) ~10',
+    '(myth|myths|stereotype|stereotypes|prejudices|misconceptions|false beliefs|belief that|prejudice|attitudes|wrong to|harmful|victim blaming) ~10',
     '(is|are) ~3 (myth|prejudice|stereotype|false belief)',
     '(violence|abuse) ~3 (never|not) ~4 (fault|justified|deserved|caused)',
   ],
@@ -70,6 +70,7 @@ export const language = {
   notPrevalence: [
     '(not|never|cannot|nor|neither) ~4 (mean|show|prove|tell|indicate|prevalence|imply|reveal|measure|conclude|say|interpreted|read|reflect|demonstrate|establish|estimate|necessarily)',
     '(may|might|can|could) ~3 (mean|reflect|show|indicate|be a sign|also) ~8 (trust|reach|access|confidence|awareness)',
+    '(not|rather than) (how common|how much|how many|how widespread)',
     '(mistake|wrong|error|misleading|incorrect|caution|careful|misread|confuse|confused|confusing)',
     '(reported|registered|recorded) (violence|abuse|incidents of violence)',
   ],

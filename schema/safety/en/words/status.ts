@@ -15,7 +15,7 @@ export const status = {
     'with no (valid|legal|proper|work|residence)? (paper|papers|permit|permits|visa|visas|document|documents|documentation|status)',
     'paperless|sans papiers',
     'in (an)? (irregular|illegal|undocumented) (situation|status|migration|migratory)? (situation|status)?',
-    '(lack|lacking|lacks) (legal|valid|proper|regular)? (status|papers|permit|visa|documents|documentation)',
+    '(lack|lacking|lacks|lacked) ~2 (status|papers|permit|permits|visa|documents|documentation|pass)',
     '(entered|arrived|came|crossed|entering|staying|stay|stays) (illegally|irregularly|unlawfully)',
     'overstay+',
     '(expired|invalid|no) (visa|permit|visas|permits)',
