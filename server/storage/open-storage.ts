@@ -60,13 +60,20 @@ function prepare(sqlite: SqliteDatabase): void {
   sqlite.pragma('recursive_triggers = ON');
 }
 
+/** A table that is written anew is dropped and another one takes its name; guards that speak of it must not stop that. */
+function migrateBesideGuards(sqlite: SqliteDatabase, orm: Orm): void {
+  sqlite.pragma('legacy_alter_table = ON');
+  migrate(orm, { migrationsFolder });
+  sqlite.pragma('legacy_alter_table = OFF');
+}
+
 function openDatabase(file: string): { sqlite: SqliteDatabase; orm: Orm } {
   const sqlite = new Sqlite(file);
   try {
     prepare(sqlite);
     const orm = drizzle(sqlite, { schema: tables });
     refuseNewerDatabase(sqlite, migrationsFolder);
-    migrate(orm, { migrationsFolder });
+    migrateBesideGuards(sqlite, orm);
     guardSealedRows(sqlite);
     return { sqlite, orm };
   } catch (error) {
