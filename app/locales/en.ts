@@ -4,6 +4,7 @@ import { account } from './en/account';
 import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
+import { commentTable } from './en/comment-table';
 import { comments } from './en/comments';
 import { corrections } from './en/corrections';
 import { dependencies } from './en/dependencies';
@@ -39,6 +40,7 @@ export const en = {
   comments,
   corrections,
   dependencies,
+  commentTable,
   desk,
   editor,
   everyDoor,

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { channels, commentEffects, commentKinds, leadOutcomes, LONGEST_QUOTE, objectionGrounds } from '../vocabulary';
+import {
+  channels,
+  commentEffects,
+  commentKinds,
+  leadOutcomes,
+  LONGEST_QUOTE,
+  objectionGrounds,
+  outcomes,
+} from '../vocabulary';
 import { choice, id, number, optionalWords, overrideReason, textHash, tick, words } from './fields';
 
 /** Counted in whole numbers from nothing; an empty field is left out. */
@@ -87,4 +95,17 @@ export const objectWithComment = z.object({
   reason: words('the reason', 4000),
   remedy: words('what would resolve it', 4000),
   overrideReason,
+});
+
+/** An address somebody sent may ask for what is not there any more: then all are shown. */
+const asked = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** Which comments of an SOP are shown or downloaded. */
+export const commentTable = z.object({
+  sopId: id,
+  waiting: asked(z.enum(['decision', 'answer'])),
+  section: asked(id),
+  party: asked(id),
+  kind: asked(z.enum(commentKinds)),
+  outcome: asked(z.enum(outcomes)),
 });

@@ -13,4 +13,5 @@ export {
   type Writer,
 } from './queries';
 export { replyToComment } from './reply-to-comment';
+export { commentTable, type CommentLine, type CommentTable } from './table';
 export { waitingComments, type CommentNeed } from './waiting';

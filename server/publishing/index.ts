@@ -1,0 +1,1 @@
+export { publishComments, type Published } from './publish-comments';
