@@ -1,5 +1,4 @@
 /** What no XML file may hold: control characters, halves of a character. */
-// eslint-disable-next-line no-control-regex
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

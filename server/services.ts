@@ -47,7 +47,7 @@ const forPages = {
   discussion: only(discussion, [
     ...(['discussionOf', 'waitingComments', 'openComment', 'replyToComment', 'placeComment'] as const),
     ...(['disposeOfComment', 'withdrawComment', 'answerOutcome', 'objectWithComment'] as const),
-    ...(['applyWording', 'takeBackWording', 'commentTable'] as const),
+    ...(['applyWording', 'takeBackWording', 'commentTable', 'previewComments', 'importComments'] as const),
   ]),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
@@ -59,7 +59,7 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
-  publishing: only(publishing, ['publishComments']),
+  publishing: only(publishing, ['publishComments', 'readComments']),
   purge: only(purge, ['lookForWords', 'purgeWords']),
   registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),

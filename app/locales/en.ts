@@ -4,6 +4,7 @@ import { account } from './en/account';
 import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
+import { commentImport } from './en/comment-import';
 import { commentTable } from './en/comment-table';
 import { comments } from './en/comments';
 import { corrections } from './en/corrections';
@@ -40,6 +41,7 @@ export const en = {
   comments,
   corrections,
   dependencies,
+  commentImport,
   commentTable,
   desk,
   editor,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { commentColumns } from '../comment-form/columns';
 import {
   channels,
   commentEffects,
   commentKinds,
   leadOutcomes,
+  LONGEST_CELL,
   LONGEST_QUOTE,
+  MOST_ROWS,
   objectionGrounds,
   outcomes,
 } from '../vocabulary';
@@ -109,3 +112,32 @@ export const commentTable = z.object({
   kind: asked(z.enum(commentKinds)),
   outcome: asked(z.enum(outcomes)),
 });
+
+const cell = z.string().max(LONGEST_CELL);
+
+const tableRow = z.object({
+  /** where it stands in the file, counted from 1 */
+  at: z.number().int().min(1),
+  cells: z.record(z.enum(commentColumns), cell),
+});
+
+const tableRows = z.array(tableRow).min(1).max(MOST_ROWS);
+
+function parsedJson(text: string, { addIssue }: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    addIssue({ code: 'custom', message: 'Something is missing: bring the file again.' });
+    return z.NEVER;
+  }
+}
+
+/** Rows of a table of comments as they stand in a file, as JSON where a form carries them. */
+const rows = z.union([tableRows, z.string().transform(parsedJson).pipe(tableRows)], {
+  error: 'Something is missing: bring the file again.',
+});
+
+export const previewComments = z.object({ sopId: id, rows });
+
+/** `plan` names what was shown to be written. */
+export const importComments = z.object({ sopId: id, rows, plan: textHash });

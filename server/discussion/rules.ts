@@ -43,9 +43,12 @@ interface Filter {
 
 /** Whether a comment is one of those that are asked for. */
 export function showsLine(line: Filtered, { waiting, section, party, kind, outcome }: Filter): boolean {
-  const waits = waiting === undefined || (waiting === 'decision' ? line.needsDecision : line.asksMe);
-  const isThere = section === undefined || line.section.id === section;
-  const isTheirs = party === undefined || line.party?.id === party;
-  const isKind = kind === undefined || line.kind === kind;
-  return waits && isThere && isTheirs && isKind && (outcome === undefined || line.outcome?.outcome === outcome);
+  const waits = { decision: line.needsDecision, answer: line.asksMe };
+  const asked: [unknown, unknown][] = [
+    [section, line.section.id],
+    [party, line.party?.id],
+    [kind, line.kind],
+    [outcome, line.outcome?.outcome],
+  ];
+  return (waiting === undefined || waits[waiting]) && asked.every(([want, is]) => want === undefined || want === is);
 }

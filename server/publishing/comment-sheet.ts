@@ -24,10 +24,21 @@ const widths: Record<CommentColumn, number> = {
 
 const proposalCell = (proposal: string | null) => (proposal === '' ? words.deletes : (proposal ?? ''));
 
+/** What became of a comment, as the cells that say so. */
+function outcomeCells(outcome: CommentLine['outcome']) {
+  if (outcome === null) return { outcome: '', reason: '', meeting: '', answer: '' };
+  const { satisfied, meeting, reason } = outcome;
+  return {
+    outcome: words.outcomes[outcome.outcome],
+    reason,
+    meeting: String(meeting ?? ''),
+    answer: satisfied === null ? '' : words.answers[satisfied ? 'yes' : 'no'],
+  };
+}
+
 /** A comment as the cells of its row. */
-export function cellsOf(line: CommentLine): CommentCells {
+function cellsOf(line: CommentLine): CommentCells {
   const { party, section, block, kind, effect, outcome, channel } = line;
-  const satisfied = outcome?.satisfied ?? null;
   return {
     number: line.key,
     party: party === null ? words.lead : `${party.code} ${party.name}`,
@@ -38,10 +49,7 @@ export function cellsOf(line: CommentLine): CommentCells {
     words: line.words,
     effect: words.effects[effect],
     proposal: proposalCell(line.proposal),
-    outcome: outcome === null ? '' : words.outcomes[outcome.outcome],
-    reason: outcome?.reason ?? '',
-    meeting: String(outcome?.meeting ?? ''),
-    answer: satisfied === null ? '' : words.answers[satisfied ? 'yes' : 'no'],
+    ...outcomeCells(outcome),
     channel: words.channels[channel],
     receivedOn: line.receivedOn ?? '',
   };

@@ -10,7 +10,7 @@ export function CommentFiles({ isFiltered, mayImport }: Props) {
   const words = useWords().commentTable.files;
   const { search } = useLocation();
   return (
-    <Sheet title={words.title}>
+    <Sheet title={words.title} className="comment-files">
       <p>{words.text}</p>
       {isFiltered && <p className="muted small">{words.filtered}</p>}
       <div className="row">
