@@ -20,6 +20,7 @@ const programs = {
   accord: 'server/cli/accord.ts',
   story: 'server/cli/story.ts',
   'pdf-worker': 'server/signing/answer-with-pdf.ts',
+  'file-worker': 'server/publishing/answer-file-job.ts',
   'compaction-worker': 'server/collaboration/compaction-worker.mjs',
 };
 

@@ -12,6 +12,7 @@ import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
 import * as people from './people';
+import * as publishing from './publishing';
 import * as purge from './purge';
 import * as registers from './registers';
 import * as revisions from './revisions';
@@ -46,7 +47,7 @@ const forPages = {
   discussion: only(discussion, [
     ...(['discussionOf', 'waitingComments', 'openComment', 'replyToComment', 'placeComment'] as const),
     ...(['disposeOfComment', 'withdrawComment', 'answerOutcome', 'objectWithComment'] as const),
-    ...(['applyWording', 'takeBackWording'] as const),
+    ...(['applyWording', 'takeBackWording', 'commentTable', 'previewComments', 'importComments'] as const),
   ]),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
@@ -61,6 +62,7 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
+  publishing: only(publishing, ['publishComments', 'readComments']),
   purge: only(purge, ['lookForWords', 'purgeWords']),
   registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),

@@ -18,6 +18,7 @@ export function SopHead({ sopId, title, edition, latest, speaksFor }: Props) {
   const places = [
     { to: base, label: frame.tabs.overview, end: true },
     { to: `${base}/sections`, label: frame.tabs.sections },
+    { to: `${base}/comments`, label: frame.tabs.comments },
     { to: `${base}/every-door`, label: frame.tabs.everyDoor },
     { to: `${base}/checklist`, label: frame.tabs.checklist },
     { to: `${base}/meetings`, label: frame.tabs.meetings },

@@ -5,6 +5,8 @@ import { callList } from './en/call-list';
 import { ceremony } from './en/ceremony';
 import { checklist } from './en/checklist';
 import { checks } from './en/checks';
+import { commentImport } from './en/comment-import';
+import { commentTable } from './en/comment-table';
 import { comments } from './en/comments';
 import { corrections } from './en/corrections';
 import { dependencies } from './en/dependencies';
@@ -41,6 +43,8 @@ export const en = {
   comments,
   corrections,
   dependencies,
+  commentImport,
+  commentTable,
   desk,
   editor,
   everyDoor,

@@ -1,12 +1,6 @@
 import { reads } from '~/lib/answers';
+import { download } from '~/lib/download';
 import { notHere } from '~/lib/not-here';
-
-function download(body: BodyInit, type: string, name: string) {
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new Response(body, {
-    headers: { 'Content-Type': type, 'Content-Disposition': disposition, 'Cache-Control': 'no-store' },
-  });
-}
 
 /** The files of the present ceremony: the signed document, its record, the certificate of the authority. */
 export const loader = reads(({ context: { services }, params: { sopId = '', file = '' } }) => {

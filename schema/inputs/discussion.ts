@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { channels, commentEffects, commentKinds, leadOutcomes, LONGEST_QUOTE, objectionGrounds } from '../vocabulary';
+import { commentColumns } from '../comment-form/columns';
+import {
+  channels,
+  commentEffects,
+  commentKinds,
+  leadOutcomes,
+  LONGEST_CELL,
+  LONGEST_QUOTE,
+  MOST_ROWS,
+  objectionGrounds,
+  outcomes,
+} from '../vocabulary';
 import { choice, id, number, optionalWords, overrideReason, textHash, tick, words } from './fields';
 
 /** Counted in whole numbers from nothing; an empty field is left out. */
@@ -88,3 +99,45 @@ export const objectWithComment = z.object({
   remedy: words('what would resolve it', 4000),
   overrideReason,
 });
+
+/** An address somebody sent may ask for what is not there any more: then all are shown. */
+const asked = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** Which comments of an SOP are shown or downloaded. */
+export const commentTable = z.object({
+  sopId: id,
+  waiting: asked(z.enum(['decision', 'answer'])),
+  section: asked(id),
+  party: asked(id),
+  kind: asked(z.enum(commentKinds)),
+  outcome: asked(z.enum(outcomes)),
+});
+
+const cell = z.string().max(LONGEST_CELL);
+
+const tableRow = z.object({
+  /** where it stands in the file, counted from 1 */
+  at: z.number().int().min(1),
+  cells: z.record(z.enum(commentColumns), cell),
+});
+
+const tableRows = z.array(tableRow).min(1).max(MOST_ROWS);
+
+function parsedJson(text: string, { addIssue }: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    addIssue({ code: 'custom', message: 'Something is missing: bring the file again.' });
+    return z.NEVER;
+  }
+}
+
+/** Rows of a table of comments as they stand in a file, as JSON where a form carries them. */
+const rows = z.union([tableRows, z.string().transform(parsedJson).pipe(tableRows)], {
+  error: 'Something is missing: bring the file again.',
+});
+
+export const previewComments = z.object({ sopId: id, rows });
+
+/** `plan` names what was shown to be written. */
+export const importComments = z.object({ sopId: id, rows, plan: textHash });

@@ -137,3 +137,18 @@ export const commentOutcomes = sqliteTable(
     check('comment_outcomes_answer', sql`(${table.satisfied} is null) = (${table.answeredAt} is null)`),
   ],
 );
+
+/** Rows of tables that became comments, by a hash of what they said: a table that is brought twice enters once. */
+export const importedComments = sqliteTable(
+  'imported_comments',
+  {
+    sopId: text('sop_id')
+      .notNull()
+      .references(() => sops.id),
+    rowHash: text('row_hash').notNull(),
+    commentId: text('comment_id')
+      .notNull()
+      .references(() => comments.id),
+  },
+  (table) => [primaryKey({ columns: [table.sopId, table.rowHash] })],
+);

@@ -36,3 +36,9 @@ export type CommentPlace = (typeof places)[number];
 
 /** The longest passage a comment can be tied to, and the longest wording it can propose. */
 export const LONGEST_QUOTE = 4000;
+
+/** So many rows of a table of comments are brought back at a time. */
+export const MOST_ROWS = 1000;
+
+/** What stands behind this in a cell is not read: no field takes as much. */
+export const LONGEST_CELL = 5000;

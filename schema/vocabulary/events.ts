@@ -49,6 +49,7 @@ export const eventTypes = [
   'comment.applied',
   'comment.taken-back',
   'comment.objected',
+  'comment.table-imported',
   'vote.prepared',
   'vote.cast',
   'vote.recorded',

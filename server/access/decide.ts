@@ -29,6 +29,7 @@ const refusal: Partial<Record<Action, RefusalReason>> = {
   'sop.purge': 'not-lead',
   'ceremony.manage': 'not-lead',
   'vote.record': 'not-lead',
+  'comment.import': 'not-lead',
   'ceremony.sign': 'not-signatory',
 };
 

@@ -10,17 +10,23 @@ import { recordEvent } from '../trail';
 import { commentFor, latestOutcome, ownComment, refuseWithdrawn } from './load';
 import type { CommentRow } from './place-comments';
 
-interface Decision {
+export interface Decision {
   outcome: Outcome;
   reason: string;
+  /** the meeting that decided it; left out, the one that runs now */
+  meetingId?: string | undefined;
 }
 
 /** Writes what becomes of a comment; deciding the same again changes nothing. */
-export function writeOutcome(ctx: Context, { id: commentId, sopId, sectionId, partyId }: CommentRow, said: Decision) {
+export function writeOutcome(
+  ctx: Context,
+  { id: commentId, sopId, sectionId, partyId }: Pick<CommentRow, 'id' | 'sopId' | 'sectionId' | 'partyId'>,
+  { meetingId = runningMeeting(ctx, sopId) ?? undefined, ...said }: Decision,
+) {
   const before = latestOutcome(ctx, commentId);
   if (before?.outcome === said.outcome && before.reason === said.reason) return;
   const id = ctx.newId('outcome');
-  const by = { decidedBy: signedIn(ctx), decidedAt: ctx.now(), meetingId: runningMeeting(ctx, sopId) };
+  const by = { decidedBy: signedIn(ctx), decidedAt: ctx.now(), meetingId: meetingId ?? null };
   ctx.database.orm
     .insert(commentOutcomes)
     .values({ id, commentId, ...said, ...by })

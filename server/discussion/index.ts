@@ -1,6 +1,13 @@
 export { applyWording, takeBackWording } from './apply-wording';
 export { answerOutcome, disposeOfComment, withdrawComment } from './decide-on-comment';
 export { forgetNeighbours } from './forget-neighbours';
+export {
+  importComments,
+  previewComments,
+  type ImportAnswer,
+  type ImportPreview,
+  type PreviewRow,
+} from './import-comments';
 export { objectWithComment } from './object-with-comment';
 export { openComment } from './open-comment';
 export { placeComment } from './place-comment';
@@ -13,4 +20,5 @@ export {
   type Writer,
 } from './queries';
 export { replyToComment } from './reply-to-comment';
+export { commentTable, type CommentLine, type CommentTable } from './table';
 export { commentsWaitingFor, waitingComments, type CommentNeed } from './waiting';

@@ -16,10 +16,10 @@ import { locate, locateBlock, type Marked } from './locate';
 import { noteMentions } from './mentions';
 import { atLarge, onBlock, onWords, placeComments, withFlow, type Placed } from './place-comments';
 
-type Input = z.output<typeof discussionInputs.openComment>;
+export type CommentInput = z.output<typeof discussionInputs.openComment>;
 
 /** Where a comment is to stand, and the words it is about as the text has them. */
-type Spot = Placed & { quote: string };
+export type Spot = Placed & { quote: string };
 
 const invalid = (field: string, message: string) => new DomainError('invalid', { issues: [{ field, message }] });
 
@@ -35,7 +35,7 @@ export function spotFor(flow: Flow, marked: Marked): Spot {
 }
 
 /** Wording can be put in the place of words that stand in one run of text. */
-function refuseBroken({ proposal, strike }: Input, { quote }: Spot): void {
+export function refuseBroken({ proposal, strike }: CommentInput, { quote }: Spot): void {
   if (proposal === '' && !strike) return;
   if (quote === '' || quote.includes('\n')) {
     throw invalid('quote', 'Wording can be proposed for words within one paragraph. Mark these.');
@@ -43,7 +43,7 @@ function refuseBroken({ proposal, strike }: Input, { quote }: Spot): void {
 }
 
 /** Whom a comment is from. A lead enters what came on paper or by phone for another agency. */
-function sender(ctx: Context, { sopId }: SectionRow, seats: readonly Seat[], { channel, partyId }: Input) {
+function sender(ctx: Context, { sopId }: SectionRow, seats: readonly Seat[], { channel, partyId }: CommentInput) {
   if (channel === 'online') return partyOf(seats);
   const decision = decide(seats, 'vote.record', { partyId });
   if (!decision.allowed) throw new DomainError('forbidden', { reason: decision.reason });
@@ -59,7 +59,12 @@ function nextNumber(ctx: Context, sopId: string): number {
   return (last?.number ?? 0) + 1;
 }
 
-function write(ctx: Context, section: SectionRow, input: Input, spot: Spot & { partyId: string | null }): string {
+function write(
+  ctx: Context,
+  section: SectionRow,
+  input: CommentInput,
+  spot: Spot & { partyId: string | null },
+): string {
   const { id: sectionId, sopId, textHash } = section;
   const { kind, effect, words, proposal, strike, channel, receivedOn = null } = input;
   const id = ctx.newId('comment');
@@ -73,6 +78,25 @@ function write(ctx: Context, section: SectionRow, input: Input, spot: Spot & { p
       proposal: proposal !== '' ? proposal.replaceAll(/\s+/gu, ' ') : strike ? '' : null,
     })
     .run();
+  return id;
+}
+
+/**
+ * Writes a comment that was parsed, placed and looked at, with its event; for callers that have authorised and mark the
+ * section as placed. @returns its id
+ */
+export function enterComment(
+  ctx: Context,
+  section: SectionRow,
+  input: CommentInput,
+  placed: Spot & { partyId: string | null },
+): string {
+  const { sopId, id: sectionId } = section;
+  const { partyId } = placed;
+  const id = write(ctx, section, input, placed);
+  const mentions = noteMentions(ctx, { id, sopId }, input.words);
+  const payload = { sectionId, partyId, kind: input.kind, channel: input.channel, mentions };
+  recordEvent(ctx, { type: 'comment.opened', sopId, subject: id, payload });
   return id;
 }
 
@@ -94,17 +118,14 @@ export function openComment(ctx: Context, input: unknown): string {
     refuseBroken(parsed, spot);
     const { words, proposal, overrideReason } = parsed;
     guardWords(ctx, { sopId, kind: 'comment', words: { words, proposal }, overrideReason });
-    const id = write(ctx, section, parsed, { ...spot, partyId });
+    const id = enterComment(ctx, section, parsed, { ...spot, partyId });
     markPlaced(ctx, sectionId);
-    const mentions = noteMentions(ctx, { id, sopId }, words);
-    const payload = { sectionId, partyId, kind: parsed.kind, channel: parsed.channel, mentions };
-    recordEvent(ctx, { type: 'comment.opened', sopId, subject: id, payload });
     return id;
   });
 }
 
 /** The comments of this section are all where its text is now. */
-function markPlaced(ctx: Context, sectionId: string): void {
+export function markPlaced(ctx: Context, sectionId: string): void {
   const placedSeq = ctx.database.updates.lastSeq(sectionId);
   ctx.database.orm
     .insert(commentedSections)

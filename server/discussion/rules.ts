@@ -1,4 +1,4 @@
-import type { Outcome } from '../../schema/vocabulary';
+import type { CommentKind, Outcome } from '../../schema/vocabulary';
 
 export type CommentState = 'open' | 'answered' | 'contested' | 'settled' | 'withdrawn';
 
@@ -20,4 +20,35 @@ export function stateOf(latest: Latest | undefined): CommentState {
 export function needsDecision(latest: Latest | undefined): boolean {
   const state = stateOf(latest);
   return state === 'open' || state === 'contested';
+}
+
+/** What of a comment a filter of the table looks at. */
+interface Filtered {
+  section: { id: string };
+  party: { id: string } | null;
+  kind: CommentKind;
+  outcome: { outcome: Outcome } | null;
+  needsDecision: boolean;
+  asksMe: boolean;
+}
+
+/** Which comments are asked for; what is left out asks for all. */
+interface Filter {
+  waiting?: 'decision' | 'answer' | undefined;
+  section?: string | undefined;
+  party?: string | undefined;
+  kind?: CommentKind | undefined;
+  outcome?: Outcome | undefined;
+}
+
+/** Whether a comment is one of those that are asked for. */
+export function showsLine(line: Filtered, { waiting, section, party, kind, outcome }: Filter): boolean {
+  const waits = { decision: line.needsDecision, answer: line.asksMe };
+  const asked: [unknown, unknown][] = [
+    [section, line.section.id],
+    [party, line.party?.id],
+    [kind, line.kind],
+    [outcome, line.outcome?.outcome],
+  ];
+  return (waiting === undefined || waits[waiting]) && asked.every(([want, is]) => want === undefined || want === is);
 }

@@ -15,6 +15,7 @@ const reads: [name: string, kind: 'sop' | 'section', read: Read][] = [
   ['agreement.preflight', 'section', ({ agreement }, id) => agreement.preflight(id)],
   ['agreement.changesSince', 'section', ({ agreement }, id) => agreement.changesSince({ sectionId: id, seen: 'x' })],
   ['checklist.checklistView', 'sop', ({ checklist }, id) => checklist.checklistView(id)],
+  ['discussion.commentTable', 'sop', ({ discussion }, id) => discussion.commentTable({ sopId: id })],
   ['meetings.meetingList', 'sop', ({ meetings }, id) => meetings.meetingList(id)],
   [
     'notices.watchSop',

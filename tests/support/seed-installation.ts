@@ -5,6 +5,7 @@ import type { BrowserContext } from 'playwright-core';
 import { SESSION_COOKIE, type Constituency, type Role, type Sector } from '../../schema/vocabulary';
 import type { DocumentNode } from '../../schema/document';
 import { callSection, castVote, reopenSection } from '../../server/agreement';
+import { openComment } from '../../server/discussion';
 import { keptSecret } from '../../server/kept-secret';
 import { followSignInLink, registerPerson, signInLinkFor } from '../../server/people';
 import { outline, projectText, rewriteSection } from '../../server/sections';
@@ -126,6 +127,16 @@ export function seedInstallation(given?: DocumentNode) {
       const { context, close } = open(dataDir);
       const lead = context({ kind: 'person', personId, name: people.lead.name });
       rewriteSection(lead, { sectionId: sectionId(number), document });
+      close();
+    },
+    /** enters comments of agencies on a section, on paper, while no server runs */
+    commentMeanwhile(number: number, comments: readonly ({ party: string } & Record<string, unknown>)[]) {
+      const { context, close } = open(dataDir);
+      const lead = context({ kind: 'person', personId, name: people.lead.name });
+      const paper = { effect: 'unsure', kind: 'concern', channel: 'paper', receivedOn: '2026-03-02' };
+      for (const { party, ...said } of comments) {
+        openComment(lead, { sectionId: sectionId(number), partyId: parties[party], ...paper, ...said });
+      }
       close();
     },
     /** the cookie of a session of one of the people */

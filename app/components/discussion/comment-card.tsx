@@ -7,17 +7,10 @@ import { StatusMark } from '~/ui/status-mark';
 import { Unfold } from '~/ui/unfold';
 import { CommentTurns } from './comment-turns';
 import type { MarkedWords } from './marked-words';
+import { stateLooks } from './state-looks';
 import { rangeOfComment } from './use-comment-marks';
 
 export type CardProps = { data: SectionData; comment: CommentView; marked: MarkedWords | null };
-
-const looks = {
-  open: { tone: 'needs-you', icon: 'pending' },
-  answered: { tone: 'open', icon: 'waiting' },
-  contested: { tone: 'danger', icon: 'refused' },
-  settled: { tone: 'settled', icon: 'done' },
-  withdrawn: { tone: 'quiet', icon: 'history' },
-} as const;
 
 /** One comment with its thread: whose it is, on which words, what was said, what became of it. */
 export function CommentCard({ data, comment, marked }: CardProps) {
@@ -30,7 +23,7 @@ export function CommentCard({ data, comment, marked }: CardProps) {
         <span className="vote-line-code">{party?.code ?? words.lead}</span> {words.by(party?.name ?? '', person)}
       </h3>
       <p className="row small">
-        <StatusMark {...looks[state]}>{words.states[state]}</StatusMark>
+        <StatusMark {...stateLooks[state]}>{words.states[state]}</StatusMark>
         <span className="muted">
           {words.number(number)} · {words.kinds[kind]} · {format(at, 'moment')}
           {isOwn && ` · ${words.own}`}

@@ -1,35 +1,14 @@
-import type { Channel, CommentEffect, CommentKind, CommentPlace, Outcome } from '../../../schema/vocabulary';
+import type { Channel, CommentKind, CommentPlace } from '../../../schema/vocabulary';
+import { wordsOfForm } from '../../../schema/words/en/comment-form';
 import type { CommentView } from '../../../server/discussion';
 
-const kinds: Record<CommentKind, string> = {
-  question: 'Question',
-  wording: 'Other wording',
-  concern: 'Concern',
-  editorial: 'Editorial',
-};
+const { kinds, effects, outcomes } = wordsOfForm;
 
 const kindHints: Record<CommentKind, string> = {
   question: 'Something is unclear.',
   wording: 'You propose the words that should stand there.',
   concern: 'Something is wrong. The section cannot be called before it is decided on.',
   editorial: 'Spelling, order, layout: nothing in the meaning.',
-};
-
-const effects: Record<CommentEffect, string> = {
-  harm: 'As it stands, it could hurt her or keep her away',
-  better: 'She would be safer or better served',
-  none: 'Nothing changes for her',
-  unsure: 'I do not know yet',
-};
-
-const outcomes: Record<Outcome, string> = {
-  accepted: 'Accepted',
-  'accepted-in-part': 'Accepted in part',
-  'not-accepted': 'Not accepted',
-  noted: 'Noted',
-  deferred: 'Deferred',
-  duplicate: 'Duplicate of another',
-  withdrawn: 'Withdrawn',
 };
 
 const states: Record<CommentView['state'], string> = {

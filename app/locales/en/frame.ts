@@ -17,6 +17,7 @@ export const frame = {
   tabs: {
     overview: 'Overview',
     sections: 'Sections',
+    comments: 'Comments',
     everyDoor: 'Every door',
     checklist: 'Checklist',
     meetings: 'Meetings',

@@ -50,6 +50,7 @@ const events: Record<EventType, string> = {
   'comment.applied': 'put proposed wording into the text',
   'comment.taken-back': 'took proposed wording out of the text again',
   'comment.objected': 'made an objection of a concern',
+  'comment.table-imported': 'brought a table of comments back',
   'vote.prepared': 'prepared a vote',
   'vote.cast': 'cast a vote',
   'vote.recorded': 'recorded a vote for an agency',

@@ -16,6 +16,7 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'late-edit.answer-for': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'comment.write': row('yes', 'yes', 'yes', 'yes', 'no'),
   'comment.answer-for': row('no', 'own party', 'own party', 'own party', 'no'),
+  'comment.import': row('yes', 'no', 'no', 'no', 'no'),
   'vote.prepare': row('no', 'own party', 'own party', 'no', 'no'),
   'vote.cast': row('no', 'own party', 'no', 'no', 'no'),
   'vote.confirm': row('no', 'own party', 'no', 'no', 'no'),
@@ -40,6 +41,7 @@ function row(lead: Answer, representative: Answer, contributor: Answer, signator
 
 const reasons: Partial<Record<Action, string>> = {
   'vote.record': 'not-lead',
+  'comment.import': 'not-lead',
   'section.manage': 'not-lead',
   'meeting.manage': 'not-lead',
   'safety.override': 'not-lead',

@@ -27,6 +27,8 @@ const withoutGuard: Record<string, RegExp> = {
   'part of the ballots, each of which is listed': /^agreementInputs\.position\./,
   'refused there: it ends an objection': /^agreementInputs\.objectionSatisfied\.(reason|remedy)$/,
   'words of the text, found where they stand': /^(discussion|agreement)Inputs\..*\.(quote|before)$/,
+  'read as the fields of the comments they become, and guarded row by row':
+    /^discussionInputs\.(previewComments|importComments)\.rows/,
   'guarded as the vote that it becomes': /^discussionInputs\.objectWithComment\.(reason|remedy)$/,
   'looked at by the guard itself': /\.overrideReason$/,
 };

@@ -1,0 +1,42 @@
+import { wordsOfForm } from '../../../schema/words/en/comment-form';
+
+/** The page of all comments of a procedure. */
+export const commentTable = {
+  title: 'Comments',
+  lead: 'What was said of every section, in the order of the text, and what became of it.',
+  counted: (all: number) => (all === 1 ? '1 comment' : `${all} comments`),
+  toDecide: (count: number) => (count === 0 ? 'none needs a decision' : `${count} need a decision`),
+  toAnswer: (count: number) => (count === 1 ? '1 waits for your answer' : `${count} wait for your answer`),
+  filter: {
+    legend: 'Which comments are shown',
+    waiting: 'Waiting for',
+    waitings: { decision: 'A decision of the lead', answer: 'Our answer' },
+    section: 'Section',
+    party: 'Agency',
+    kind: 'Type',
+    outcome: 'Disposition',
+    any: 'All',
+    show: 'Show',
+    clear: 'Show all comments',
+    shown: (count: number, all: number) => `${count} of ${all} shown`,
+  },
+  none: { title: 'Nobody has commented yet', body: 'Open a section and mark words in it to comment on them.' },
+  noneShown: 'No comment of this kind.',
+  caption: 'Comments and what became of them',
+  columns: { number: 'No.', from: 'From', comment: 'Comment', outcome: 'Disposition' },
+  atSection: (code: string) => `Open at ${code}`,
+  leads: wordsOfForm.lead,
+  channels: wordsOfForm.channels,
+  deletes: 'To be deleted',
+  proposes: 'Proposed',
+  replies: (count: number) => (count === 1 ? '1 reply' : `${count} replies`),
+  inSection: (title: string) => `In ${title}`,
+  files: {
+    title: 'As a table to take away',
+    text: 'For a meeting, or for an agency that decides and answers away from the screen. What is filled in there can be brought back by a lead.',
+    filtered: 'Only the comments shown above are in the file.',
+    xlsx: 'Spreadsheet (XLSX)',
+    docx: 'Document (DOCX)',
+    bring: 'Bring a table back',
+  },
+};

@@ -1,0 +1,2 @@
+export { writeTable } from './write-table';
+export { readTables } from './read-tables';

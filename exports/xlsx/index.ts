@@ -1,0 +1,2 @@
+export { writeWorkbook } from './write-workbook';
+export { readSheets } from './read-sheets';

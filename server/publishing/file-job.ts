@@ -1,0 +1,20 @@
+import type { SheetModel } from '../../exports/sheet';
+import type { Unreadable } from '../../exports/zip';
+import type { GridRow } from '../../schema/comment-form';
+
+/** What a thread is asked to make or to read. */
+export type FileJob =
+  | { kind: 'write-xlsx'; sheets: readonly SheetModel[] }
+  | { kind: 'write-docx'; sheet: SheetModel; language: string }
+  | { kind: 'read-tables'; bytes: Uint8Array };
+
+/** What it answers with. */
+export interface FileAnswers {
+  'write-xlsx': Uint8Array;
+  'write-docx': Uint8Array;
+  /** the rows of every table of the file */
+  'read-tables': GridRow[][];
+}
+
+export type FileAnswer =
+  { ok: true; answer: FileAnswers[FileJob['kind']] } | { ok: false; message: string; unreadable?: Unreadable };

@@ -1,0 +1,2 @@
+export { publishComments, type Published } from './publish-comments';
+export { readComments } from './read-comments';
