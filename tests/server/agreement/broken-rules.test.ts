@@ -90,10 +90,11 @@ type Promised = keyof typeof promises;
 
 const names = Object.keys(promises) as Promised[];
 
-function check(rule: Rule, promised: Promised): void {
+/** A rule that is broken is tried on the same inputs each time, so that it is caught each time. */
+function check(rule: Rule, promised: Promised, always: { seed?: number } = {}): void {
   fc.assert(
     fc.property(anyInput, (input) => promises[promised](rule, input)),
-    { numRuns: 4000, endOnFailure: true },
+    { numRuns: 4000, endOnFailure: true, ...always },
   );
 }
 
@@ -202,7 +203,7 @@ describe('the rule of agreement', () => {
 describe('the rule of agreement, broken on purpose, is caught', () => {
   it.each(breaks)('by “%s” when %s', async (promised, _, broken) => {
     const { agreement: other } = await brokenModule<{ agreement: Rule }>(rules, broken);
-    expect(() => check(other, promised)).toThrow();
+    expect(() => check(other, promised, { seed: 7 })).toThrow();
   });
 
   it('for every promise', () => {
