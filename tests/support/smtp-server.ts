@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { SMTPServerAddress } from 'smtp-server';
 import { until } from './until';
 
 /** What it does with a recipient, or with all others; `connect: mute` says nothing to anybody. */
@@ -9,7 +8,7 @@ export type Rules = Record<string, 'take' | 'refuse' | 'put-off' | 'hang' | 'sta
 
 interface Said {
   event: string;
-  to?: SMTPServerAddress['address'];
+  to?: string;
   from?: string;
   mail?: string;
   port?: number;
