@@ -60,6 +60,7 @@ export const exposing = {
     '(lost|lose|loses|replace|replaces|replaced|renew|renewed|recover|recovered|reissue|reissued|restore|withheld|withhold|confiscated|confiscates|returned|hands back|gives back) ~8',
     '(obtain|get|apply for|issue|issued) ~4 (new|a|an|her own|birth) ~2 (card|id|identity|certificate|document)',
     '{keptApart}',
+    '({idNumber2}|{nationalId}) ~1 (act|acts|law|laws|decree|regulation|regulations|ordinance|bill)',
     '(nothing|no) ~2 (to do|in common)',
     '(get|gets|getting|given|give) ~4 back',
     '(taken|kept|held|withheld|seized) (by|away)',
@@ -100,7 +101,7 @@ export const exposing = {
     'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|press|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
   ],
   makeKnown: [
-    '(print|list|carry|show|post|display|give|tell|indicate|include|publish|reveal|disclose|announce|state|mention|name|bear|mark|circulate|share|distribute|send|provide|point|explain|communicate|advertise|broadcast|film|photograph|describe|hand|feature|inform|supply|confirm|read|text|put|upload|pin|pass|say|let|write|paint|hang|notify|release|learn|receive|get|know|obtain|find)+',
+    '(print|list|carry|show|post|display|give|tell|indicate|include|publish|reveal|disclose|announce|state|mention|name|bear|mark|circulate|share|distribute|send|provide|point|explain|communicate|advertise|broadcast|film|photograph|describe|hand|feature|inform|supply|confirm|read|text|put|upload|pin|pass|say|let|write|paint|hang|have|contain|notify|release|learn|receive|get|know|obtain|find)+',
     '(disclosure|publication|announcement|release|communication|display|sharing|advertisement|filming|photography|divulging|dissemination|posting|notification|marking)',
     '(is|are|be|made|becomes) ~1 (known|available|public|accessible|visible|marked|signposted|findable|searchable)',
     '(told|shown|given|known|written|sent|put|signposted|painted|divulge|divulged|divulges)',

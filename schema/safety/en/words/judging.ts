@@ -17,6 +17,8 @@ export const judging = {
     '(report|statement|certificate|testimonial|opinion|reference|information|enquiry|inquiry|account) ~6 (on|about|of|as to|into|regarding) ~2 {herself} ~1 (conduct|behaviour|behavior|morals|character|reputation|lifestyle|past)',
   ],
   broughtOnHerself: [
+    '(her|their) own ~1 (careless|reckless|foolish|loose|bad|immodest|provocative|imprudent|risky|immoral|naive) ~1 (behaviour|behavior|conduct|choice|choices|lifestyle|ways|actions|attitude)',
+    '(through|due to|because of|thanks to|owing to|result of|consequence of) ~1 (her|their) own ~2 (fault|behaviour|carelessness|conduct|doing|choice|choices|naivety|imprudence|making|mistake|mistakes|negligence|actions)',
     '{herself} ~12 (to avoid|in order not to be|so as not to be|so that he) ~4 (hit|beaten|beating|hits|beats|angry|slapped|punished|beatings|provoked)',
     '(anger|violence|beating|reaction|outburst|slap|rage|frustration|jealousy) ~4 (understandable|excusable|natural|deserved|explicable|forgivable|comprehensible)',
     '{herself} ~6 (hardly|no right to|cannot|can not|should not) ~1 (complain|be surprised|claim|expect sympathy|call it)',

@@ -86,6 +86,7 @@ export const standingWords = {
     '(was|were|been|is) ~4 (rejected|struck|dropped|abandoned|withdrawn|voted down)',
     '(says|say|tells|tell|reveals|reveal|shows) (nothing|little)',
     '{immigration}',
+    '(offered|available|open|reserved|given|provided) ~1 to ~4 {survivorNoun} (whose|with)',
     '{statusTaughtStrict}',
   ],
   statusTaughtStrict: [
