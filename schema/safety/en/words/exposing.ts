@@ -14,7 +14,7 @@ export const exposing = {
   ],
   telling: [
     '{strongIdentifier}',
-    '(house|door|room|street|plot|flat|unit) (number|numbers|no)?',
+    '(house|door|room|street|plot|flat|unit) (number|numbers|no)',
     '(street|school|employer|workplace|initials|nickname|photograph|photo|portrait|signature|surname|parent|child|face|voice|birthday|phone|telephone)+',
     '(name|names|address|addresses|identities|photos) (behind|underlying) (them|it|these|the figures|the numbers)',
     'first name+|family name+|full name+|real name+|last name+|home address+|exact age|date of birth|full identity',
