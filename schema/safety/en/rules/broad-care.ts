@@ -152,6 +152,8 @@ export const broadCareRules: readonly RuleData[] = [
       '(stays|stay|remains|remain|kept)! ~2 (between us|with us|here|in this room|secret|confidential|private) ~12 (although|though|even|while|despite|yet) ~8 {reportingDuty}',
       '(not|never|avoid|avoids|rather than|instead of) ~2 (start|begin|open|starting|beginning|opening)! ~2 (with|by) ~4 {reportingDuty}',
       '(report|reporting|notification) ~3 {authority} ~20 (learn|learns|hears|hear|finds out|informed|told)! ~4 {fromOthers}',
+      '(reported|notify|notified|notifies|notification|report|informs|informed) ~10 (quietly|discreetly|secretly|covertly|without her knowledge|behind her back|unknown to her|unbeknown)!',
+      '{reportingDuty} ~10 (discouraged|inadvisable|not advisable|unwise|undesirable|counterproductive|if time permits|where time permits|small print|discretionary)!',
       '{keptQuiet}! ~8 {reportingDuty}',
       '{reportingDuty} ~8 {keptQuiet}!',
     ],

@@ -39,6 +39,7 @@ export const exposing = {
     '(number|numbers|digits|code|digit) ~5 (identity|identification|id|citizen|citizens|citizenship|nric) (card|document|paper|booklet)?',
     '(identity|identification|id|citizen|citizens|citizenship|nric|resident|residents) (card|cards|document|paper|booklet|identification|register)? (number|numbers|no|digits|code|nr)',
     '(her|the|citizen|citizens) card number+',
+    '(electoral|voter|voters) (roll|list|register|card)|personal identification|thumbprint+|thumb print+|birth certificate number+|identity register',
     '(house|household|family) ~1 (registration|register|book) (book|number|card|booklet)',
     '(digits|number|numbers|barcode|chip) (of|on|from) ~4 (card|passport|id|identity)',
     '(citizen|citizens|civil|population|national|resident|residents|household) (database|registry|register|roll|data base|registration system|information system)',
@@ -97,6 +98,7 @@ export const exposing = {
   everyoneElse: [
     '{outsiders}',
     '(noticeboard|municipal|municipality|poster|sign|signboard|billboard|banner|map|app|website|portal|page|brochure|flyer|handbook|video|film|broadcast|tour|visitor|journalist|reporter|donor|delegation|relative|husband|spouse|partner|employer|agent|recruiter|broker|sponsor|landlord|embassy|consulate|villager|neighbour|neighbor|shop|market|bus|caller|newspaper|radio|television|tv|internet|phone book|telephone book|school|taxi|boyfriend|father|brother|passer|customer|tourist|official|trader)+',
+    'letterhead|stationery|business card+|court papers|lawyer of ~2 (husband|accused|employer|perpetrator)',
     '(town|city|village|entrance|community) hall+|post office+|bus stop+|lobby|corridor',
     'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|press|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
   ],
