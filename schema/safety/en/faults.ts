@@ -9,7 +9,7 @@ export const faults = {
     '(old|former|previous|earlier|outdated) (form|forms|practice|practices|version|versions|procedure|procedures|rule|rules|leaflet|leaflets|protocol|system|template|sop|directory)',
   ],
   ended: [
-    '(stopped|ended|end to|discontinued|abolished|corrected|remedied|ceased|abandoned|retrained|withdrawn|repealed|scrapped|destroyed|pulped|recalled|deleted|apologised|apologized|put right|phased out)',
+    '(stopped|ended|end to|discontinued|abolished|corrected|remedied|ceased|abandoned|retrained|withdrawn|repealed|scrapped|destroyed|pulped|recalled|lifted|deleted|apologised|apologized|put right|phased out)',
     '(agreed|commit|commits|committed|undertakes|undertake|promised|decided|resolved) (to|that) ~3 (stop|end|switch|change|replace|remove|delete|single|cease|drop|joint|never|no longer|random|a)',
     '(will|is to|are to|shall|must|to) ~2 (end|stop|cease|closed|ended|stopped|corrected|abolished|changed|replaced|discontinued|remedied|dropped|close|correct|abolish|remove|removed)',
     '(puts|put|putting|brings) ~2 (end|stop)',

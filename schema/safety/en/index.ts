@@ -10,6 +10,7 @@ import { broadDataRules } from './rules/broad-data';
 import { consentRules } from './rules/consent';
 import { identityRules } from './rules/identity';
 import { languageRules } from './rules/language';
+import { looseRules } from './rules/loose';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
 import { statusRules } from './rules/status';
@@ -128,6 +129,7 @@ export const english: LanguageData = {
     ...broadDataRules,
     ...broadCareRules,
     ...broadAccessRules,
+    ...looseRules,
   ],
   wordings,
 };

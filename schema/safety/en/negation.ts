@@ -18,6 +18,7 @@ export const negation: NegationData = {
     'not (even) (her|the|a)',
     'without (delay|undue delay|exception|fail|prejudice|hesitation|interruption|limitation|waiting)',
     'with or without',
+    'without (leave|permission|right|authorisation|authorization) to (remain|stay|work|reside)',
     'no (one|matter) else than',
     'no wrong door',
     'free of (charge|cost|charges)',

@@ -9,7 +9,7 @@ const ways =
 /** What English texts show by spelling: names with titles, initials, places, dates in figures, street addresses. */
 export const shapes = {
   titledName: new RegExp(
-    `(?<![\\p{L}])(?:(?:${titles})\\.?\\s+${capital}|(?:นางสาว|นาง|น\\.ส\\.|นาย|ด\\.ญ\\.)\\s*[\\u0e00-\\u0e7f]+|(?:ນາງ|ທ້າວ)\\s*[\\u0e80-\\u0eff]+|(?:ဒေါ်|မ|ဦး)\\s*[\\u1000-\\u109f]{2,})`,
+    `(?<=\\b(?:case|story|complaint|situation) of )${capital} ${capital}|(?<![\\p{L}])(?:(?:${titles})\\.?\\s+${capital}|(?:นางสาว|นาง|น\\.ส\\.|นาย|ด\\.ญ\\.)\\s*[\\u0e00-\\u0e7f]+|(?:ນາງ|ທ້າວ)\\s*[\\u0e80-\\u0eff]+|(?:ဒေါ်|မ|ဦး)\\s*[\\u1000-\\u109f]{2,})`,
     'gu',
   ),
   initialsName:

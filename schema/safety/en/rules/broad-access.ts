@@ -41,6 +41,18 @@ export const broadAccessRules: readonly RuleData[] = [
     wording: 'may-refuse',
   },
   {
+    rule: 'X-8',
+    key: 'compelled',
+    level: 'warn',
+    component: 5,
+    find: [
+      '(step|steps|stage|stages|pathway|referrals|services|appointments|visits|measures) ~5 (compulsory|mandatory|obligatory)!',
+      '{survivorSubject} ~3 {must}! ~1 (see|go|carry|follow|finish|complete|pursue|continue|stay) ~6 (through|to the end|until the end|till the end|to completion)',
+    ],
+    unless: ['{staffDuty}', '(agencies|staff|parties|providers|members|signatories|training)'],
+    wording: 'may-refuse',
+  },
+  {
     rule: 'X-9',
     key: 'reaches-immigration',
     level: 'warn',
@@ -49,7 +61,9 @@ export const broadAccessRules: readonly RuleData[] = [
       '{survivor} ~3 (is|are|be) ~2 (taken|brought|escorted|led|sent|presented|delivered|driven|accompanied|handed|referred|directed|transferred|moved)! ~4 to ~3 {enforcers}',
       '(take|bring|escort|lead|send|present|deliver|drive|accompany|hand|refer|direct|transfer)+! ~4 {survivorNoun} ~4 to ~3 {enforcers}',
       '(joint|shared|common|combined|mixed|single)! ~2 (desk|unit|team|office|counter|operation|patrol|visit|interview|database|room|intake|hotline) ~12 {enforcers}',
-      '{reachVerb|passOn}! ~12 {enforcers}',
+      '{reachVerb|passOn}! ~16 {enforcers}',
+      '(raid|deportation|arrest|crackdown|sweep|removal)+ ~16 (client files|tips|information from|lists from|their files|shelters|hotline|women ngos|ngos)!',
+      '{immigrationAlone} ~3 (text|texts|call|calls|message|messages|mail|mails|ring|rings|tell|tells)! ~4',
       '(check|screen|look|search|control|verify|investigate)+! ~4 (for|into) ~3 {breachOfStay}',
       '{penalty}! ~4 {survivorNoun} ~8 {breachOfStay}',
       '{irregularAsked} ~6 {penalty}!',
@@ -60,7 +74,7 @@ export const broadAccessRules: readonly RuleData[] = [
       '{firewall}',
       '(fear|fears|feared|afraid|worry|worries|worried|dread|threat|threatens|threaten) ~3',
       '(training|trained|train|trains|leaflet|leaflets|poster|posters|hotline card|display|displays)',
-      '{consent}',
+      '(consent|permission)|{she|survivorNoun} ~3 (wishes|asks|agrees|agreed|requests|chooses|wants)',
       '(to|of|with|by) (nobody|no one|nothing)',
       '(out of|beyond) (the)? reach',
     ],
@@ -75,6 +89,7 @@ export const broadAccessRules: readonly RuleData[] = [
     find: [
       '{doorTo} ~6 {onlyIf}! ~6 {favoured}',
       '{onlyIf}! ~6 {favoured} ~6 {doorTo}',
+      '({service}|lodging|offered|provided) ~6 (to|for)! ~4 {survivorNoun} (whose|with|in|having|holding|possessing|who have|who hold) ~4 {favoured}',
       '(priority|preference|precedence)! ~6 (nationals|citizens|locals|residents|nationality|national|citizen|citizenship)',
       '(eligibility|eligible|criteria|requirements)! ~10 {favoured}',
       '({irregularAsked}|{standingFact}) ~6 (attended|helped|treated|served|admitted|assisted|seen)! ~2 (to|for)? ~1 (only|solely|just)',
@@ -131,6 +146,7 @@ export const broadAccessRules: readonly RuleData[] = [
     find: [
       '{staffAlone} ~4 (not|never|no|nobody) ~4 (considered|planned|assessed|issue|concern|part|discussed|thought|addressed|priority)!',
       '(home|private|personal) ~2 (number|numbers|address|addresses|telephone|phone) ~3 of ~3 (staff|caseworkers|caseworker|worker|workers|volunteers|volunteer|counsellors|counsellor|responders) ~4 (given|told|known|shared|passed|available|disclosed|handed)!',
+      '(threat|threats|attack|attacks|assaults) ~2 (against|on|to|at) ~2 (staff|counsellors|workers|volunteers|caseworkers|nurses) ~10 (part of the job|not|never|ignored)! ~3 (reported|serious|seriously|recorded|matter)?',
     ],
     polarity: 'either',
     unless: ['(never|not) ~2 (given|told|known|shared|passed|available|disclosed|handed)'],
@@ -154,7 +170,10 @@ export const broadAccessRules: readonly RuleData[] = [
     key: 'service-data-as-prevalence',
     level: 'warn',
     component: 8,
-    find: ['{moreOrLess} ~6 {takenAsTruth}!'],
+    find: [
+      '{moreOrLess} ~6 {takenAsTruth}!',
+      '{serviceData} ~4 (prove|proves|show|shows|tell|tells|mean|means|confirm)! ~4 (one|two|three|half|most|every|percent|third|quarter) ~6 (women|woman|maids|workers)',
+    ],
     unless: [
       '{surveyData}',
       '{notPrevalence}',

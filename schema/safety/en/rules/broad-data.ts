@@ -50,6 +50,8 @@ export const broadDataRules: readonly RuleData[] = [
       '{individual} ~4 {exposedDone}! ~1 (by|with|under|in) ~3 {telling}',
       '(not|never) ~1 (omit|omits|leave out|forget|withhold|conceal|hide|fail to)! ~6 {telling} ~6 {individual}',
       '{exposingVerb}! ~8 (names|addresses|identities|photos) (behind|underlying) (them|it|these|the figures|the numbers)',
+      '(cell|cells|figures|numbers|counts|values|totals) ~2 (below|under|less than|smaller than|of one|of 1) ~2 (five|5|three|ten|two)? ~6 (shown|printed|published|displayed|appear|kept)! ~3 (as they are|too|also|unchanged|in full|by village)',
+      '(even (if|when|where)|including when) ~4 (only|just)? (one|single|1) ~1 (case|woman|incident|survivor)!',
       '{telling}! (of)? ~2 {individual}',
       '{individual} {telling}!',
       '{exposingVerb}! ~10 {weakIdentifier} ~4 {identifier} ~6 {individual}',

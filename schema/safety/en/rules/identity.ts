@@ -54,7 +54,7 @@ export const identityRules: readonly RuleData[] = [
     ],
     unless: ['{anonymousOnly}', '{agencyContact}'],
     unlessAround: ['{keptOut}'],
-    yieldsTo: ['X-15'],
+    yieldsTo: ['X-15', 'X-16'],
     wording: 'totals-only',
   },
   {

@@ -68,7 +68,7 @@ export const access = {
   ],
   professional: ['(trained|female|professional|certified|independent|hotline|paid|qualified|sworn|registered)'],
   interpreterOk: [
-    '(interpreter|translator|interpreters) ~2 (family|husband|child|employer|is paid|allowance|fee|booked)',
+    '(interpreter|translator|interpreters) ~2 (is paid|allowance|fee|booked)',
     '(pay|pays|paid) ~4 (interpreter|interpreters|interpretation)',
     '(other than|not) ~2 {intimate}',
     '(document|documents|certificate|contract|leaflet|text) ~4 (translated|translation)',

@@ -8,12 +8,14 @@ export const conditions = {
   ],
   turnsDown: [
     '(declines|decline|refuses|refuse|refused|unwilling|resists|rejects|misses|skips|opts out|walks out|drops out)',
+    '(does|do) not (want|wish|agree|like|let|allow|accept|consent)',
     '(say|says|saying) no|no to|(does|do|will) not (want|wish|agree|accept|take part|sign|cooperate|attend|consent)',
   ],
   losesOut: [
     '(no|nothing) ~2 {service}',
     '(no|not|nothing|never) ~2 (further|other|longer|more) ~1 (help|service|services|assistance|support|care|bed|place|claim)?',
     '(bed|place|room|slot|file|case|help|support|care|assistance|allowance) ~5 (given|goes to|passed|offered|closed|ends|stops|ended|stopped|lost|withdrawn|cancelled|suspended|reduced) ~2 (to another|to someone|to the next|elsewhere)?',
+    '(cannot|can not|will not|shall not|may not) ~2 (given|offered|provided|helped|served|assisted|admitted|receive|get|accommodated|treated)',
     '(must|has to|have to|asked to|told to) (leave|go|move out)',
     '(sent|turned) (away|home|back|elsewhere)|end of the (queue|list|line)|loses|forfeits|discharged|struck off|without (help|shelter|care|support|a bed)',
   ],

@@ -14,7 +14,7 @@ export const exposing = {
   ],
   telling: [
     '{strongIdentifier}',
-    '(house|door|room|street|plot|flat|unit) (number|numbers|no)?',
+    '(house|door|room|street|plot|flat|unit) (number|numbers|no)',
     '(street|school|employer|workplace|initials|nickname|photograph|photo|portrait|signature|surname|parent|child|face|voice|birthday|phone|telephone)+',
     '(name|names|address|addresses|identities|photos) (behind|underlying) (them|it|these|the figures|the numbers)',
     'first name+|family name+|full name+|real name+|last name+|home address+|exact age|date of birth|full identity',
@@ -39,6 +39,7 @@ export const exposing = {
     '(number|numbers|digits|code|digit) ~5 (identity|identification|id|citizen|citizens|citizenship|nric) (card|document|paper|booklet)?',
     '(identity|identification|id|citizen|citizens|citizenship|nric|resident|residents) (card|cards|document|paper|booklet|identification|register)? (number|numbers|no|digits|code|nr)',
     '(her|the|citizen|citizens) card number+',
+    '(electoral|voter|voters) (roll|list|register|card)|personal identification|thumbprint+|thumb print+|birth certificate number+|identity register',
     '(house|household|family) ~1 (registration|register|book) (book|number|card|booklet)',
     '(digits|number|numbers|barcode|chip) (of|on|from) ~4 (card|passport|id|identity)',
     '(citizen|citizens|civil|population|national|resident|residents|household) (database|registry|register|roll|data base|registration system|information system)',
@@ -60,6 +61,7 @@ export const exposing = {
     '(lost|lose|loses|replace|replaces|replaced|renew|renewed|recover|recovered|reissue|reissued|restore|withheld|withhold|confiscated|confiscates|returned|hands back|gives back) ~8',
     '(obtain|get|apply for|issue|issued) ~4 (new|a|an|her own|birth) ~2 (card|id|identity|certificate|document)',
     '{keptApart}',
+    '({idNumber2}|{nationalId}) ~1 (act|acts|law|laws|decree|regulation|regulations|ordinance|bill)',
     '(nothing|no) ~2 (to do|in common)',
     '(get|gets|getting|given|give) ~4 back',
     '(taken|kept|held|withheld|seized) (by|away)',
@@ -96,11 +98,12 @@ export const exposing = {
   everyoneElse: [
     '{outsiders}',
     '(noticeboard|municipal|municipality|poster|sign|signboard|billboard|banner|map|app|website|portal|page|brochure|flyer|handbook|video|film|broadcast|tour|visitor|journalist|reporter|donor|delegation|relative|husband|spouse|partner|employer|agent|recruiter|broker|sponsor|landlord|embassy|consulate|villager|neighbour|neighbor|shop|market|bus|caller|newspaper|radio|television|tv|internet|phone book|telephone book|school|taxi|boyfriend|father|brother|passer|customer|tourist|official|trader)+',
+    'letterhead|stationery|business card+|court papers|lawyer of ~2 (husband|accused|employer|perpetrator)',
     '(town|city|village|entrance|community) hall+|post office+|bus stop+|lobby|corridor',
     'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|press|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
   ],
   makeKnown: [
-    '(print|list|carry|show|post|display|give|tell|indicate|include|publish|reveal|disclose|announce|state|mention|name|bear|mark|circulate|share|distribute|send|provide|point|explain|communicate|advertise|broadcast|film|photograph|describe|hand|feature|inform|supply|confirm|read|text|put|upload|pin|pass|say|let|write|paint|hang|notify|release|learn|receive|get|know|obtain|find)+',
+    '(print|list|carry|show|post|display|give|tell|indicate|include|publish|reveal|disclose|announce|state|mention|name|bear|mark|circulate|share|distribute|send|provide|point|explain|communicate|advertise|broadcast|film|photograph|describe|hand|feature|inform|supply|confirm|read|text|put|upload|pin|pass|say|let|write|paint|hang|have|contain|notify|release|learn|receive|get|know|obtain|find)+',
     '(disclosure|publication|announcement|release|communication|display|sharing|advertisement|filming|photography|divulging|dissemination|posting|notification|marking)',
     '(is|are|be|made|becomes) ~1 (known|available|public|accessible|visible|marked|signposted|findable|searchable)',
     '(told|shown|given|known|written|sent|put|signposted|painted|divulge|divulged|divulges)',

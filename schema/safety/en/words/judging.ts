@@ -17,6 +17,8 @@ export const judging = {
     '(report|statement|certificate|testimonial|opinion|reference|information|enquiry|inquiry|account) ~6 (on|about|of|as to|into|regarding) ~2 {herself} ~1 (conduct|behaviour|behavior|morals|character|reputation|lifestyle|past)',
   ],
   broughtOnHerself: [
+    '(her|their) own ~1 (careless|reckless|foolish|loose|bad|immodest|provocative|imprudent|risky|immoral|naive) ~1 (behaviour|behavior|conduct|choice|choices|lifestyle|ways|actions|attitude)',
+    '(through|due to|because of|thanks to|owing to|result of|consequence of) ~1 (her|their) own ~2 (fault|behaviour|carelessness|conduct|doing|choice|choices|naivety|imprudence|making|mistake|mistakes|negligence|actions)',
     '{herself} ~12 (to avoid|in order not to be|so as not to be|so that he) ~4 (hit|beaten|beating|hits|beats|angry|slapped|punished|beatings|provoked)',
     '(anger|violence|beating|reaction|outburst|slap|rage|frustration|jealousy) ~4 (understandable|excusable|natural|deserved|explicable|forgivable|comprehensible)',
     '{herself} ~6 (hardly|no right to|cannot|can not|should not) ~1 (complain|be surprised|claim|expect sympathy|call it)',
@@ -46,6 +48,9 @@ export const judging = {
     '(take|accept|treat|receive|regard|approach|handle)+ ~6 {storyOf|herself} ~6 (with (caution|suspicion|scepticism|skepticism|reserve|a pinch|a grain|doubt)|as (unproven|doubtful|suspect|unverified))',
     '(look|search|watch|listen|alert|check|probe|test|compare)+ ~6 (contradiction|contradictions|inconsistencies|inconsistency|discrepancies|lies|signs of lying|gaps in her|variations|variances) ~8',
     '(trick|trap|control|test) question+',
+    '(note|observe|assess|record|judge|watch|describe|rate|weigh)+ ~6 (demeanour|demeanor|body language|composure|eye contact)',
+    '{herself} ~8 (ulterior motive|ulterior motives|hidden motive|vindictive|hysterical|attention seeking|crying wolf)',
+    '(ulterior|hidden) motive+ ~8 {herself}',
     '{storyOf|herself} ~3 (must|has to|should|needs to|have to) ~1 (convince|persuade|satisfy|be convincing|be credible|sound credible|sound convincing|ring true|hold up|stand up|be proven|be plausible)',
     '(her|their|the woman|the survivor|survivor|complainant) ~2 (story|account|version|statement|claim|complaint) ~4 (doubtful|questionable|dubious|suspect|unreliable|implausible|inconsistent|hard to believe|hardly credible)',
     '(complaint|case|report|story|account|statement|claim|allegation|accusation) ~6 (registered|accepted|taken|opened|filed|admitted|recorded|treated|followed|believed|considered|heard|pursued) ~6 (only|unless|until|if|once|when) ~6 (witness|witnesses|proof|bruises|corroborated|confirmed|verified|substantiated|proven|medical certificate)',

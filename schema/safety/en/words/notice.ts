@@ -84,6 +84,7 @@ export const notice = {
   ],
   withoutWarning: [
     '(no need|need not|not necessary|not required|without|unnecessary|no obligation|not obliged|no requirement|never|not|nor) ~4 (advise|inform|tell|warn|notify|explain|telling|informing|warning|advising|explaining|notifying|mention|mentioning|warned|told|informed|notified|consulted|warning|notice) ~6 (in advance|beforehand|first|before|prior|ahead)',
+    '(without|no need for|rather than|instead of) (first|previously|beforehand|prior|ever) (telling|informing|warning|explaining|advising|notifying)',
     'without (any)? (prior|advance|previous) (notice|warning|information|word)',
   ],
 } as const;

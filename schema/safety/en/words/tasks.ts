@@ -6,6 +6,7 @@ export const tasks = {
     '(labour|labor|employment|migrant|migration|migrants|workers|overseas|expatriate|immigration) ~1 (office|offices|counter|counters|desk|desks|department|ministry|bureau|centre|center|inspector|inspectors|inspectorate|official|officials|attaché|attachés|authorities|authority|section|ngo|ngos|organisation|organisations|association|associations|volunteer|volunteers|union|unions|welfare|hub|hotline staff|information)',
     '(union|unions) (officer|officers|organiser|organisers|organizer|delegate|delegates|steward|stewards|representative|representatives|leader|leaders|member|members|branch)?',
     '(shop|union) steward+|trade union+',
+    '(agency|recruiter|company|embassy|employer|union|ngo|migrant) (representative|representatives|delegate|delegates|rep|reps|liaison)',
     '(diplomatic|consular|honorary) (mission|missions|post|posts|staff|representative|representatives|consul|consuls|corps)',
     '(border|port|airport|immigration|frontier|quarantine|customs|checkpoint|seaport) ~1 (counter|counters|desk|police|officer|officers|officials|official|volunteers|team|teams|control|post|posts|staff|liaison|guards|guard|personnel|authorities)',
     '(pre departure|predeparture|orientation|reintegration|returnee|repatriation|departure) (centre|center|centres|desk|trainer|trainers|staff|office|officer|officers|team)',
