@@ -48,16 +48,12 @@ export const action = writes<Result>({
 });
 
 export default function PartiesAndPeople() {
-  const { people, vocabulary, callList } = useWords();
+  const { people, callList } = useWords();
   const { sopId = '' } = useParams();
   const { register, canManage, mail } = useLoaderData<typeof loader>();
   const invited = useActionData<typeof action>()?.result?.invited;
   const { parties, members, missingSeats } = register;
   const byParty = parties.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
-  const byMember = members.map(({ id, name, role }) => ({ value: id, label: `${name}, ${vocabulary.roles[role]}` }));
-  const replaceable = members
-    .filter(({ role, partyId }) => role !== 'lead' && partyId !== null)
-    .map(({ id, name, role }) => ({ value: id, label: `${name}, ${vocabulary.roles[role]}` }));
   return (
     <>
       {invited && <InvitationLink {...invited} />}
@@ -84,10 +80,27 @@ export default function PartiesAndPeople() {
       )}
       <Sheet title={people.members.title}>
         <MembersTable members={members} parties={parties} />
-        {canManage && <InviteForm parties={byParty} />}
-        {canManage && replaceable.length > 0 && <ReplaceForm members={replaceable} />}
-        {canManage && <RemoveForm intent="remove-member" field="memberId" words={people.members} options={byMember} />}
+        {canManage && <SeatForms members={members} parties={byParty} />}
       </Sheet>
+    </>
+  );
+}
+
+type Register = ReturnType<typeof useLoaderData<typeof loader>>['register'];
+
+/** Who is invited, who follows whom, and who leaves. */
+function SeatForms({ members, parties }: Pick<Register, 'members'> & { parties: { value: string; label: string }[] }) {
+  const { people, vocabulary } = useWords();
+  const optionOf = ({ id, name, role }: Register['members'][number]) => ({
+    value: id,
+    label: `${name}, ${vocabulary.roles[role]}`,
+  });
+  const replaceable = members.filter(({ role, partyId }) => role !== 'lead' && partyId !== null);
+  return (
+    <>
+      <InviteForm parties={parties} />
+      {replaceable.length > 0 && <ReplaceForm members={replaceable.map(optionOf)} />}
+      <RemoveForm intent="remove-member" field="memberId" words={people.members} options={members.map(optionOf)} />
     </>
   );
 }

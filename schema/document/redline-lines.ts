@@ -47,7 +47,8 @@ function formattingOf(node: DocumentNode): string {
   let [at, before] = [0, ''];
   for (const piece of node.content ?? []) {
     const look = [piece.type === 'text' ? '' : spelled(piece), ...(piece.marks ?? []).map(spelled).sort()].join(' ');
-    if (look !== before) changes.push(`${at} ${look}`);
+    // Two mentions side by side that look alike are still two.
+    if (look !== before || piece.type !== 'text') changes.push(`${at} ${look}`);
     [at, before] = [at + inlineText(piece).length, look];
   }
   return changes.join('\n');

@@ -107,7 +107,7 @@ export const reaffirm = z.object({
   sopId: id,
   partyId: id,
   sections: z
-    .array(z.object({ sectionId: id, textHash, seen }))
+    .array(z.object({ sectionId: id, textHash, seen }), { error: 'There is nothing to agree to again.' })
     .min(1, 'There is nothing to agree to again.')
     .max(200),
 });

@@ -8,7 +8,7 @@ import { correctionsOf, type CorrectionRow } from './load-corrections';
 import { latestVotes, objectionsTo, type AnsweredObjection, type LatestVote } from './load-votes';
 import { namedIn } from './named-in';
 import { agreement, heardVotes, lapsedObjections, type Agreement } from './rules';
-import { sameWords } from './same-words';
+import { sameWords } from './same-words-rules';
 import { clearancesOn, signalsOn, type ClearanceRow, type SignalRow } from './stances';
 
 /** Where one section stands, with the facts that this follows from. */

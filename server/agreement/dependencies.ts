@@ -7,7 +7,7 @@ import { projectText, readText, redlineBetween, type Redline, type SectionRow } 
 import { recordEvent } from '../trail';
 import { relianceOn, type Reliance } from './dependency-rules';
 import { correctionsOf } from './load-corrections';
-import { sameWords } from './same-words';
+import { sameWords } from './same-words-rules';
 import { refuseOldWords, sectionFor } from './subject';
 
 /** A section that this one rests on was opened again, or says something else than when this one was called or checked. */

@@ -10,7 +10,7 @@ import { readText, type SectionRow } from '../sections';
 import { recordEvent } from '../trail';
 import { correctionsOf } from './load-corrections';
 import { isOpen } from './rules';
-import { sameWords } from './same-words';
+import { sameWords } from './same-words-rules';
 import { refuseOldWords, requireCalled, sectionFor } from './subject';
 import { writeVote } from './write-vote';
 

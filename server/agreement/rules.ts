@@ -11,8 +11,8 @@ import {
   type SectionStatus,
   type Voice,
 } from '../../schema/vocabulary';
-import { hasLapsed, type Waiting } from './lapse';
-import { openUntil, sameWords, type RuleCorrection } from './same-words';
+import { hasLapsed, type Waiting } from './lapse-rules';
+import { openUntil, sameWords, type RuleCorrection } from './same-words-rules';
 
 export interface RuleParty {
   id: string;

@@ -11,7 +11,7 @@ import type {
 import type { PartyRow } from '../sops';
 import type { Assessment } from './assess';
 import type { AnsweredObjection, LatestVote } from './load-votes';
-import { lapsesAt, remindersThatCount } from './lapse';
+import { lapsesAt, remindersThatCount } from './lapse-rules';
 import { isLive, type Missing } from './rules';
 import type { VoteRow } from './write-vote';
 

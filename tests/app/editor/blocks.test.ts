@@ -138,15 +138,15 @@ describe('structured blocks in an editor', () => {
     await caretAfter('Before.');
     await press('ArrowDown');
     await press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'))).toBe(
-      'category',
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-field]')?.getAttribute('data-field') === 'category',
     );
     await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     await page.keyboard.type(' of Kesh');
     expect((await rows(0))[0]).toMatchObject({ name: 'Hospital of Kesh' });
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Edit');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Edit');
     await caretAfter('Before.');
     await press('ArrowDown');
     await press('Delete');

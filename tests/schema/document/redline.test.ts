@@ -141,6 +141,12 @@ describe('a redline', () => {
     expect(kinds).toEqual(['removed', 'added']);
   });
 
+  it('says that one of two mentions went, also where neither has a name', () => {
+    const holds = (...content: DocumentNode[]) => doc({ type: 'paragraph', content });
+    const mention: DocumentNode = { type: 'partyMention', attrs: { party: '', name: '' } };
+    expect(hasChanges(compare(holds(mention, mention), holds(mention)))).toBe(true);
+  });
+
   const twoDocuments = fc.tuple(anyDocument, anyDocument).map(([one, other]) => [canonical(one), canonical(other)]);
 
   it.each([

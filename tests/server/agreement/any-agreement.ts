@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { channels, objectionStates, positions } from '../../../schema/vocabulary';
 import type { AgreementInput } from '../../../server/agreement/rules';
-import type { RuleCorrection } from '../../../server/agreement/same-words';
+import type { RuleCorrection } from '../../../server/agreement/same-words-rules';
 import { earlier, later, NOW, now, OLD, parties } from './rule-cases';
 
 export const ids = parties.map(({ id }) => id);

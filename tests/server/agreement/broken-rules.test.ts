@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreement, type Agreement, type AgreementInput } from '../../../server/agreement/rules';
-import { afterWorkingDays } from '../../../server/agreement/lapse';
+import { afterWorkingDays } from '../../../server/agreement/lapse-rules';
 import { brokenModule, type Break } from '../../support/broken-module';
 import { anyCorrection, anyInput } from './any-agreement';
 import { later, NOW, OLD } from './rule-cases';
@@ -99,8 +99,8 @@ function check(rule: Rule, promised: Promised, always: { seed?: number } = {}): 
 }
 
 const rules = 'server/agreement/rules.ts';
-const words = 'server/agreement/same-words.ts';
-const lapse = 'server/agreement/lapse.ts';
+const words = 'server/agreement/same-words-rules.ts';
+const lapse = 'server/agreement/lapse-rules.ts';
 
 /** Each promise with ways to break the rule that it has to notice. */
 const breaks: [Promised, string, Break][] = [

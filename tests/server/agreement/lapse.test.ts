@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as agreement from '../../../server/agreement';
-import { afterWorkingDays } from '../../../server/agreement/lapse';
+import { afterWorkingDays } from '../../../server/agreement/lapse-rules';
 import { aProvince, type Province } from '../../support/province';
 import { refusal } from '../../support/refusal';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { objectionStates } from '../../../schema/vocabulary';
 import { agreement, lapsedObjections, type AgreementInput } from '../../../server/agreement/rules';
-import { sameWords } from '../../../server/agreement/same-words';
+import { sameWords } from '../../../server/agreement/same-words-rules';
 import { anyInput, ids } from './any-agreement';
 import { NOW, objection } from './rule-cases';
 

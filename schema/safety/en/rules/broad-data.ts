@@ -63,6 +63,7 @@ export const broadDataRules: readonly RuleData[] = [
       '{agencyContact}',
       '{caseReport}',
       'tell ~6 apart|same name',
+      'contact with|travel (paper|papers|document|documents)',
       '(group|groups|band|bands|disaggregated|broken down|totals|aggregate only)',
       '(pseudonym|pseudonyms|invented names|names changed|blurred|removed|without names|first redacted|redacted)',
     ],

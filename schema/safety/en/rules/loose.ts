@@ -5,7 +5,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-7',
     key: 'told-after-disclosure',
-    level: 'block',
+    level: 'warn',
     component: 5,
     find: ['{makeAware}!'],
     also: ['{reportingDuty}', '({lateWhen}|{keptForLast}|{fromOthers})'],
@@ -15,7 +15,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-12',
     key: 'migration-actor-gathers-evidence',
-    level: 'block',
+    level: 'warn',
     component: 6,
     find: ['{proofTask|healingTask|truthTask}!'],
     also: ['{migrationActor|notTrained}', '({survivorNoun}|{violence}|her|she)'],
@@ -25,7 +25,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-16',
     key: 'shelter-address-made-known',
-    level: 'block',
+    level: 'warn',
     component: 6,
     find: ['{placeOfShelter}!'],
     also: ['{everyoneElse}', '{makeKnown}'],
@@ -36,7 +36,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-3',
     key: 'identifies-in-report',
-    level: 'block',
+    level: 'warn',
     component: 7,
     find: ['{telling}!'],
     also: ['{publicPaper}', '{individual}', '{exposingVerb|exposedDone}'],
@@ -56,7 +56,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-4',
     key: 'links-to-national-id',
-    level: 'block',
+    level: 'warn',
     component: 7,
     find: ['{idNumber2}!'],
     also: ['({idDone}|{form})', '({survivor}|{form}|case|cases)'],
@@ -67,7 +67,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-6',
     key: 'shares-against-her-will',
-    level: 'block',
+    level: 'warn',
     component: 5,
     find: ['{unlessShe|consentSkipped|supposed|consentLate}!'],
     also: ['{passOn}', '({aboutHer}|{closeParty})', '({consentWord}|{refusal}|{unlessShe})'],
@@ -100,7 +100,7 @@ export const looseRules: readonly RuleData[] = [
   {
     rule: 'X-18',
     key: 'tests-her-truth',
-    level: 'block',
+    level: 'warn',
     component: 4,
     find: ['{storyOf}!'],
     also: ['{truth|soundness}', '{testVerb}'],

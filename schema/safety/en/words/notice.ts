@@ -37,7 +37,8 @@ export const notice = {
   lateThen: [
     'whereupon|upon which|at which point|after which|last of all|after the fact',
     'only then|then only|thereafter|afterwards|afterward|subsequently|in retrospect|ex post|eventually|in due course|later on|later|at a later (stage|point|date|time)|not before then',
-    '(a|the|two|three|some|next|following|few) ~1 (day|days|hours|week|weeks|visit|session|meeting|appointment|morning) ~1 (later|after|afterwards)?',
+    '(next|following) ~1 (day|days|hours|week|weeks|visit|session|meeting|appointment|morning)',
+    '(a|the|two|three|some|few) ~1 (day|days|hours|week|weeks|visit|session|meeting|appointment|morning) ~1 (later|after|afterwards)',
   ],
   lateWhen: [
     '(after|once|when|as soon as|following|upon|only when|only once) ~8/makeAware,earlyWord {hasSpoken}',
