@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isMailAddress, type MailSettings } from './notices';
+import { isMailAddress } from './kernel';
+import type { MailSettings } from './notices';
 
 /** How long a mail server may say nothing before an attempt is given up, in milliseconds. */
 const patience = 30_000;

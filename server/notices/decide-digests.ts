@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, isNull, lt, notInArray } from 'drizzle-orm';
 import { digests, members, people } from '../../schema/tables';
 import type { DigestState } from '../../schema/vocabulary';
-import type { Context } from '../kernel';
-import { isMailAddress } from './deliver';
+import { isMailAddress, type Context } from '../kernel';
 import { digestOf } from './digest';
 
 /** How long what became of a mail is kept, in milliseconds. */

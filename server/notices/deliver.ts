@@ -35,10 +35,6 @@ export interface Envelope {
  */
 export type Delivery = { kind: 'sent' } | { kind: 'later' | 'refused' | 'uncertain'; problem: string };
 
-/** Only what every mail server takes, so that nothing in an address can become a second address or a header. */
-export const isMailAddress = (address: string): boolean =>
-  address.length <= 254 && /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address);
-
 export const messageIdOf = (personId: string, day: string, host: string) =>
   `<digest.${day}.${createHash('sha256').update(`${personId} ${day}`).digest('hex').slice(0, 32)}@${host}>`;
 

@@ -1,5 +1,5 @@
 export { callList, type CallList, type CallLine } from './call-list';
-export { isMailAddress, type MailSettings } from './deliver';
+export type { MailSettings } from './deliver';
 export { digestMail } from './digest-mail';
 export { mailState, type MailState } from './mail-state';
 export { needsYou, type Need } from './needs';

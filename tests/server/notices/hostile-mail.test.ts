@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, readEnvironment } from '../../../server/environment';
-import { digestMail, isMailAddress } from '../../../server/notices';
+import { isMailAddress } from '../../../server/kernel';
+import { digestMail } from '../../../server/notices';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const digestWith = (title: string, times = 1) => ({
