@@ -6,6 +6,8 @@ import { bare, ReadPdf } from './read-pdf';
 import { sampleModel } from './sample';
 
 const model = sampleModel();
+/** Short, for what is printed beside the sections. */
+const brief = { ...model, sections: model.sections.filter(({ number }) => number === 3 || number === 7) };
 let bytes: Buffer;
 let pdf: ReadPdf;
 
@@ -51,11 +53,11 @@ describe('the printed edition', () => {
 
   it('says what a section went ahead without and why, and nothing of it where nothing was waived', async () => {
     const waiver = { sectionNumber: 7, missing: 'Nobody is bound to silence', reason: 'Their contracts bind them.' };
-    const read = new ReadPdf(await layOutPdf({ ...model, waivers: [waiver] }));
+    const read = new ReadPdf(await layOutPdf({ ...brief, waivers: [waiver] }));
     for (const words of ['What sections went ahead without', waiver.missing, waiver.reason])
       expect(bare(read.words)).toContain(bare(words));
     read.remove();
-    const leftOut = new ReadPdf(await layOutPdf({ ...model, waivers: [{ ...waiver, leftOut: 'World of work' }] }));
+    const leftOut = new ReadPdf(await layOutPdf({ ...brief, waivers: [{ ...waiver, leftOut: 'World of work' }] }));
     expect(bare(leftOut.words)).toContain(bare('Left out of the template on purpose: World of work.'));
     leftOut.remove();
     expect(bare(pdf.words)).not.toContain(bare('What sections went ahead without'));
@@ -73,7 +75,7 @@ describe('the printed edition', () => {
       { ...override, sectionNumber: 7 },
       { ...override, sectionNumber: null, reason: 'A made-up number.' },
     ];
-    const read = new ReadPdf(await layOutPdf({ ...model, overrides }));
+    const read = new ReadPdf(await layOutPdf({ ...brief, overrides }));
     const printed = [
       'What stands against a safety rule',
       override.rule,
@@ -105,7 +107,7 @@ describe('the printed edition', () => {
     const progress = { met: 1, of: 2 };
     const groups = [{ title: 'What she meets', progress, questions: [met, fact, open] }];
     const checklist = { title: 'How good are we?', progress, groups };
-    const read = new ReadPdf(await layOutPdf({ ...model, checklist }));
+    const read = new ReadPdf(await layOutPdf({ ...brief, checklist }));
     expect(read.check).toContain('No syntax or stream encoding errors found');
     const pieces = [
       'Annex D',
@@ -133,12 +135,13 @@ describe('the printed edition', () => {
       .filter(({ type }) => isStructured(type));
     expect(structured.length).toBeGreaterThan(60);
     const words = structured.flatMap(documentWords).flatMap((text) => text.split(/[\s/-]+/u));
-    expect(words.filter((word) => !bare(pdf.words).includes(bare(word)))).toEqual([]);
+    const printed = bare(pdf.words);
+    expect([...new Set(words)].filter((word) => !printed.includes(bare(word)))).toEqual([]);
   });
 
   it('prints what was left out of the template with its reason, and refuses what it cannot print of that', async () => {
     const drop = { sectionNumber: 3, label: 'World of work', reason: 'No law here uses the term.', by: 'Mara Solen' };
-    const read = new ReadPdf(await layOutPdf({ ...model, dropped: [drop] }));
+    const read = new ReadPdf(await layOutPdf({ ...brief, dropped: [drop] }));
     expect(read.words).toContain('Left out of the template on purpose');
     expect(bare(read.words)).toContain(bare('World of work (Mara Solen)'));
     expect(bare(read.words)).toContain(bare(drop.reason));
