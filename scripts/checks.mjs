@@ -1,12 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root, say } from './setup.mjs';
 
 const bin = (...path) => [process.execPath, join(root, 'node_modules', ...path)];
 
-/** When more files of journeys than these are red, the program is broken and not the machine busy. */
-const MOST_WALKED_AGAIN = 2;
+/** When more files than these are red, the program is broken and not the machine busy. */
+const MOST_RUN_AGAIN = 2;
 
 const steps = [
   ['format', ...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
@@ -24,24 +25,28 @@ const steps = [
 
 /**
  * Runs every step, also after one has failed, so that one run tells everything; then the named vitest projects.
- * @returns {Promise<{ passed: number, failed: number, broken: string[] }>} tests; a failed step counts as one failure
+ * @returns {Promise<{ passed: number, failed: number, broken: string[], red: string[] }>} tests; a failed step counts as
+ *   one failure; `red` names each test that failed and why, also where it passed the second time
  */
 export async function runChecks(projects) {
   const broken = await runSteps();
-  const counts = projects.map(runTests);
+  const counts = [];
+  for (const project of projects) counts.push(await runTests(project));
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   broken.push(...projects.filter((_, index) => counts[index].failed > 0));
   return {
     passed: sum('passed'),
     failed: sum('failed') + broken.filter((name) => !projects.includes(name)).length,
     broken,
+    red: counts.flatMap((count) => count.told),
   };
 }
 
-/** `N passed, N failed`, preceded by what failed, if anything did. */
-export function summary({ passed, failed, broken }) {
+/** `N passed, N failed`, preceded by what failed, if anything did, and by what was red at first. */
+export function summary({ passed, failed, broken, red }) {
+  const tests = red.map((line) => `Red: ${line}\n`).join('');
   const names = broken.length > 0 ? `Failed: ${broken.join(', ')}\n` : '';
-  return `${names}${passed} passed, ${failed} failed`;
+  return `${tests}${names}${passed} passed, ${failed} failed`;
 }
 
 /** Two at a time, each of which needs one core and memory to match. @returns the names of those that failed */
@@ -64,10 +69,7 @@ async function passesQuietly(name, [command, ...args]) {
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
-  const status = await new Promise((resolve) => {
-    child.once('error', (error) => resolve(String(error)));
-    child.once('close', resolve);
-  });
+  const status = await ended(child);
   say(`\n── ${name}\n${printed}   ${verdict(status, started)}`);
   return status === 0;
 }
@@ -81,49 +83,93 @@ function sourceFolders() {
   );
 }
 
-function passes(name, [command, ...args]) {
+/** Passes on what a command prints while it runs. @returns whether it passed, and all that it printed */
+async function passesAloud(name, [command, ...args]) {
   const started = Date.now();
   say(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+      process.stderr.write(text);
+    });
+  const status = await ended(child);
   say(`   ${verdict(status, started)}`);
-  return status === 0;
+  return { ok: status === 0, printed };
 }
 
-/** @returns {{ passed: number, failed: number }} tests of one vitest project */
-function runTests(project) {
-  const first = runFiles(project, []);
+const ended = (child) =>
+  new Promise((resolve) => {
+    child.once('error', (error) => resolve(String(error)));
+    child.once('close', resolve);
+  });
+
+/** @returns {Promise<{ passed: number, failed: number, told: string[] }>} tests of one vitest project */
+async function runTests(project) {
+  const first = await runFiles(project, []);
   const red = first.red.map((file) => relative(root, file));
-  if (project !== 'journeys' || red.length === 0 || red.length > MOST_WALKED_AGAIN) return first;
-  // A browser on a busy machine can fail for reasons that are not ours: red is what is red twice, and both are shown.
-  say(`\nWalked once more, by itself: ${red.join(', ')}`);
-  const second = runFiles(project, red);
+  if (red.length === 0 || red.length > MOST_RUN_AGAIN) return first;
+  // A busy machine can fail a test for reasons that are not ours: red is what is red twice, and both are shown.
+  say(`\nOnce more, by itself: ${red.join(', ')}`);
+  const second = await runFiles(project, red);
   if (second.failed === 0) say(`   Green the second time: ${red.join(', ')}. Look at why it was red the first time.`);
-  return { passed: first.passedElsewhere + second.passed, failed: second.failed };
+  const told = [...first.told, ...second.told.map((line) => `(again) ${line}`)];
+  return { passed: first.passedElsewhere + second.passed, failed: second.failed, told };
 }
 
 /** Runs a project, or only these files of it. */
-function runFiles(project, files) {
+async function runFiles(project, files) {
   const report = join(root, 'build', 'reports', `${project}${files.length > 0 ? '-again' : ''}.json`);
   mkdirSync(join(root, 'build', 'reports'), { recursive: true });
   rmSync(report, { force: true });
   const vitest = [...bin('vitest', 'vitest.mjs'), 'run', ...files, '--project', project, '--passWithNoTests'];
-  const ok = passes(`tests: ${project}`, [
+  const { ok, printed } = await passesAloud(`tests: ${project}`, [
     ...vitest,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  if (!existsSync(report)) return { passed: 0, failed: ok ? 0 : 1, red: [], passedElsewhere: 0 };
+  if (!existsSync(report))
+    return { passed: 0, failed: ok ? 0 : 1, red: [], passedElsewhere: 0, told: outsideTests(printed) };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const isRed = ({ status }) => status === 'failed';
+  const red = [...new Set([...testResults.filter(isRed).map(({ name }) => name), ...filesWithErrors(printed)])];
   return {
     passed: numPassedTests,
     // A file that cannot even be loaded fails the run without a failed test.
     failed: numFailedTests || (ok ? 0 : 1),
-    red: testResults.filter(isRed).map(({ name }) => name),
+    red,
     passedElsewhere: testResults
-      .filter((each) => !isRed(each))
+      .filter(({ name }) => !red.includes(name))
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status === 'passed').length,
+    told: [...testResults.filter(isRed).flatMap(whatIsRed), ...(numFailedTests || ok ? [] : outsideTests(printed))],
   };
 }
+
+/** One line for each red test of a file, short enough for the end of a long log. */
+function whatIsRed({ name, message, assertionResults }) {
+  const file = relative(root, name);
+  const red = assertionResults.filter(({ status }) => status === 'failed');
+  if (red.length === 0) return [`${file}: ${inShort(message)}`];
+  return red.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${inShort(failureMessages.join(' '))}`);
+}
+
+/** Files during which an error came up that belongs to no test. */
+const filesWithErrors = (printed) =>
+  [...stripVTControlCharacters(printed).matchAll(/This error originated in "([^"]+)"/g)].map(([, file]) =>
+    join(root, file),
+  );
+
+/** What ended a run in which every test passed: an error that belongs to no test. */
+function outsideTests(printed) {
+  const from = printed.search(/Unhandled (?:Rejection|Exception)|Error:/);
+  return [`outside every test: ${inShort(printed.slice(from < 0 ? -400 : from))}`];
+}
+
+const inShort = (text) =>
+  stripVTControlCharacters(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 400);
