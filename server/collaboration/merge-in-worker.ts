@@ -11,7 +11,7 @@ export function mergeInWorker({ state, updates }: StoredText): Promise<Uint8Arra
     const worker = new Worker(new URL('./compaction-worker.mjs', import.meta.url), { workerData });
     worker.unref();
     worker.once('message', (merged: Uint8Array) => resolve(merged));
-    worker.once('error', reject);
+    worker.on('error', reject);
     worker.once('exit', (code) => reject(new Error(`The compaction ended early with code ${code}`)));
   });
 }

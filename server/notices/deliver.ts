@@ -75,17 +75,15 @@ function converse(settings: MailSettings, to: string, message: Readable): Promis
   return new Promise<void>((resolve, reject) => {
     const send = () =>
       connection.send({ from: settings.from, to: [to] }, message, (error) => (error ? reject(error) : resolve()));
-    connection.once('error', reject);
+    // It may speak up more than once, and an error nobody listens to would end the server.
+    connection.on('error', reject);
     connection.once('end', () => reject(Object.assign(new Error('The line ended'), { code: 'ECONNECTION' })));
     connection.connect((error) => {
       if (error) return reject(error);
       if (user === undefined) return send();
       connection.login({ credentials: { user, pass: password ?? '' } }, (failed) => (failed ? reject(failed) : send()));
     });
-  }).finally(() => {
-    connection.on('error', () => {});
-    connection.close();
-  });
+  }).finally(() => connection.close());
 }
 
 /**

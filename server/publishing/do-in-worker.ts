@@ -24,7 +24,7 @@ export function doInWorker<Job extends FileJob>(job: Job): Promise<FileAnswers[J
       if (said.ok) resolve(said.answer as FileAnswers[Job['kind']]);
       else reject(said.unreadable ? new UnreadableFile(said.unreadable) : new Error(said.message));
     });
-    worker.once('error', (error) => reject(isTooBig(error) ? new UnreadableFile('too-large') : error));
+    worker.on('error', (error) => reject(isTooBig(error) ? new UnreadableFile('too-large') : error));
     worker.once('exit', (code) => {
       clearTimeout(tooLong);
       reject(new Error(`The thread for ${job.kind} ended early with code ${code}`));

@@ -11,7 +11,7 @@ export function layOutInWorker(model: ExportModel): Promise<Buffer> {
       if (answer.ok) resolve(Buffer.from(answer.bytes));
       else reject(new Error(answer.message));
     });
-    worker.once('error', reject);
+    worker.on('error', reject);
     worker.once('exit', (code) => reject(new Error(`The PDF worker ended early with code ${code}`)));
   });
 }

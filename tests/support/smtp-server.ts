@@ -19,6 +19,8 @@ export async function startSmtpServer(rules: Rules = { usual: 'take' }, port = 0
   const child = fork(fileURLToPath(new URL('smtp-process.mjs', import.meta.url)), [String(port)], { execArgv: [] });
   const said: Said[] = [];
   child.on('message', (message) => void said.push(message as Said));
+  // It may die between a look at the line and the words sent over it.
+  child.on('error', () => undefined);
   /** whether it lives, once everything it has said so far is here */
   const listen = async () => {
     const before = said.length;
