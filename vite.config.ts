@@ -1,15 +1,26 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { configDefaults, defineConfig } from 'vitest/config';
 import remixOptions from './remix.config';
+import { programPath } from './scripts/compile.mjs';
 
 // Vite's own default targets fail with the one esbuild this tree is held to.
 const target = 'es2022';
 
 const journeys = 'tests/journeys/**/*.test.ts';
 
+/** Tests start threads as the product does, compiled: from its sources each would take a second more. */
+const compiledThreads = {
+  name: 'compiled-threads',
+  enforce: 'pre' as const,
+  transform: (code: string) =>
+    code.replace(/new URL\('\.\/([\w-]+-worker)\.mjs', import\.meta\.url\)/, (_, name: string) => {
+      return `new URL(${JSON.stringify(pathToFileURL(programPath(name)))})`;
+    }),
+};
+
 export default defineConfig({
-  plugins: process.env.VITEST ? [] : [remix(remixOptions)],
+  plugins: process.env.VITEST ? [compiledThreads] : [remix(remixOptions)],
   resolve: {
     alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) },
     dedupe: ['react', 'react-dom', 'yjs', 'lib0', 'y-protocols', '@tiptap/core', '@tiptap/pm', '@tiptap/y-tiptap'],

@@ -1,6 +1,5 @@
 import type { Figure, Options, Scenario } from '../scenario';
 import { accord } from './contenders';
-import { compiledRooms } from './compiled-rooms';
 import { runCrowd } from './crowd';
 
 const STEPS = [100, 200, 400, 600, 800, 1000, 1400];
@@ -14,11 +13,7 @@ async function run(report: (figure: Figure) => void, { seconds = '5' }: Options)
   let most = 0;
   for (const people of STEPS) {
     const crowd = { sections: people / PEOPLE_PER_ROOM, clientsEach: PEOPLE_PER_ROOM, editsPerSecond: 2 };
-    const {
-      p95 = NaN,
-      cpuShare = NaN,
-      delivered = NaN,
-    } = await runCrowd(accord(compiledRooms), crowd, Number(seconds));
+    const { p95 = NaN, cpuShare = NaN, delivered = NaN } = await runCrowd(accord, crowd, Number(seconds));
     const parameters = { people, peoplePerSection: PEOPLE_PER_ROOM, editsPerSecond: 2 };
     report({ name: 'capacity: edit to peer, p95', value: p95, unit: 'ms', parameters });
     report({ name: 'capacity: processor', value: cpuShare, unit: '% of a core', parameters });

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { startProcess } from '../../support/rooms/start-process';
-import { startRoomProcess, type Compiled } from '../../support/rooms/start-room-process';
-import { compiledRooms } from './compiled-rooms';
+import { startRoomProcess } from '../../support/rooms/start-room-process';
 import { hocuspocusDialect, ours, plain, type Dialect } from './dialect';
 
 const references = fileURLToPath(new URL('../references', import.meta.url));
@@ -33,15 +32,14 @@ export interface Contender {
   start(folder: string, size: Size, again?: Served): Promise<Served>;
 }
 
-/** @param program the room server as JavaScript; as it stands where there is none */
-export const accord = (program?: () => Promise<Compiled>): Contender => ({
+export const accord: Contender = {
   name: 'accord',
   async start(folder, size, again) {
     const made = again ? {} : { sections: size.rooms, writers: size.people };
-    const { sectionIds, personIds, ...server } = await startRoomProcess(folder, { ...made, limits }, await program?.());
+    const { sectionIds, personIds, ...server } = await startRoomProcess(folder, { ...made, limits });
     return { rooms: again?.rooms ?? sectionIds, people: again?.people ?? personIds, dialect: ours, ...server };
   },
-});
+};
 
 const placed = z.object({ port: z.number() });
 
@@ -58,7 +56,7 @@ function reference(name: string, program: string, dialect: Dialect): Contender {
 }
 
 export const contenders: readonly Contender[] = [
-  accord(compiledRooms),
+  accord,
   reference('hocuspocus', 'hocuspocus.mjs', hocuspocusDialect),
   reference('y-websocket', 'y-websocket.mjs', plain),
 ];

@@ -5,7 +5,6 @@ import { until } from '../../support/until';
 import type { Figure, Scenario } from '../scenario';
 import { runColdLoad } from './cold-load';
 import { accord } from './contenders';
-import { compiledRooms } from './compiled-rooms';
 import { heldMemory } from './process-figures';
 import { Reader } from './reader';
 import { Typist } from './typist';
@@ -18,12 +17,7 @@ const longDay = { characters: 200_000, updates: 200_000, authors: 40 };
 export const sections: Scenario = { name: 'sections', isShort: false, run };
 
 async function run(report: (figure: Figure) => void): Promise<void> {
-  const {
-    coldFirst = NaN,
-    coldLater = NaN,
-    stored = NaN,
-    sent = NaN,
-  } = await runColdLoad(accord(compiledRooms), longDay);
+  const { coldFirst = NaN, coldLater = NaN, stored = NaN, sent = NaN } = await runColdLoad(accord, longDay);
   const figure = (name: string, value: number, unit: string) =>
     report({ name: `sections: ${name}`, value, unit, parameters: { ...longDay } });
   figure('cold load after a long day, first', coldFirst, 'ms');
@@ -36,7 +30,7 @@ async function run(report: (figure: Figure) => void): Promise<void> {
 /** Rooms of 20,000 characters, each with one reader: memory with them less memory without, by room. */
 async function idleRooms(report: (figure: Figure) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'));
-  const server = await accord(compiledRooms).start(folder, { rooms: ROOMS, people: ROOMS });
+  const server = await accord.start(folder, { rooms: ROOMS, people: ROOMS });
   try {
     const before = heldMemory(server.pid);
     const typists = server.rooms.map((room, at) => new Typist(server, room, server.people[at] ?? '', new Map()));

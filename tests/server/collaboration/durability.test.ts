@@ -3,7 +3,7 @@ import { accord, type Size } from '../../bench/collaboration/contenders';
 import { crashRound, powerCut } from '../../bench/collaboration/crash';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const { start } = accord();
+const { start } = accord;
 const storm: Size = { rooms: 20, people: 40 };
 const hall: Size = { rooms: 4, people: 12 };
 

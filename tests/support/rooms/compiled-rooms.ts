@@ -2,10 +2,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { bundle } from '../../../scripts/compile.mjs';
-import type { Compiled } from '../../support/rooms/start-room-process';
+
+/** A program as JavaScript, and what Node is told when it runs it. */
+interface Compiled {
+  path: string;
+  flags: readonly string[];
+}
 
 /** One for each run: two may go on at once. */
-const folder = fileURLToPath(new URL(`../../../.cache/bench-${process.pid}`, import.meta.url));
+const folder = fileURLToPath(new URL(`../../../.cache/rooms-${process.pid}`, import.meta.url));
 const programs = {
   'room-process': 'tests/support/rooms/room-process.ts',
   'compaction-worker': 'server/collaboration/compaction-worker.mjs',
@@ -13,8 +18,8 @@ const programs = {
 let compiled: Promise<Compiled> | undefined;
 
 /**
- * The room server compiled as the product is, to be measured beside servers that are plain JavaScript: what tsx needs to
- * run TypeScript is memory and processor time of tsx. Node is told the same as by `npm start`.
+ * The room server compiled as the product is, and told the same by Node as by `npm start`: it is measured beside servers
+ * that are plain JavaScript, and what runs TypeScript needs memory and processor time of its own.
  */
 export function compiledRooms(): Promise<Compiled> {
   if (compiled) return compiled;
