@@ -40,6 +40,7 @@ export class BlockView implements NodeView {
   readonly #fields: BlockFields;
   readonly #sheet = make('dialog', 'block-sheet');
   readonly #toggle: HTMLButtonElement;
+  readonly #head = makeAside('div', 'block-head');
   readonly #tools = make('div', 'block-tools');
   readonly #foot = makeAside('div', 'block-foot');
   readonly #isFolded: boolean;
@@ -57,7 +58,8 @@ export class BlockView implements NodeView {
     this.#fields = new BlockFields(type, editor, place, options);
     this.#toggle = makeButton('block-tool', '', () => (this.#sheet.open ? this.close() : this.open()));
     this.dom.dataset['block'] = type;
-    this.dom.append(this.#head());
+    this.#fillHead();
+    this.dom.append(this.#head);
     if (!this.#spec.fixed) this.dom.append(this.#form());
     if (this.#spec.content !== 'none') {
       this.contentDOM = make('div', 'block-content');
@@ -115,13 +117,11 @@ export class BlockView implements NodeView {
     return this.#sheet.open || this.dom.contains(document.activeElement);
   }
 
-  #head(): HTMLElement {
-    const head = makeAside('div', 'block-head');
+  #fillHead(): void {
     const names = make('div', 'block-names');
     names.append(make('p', 'block-kind', blockWords[this.#type].name), this.#summary, this.#facts);
     this.#tools.append(...this.#deeds());
-    head.append(names, this.#tools);
-    return head;
+    this.#head.append(names, this.#tools);
   }
 
   #deeds(): HTMLElement[] {
@@ -233,8 +233,15 @@ export class BlockView implements NodeView {
       button.hidden = !isEditable && button !== this.#toggle;
     }
     this.#foot.hidden = !isEditable || this.#foot.childElementCount === 0 || this.#isFull;
+    this.#keepFromMarking(isEditable);
     this.#fields.show(this.node, isEditable);
   };
+
+  /** Beside words that can be marked and not written, Chromium takes a selected row’s place to the start of the text. */
+  #keepFromMarking(isEditable: boolean): void {
+    for (const part of this.dom.children)
+      if (part instanceof HTMLElement && part !== this.contentDOM) part.style.userSelect = isEditable ? 'none' : '';
+  }
 
   /** Words are added by a button only where there are none to put the caret in. */
   get #isFull(): boolean {

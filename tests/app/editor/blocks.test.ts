@@ -12,12 +12,6 @@ const row = (name: string, rest = {}) => makeBlock('directoryEntry', { category:
 const directory = (...rows: DocumentNode[]) => doc(p('Before.'), makeBlock('directory', {}, ...rows), p());
 
 const soon = { timeout: 3_000 };
-/**
- * Keys that follow each other faster than any hand: on a busy machine the browser sometimes tells of the caret before
- * the arrow only after it, and the next key acts there. Begun anew, each time with a text of its own.
- */
-const fastKeys = { retry: 10 };
-
 describe('structured blocks in an editor', () => {
   let page: Page;
   let problems: string[];
@@ -40,7 +34,7 @@ describe('structured blocks in an editor', () => {
         document.activeElement?.matches('.tiptap') && getSelection()?.anchorNode?.textContent?.includes(text) === true,
       words,
     );
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await settled();
   };
   const isTaken = (name: string) =>
     page.waitForFunction(
@@ -50,8 +44,14 @@ describe('structured blocks in an editor', () => {
     );
   const press = async (key: string) => {
     await page.keyboard.press(key);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await settled();
   };
+  /** A browser may still move the selection in the frames after a key. */
+  const settled = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  const chosen = () => page.locator('.ProseMirror-selectednode > .block-head .block-title').allTextContents();
   const editor = (person: number) => page.locator('.tiptap').nth(person);
   const rows = async (person: number) =>
     ((await json(person)).content ?? [])
@@ -151,7 +151,7 @@ describe('structured blocks in an editor', () => {
     expect((await json(0)).content?.[0]?.attrs?.['collectedBy']).toBe('party_9 Gone Office\nparty_3 Kesh Hospital');
   });
 
-  it('by keyboard: arrows stop at a row, Enter goes into its fields, Escape comes out', fastKeys, async () => {
+  it('by keyboard: arrows stop at a row, Enter goes into its fields, Escape comes out', async () => {
     await open(directory(row('Hospital'), row('Shelter')), 1);
     await caretAfter('Before.');
     await press('ArrowDown');
@@ -170,7 +170,26 @@ describe('structured blocks in an editor', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === 'Edit');
   });
 
-  it('by keyboard: Delete takes away the row that arrows stopped at', fastKeys, async () => {
+  it('by keyboard: arrows go from row to row in both directions, over blocks without any', async () => {
+    const text = doc(
+      ...[p('Before.'), makeBlock('directory', {}, row('Hospital'), row('Shelter'))],
+      ...[makeBlock('definition', {}), makeBlock('directory', {}, row('Third')), p('End.')],
+    );
+    await open(text, 1);
+    await caretAfter('Before.');
+    const stops = async (key: string, times: number) => {
+      const found: string[] = [];
+      for (let time = 0; time < times; time += 1) {
+        await press(key);
+        found.push((await chosen())[0]?.split(' · ').at(-1) ?? '');
+      }
+      return found;
+    };
+    expect(await stops('ArrowDown', 6)).toEqual(['Hospital', 'Shelter', '', 'Third', '', '']);
+    expect(await stops('ArrowUp', 4)).toEqual(['Third', '', 'Shelter', 'Hospital']);
+  });
+
+  it('by keyboard: Delete takes away the row that arrows stopped at', async () => {
     await open(directory(row('Hospital'), row('Shelter')), 1);
     await caretAfter('Before.');
     await press('ArrowDown');
