@@ -11,6 +11,7 @@ import * as discussion from './discussion';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
+import * as paper from './paper';
 import * as people from './people';
 import * as publishing from './publishing';
 import * as purge from './purge';
@@ -58,6 +59,7 @@ const forPages = {
     ...(['latestChange', 'watchSop', 'needsYou', 'callList', 'mailState'] as const),
     ...(['setDigest', 'digestChoices'] as const),
   ]),
+  paper: only(paper, ['paperDesk', 'printPaper']),
   people: only(people, [
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),

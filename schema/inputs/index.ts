@@ -5,6 +5,7 @@ export * as discussionInputs from './discussion';
 export * as lateEditInputs from './late-edits';
 export * as meetingInputs from './meetings';
 export * as noticeInputs from './notices';
+export * as paperInputs from './paper';
 export * as peopleInputs from './people';
 export * as purgeInputs from './purge';
 export * as registerInputs from './registers';

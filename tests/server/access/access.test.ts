@@ -25,6 +25,7 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'objection.answer': row('yes', 'yes', 'yes', 'yes', 'no'),
   'objection.close': row('no', 'own party', 'no', 'no', 'no'),
   'vote.record': row('yes', 'no', 'no', 'no', 'no'),
+  'paper.print': row('yes', 'own party', 'no', 'no', 'no'),
   'section.manage': row('yes', 'no', 'no', 'no', 'no'),
   'meeting.manage': row('yes', 'no', 'no', 'no', 'no'),
   'safety.override': row('yes', 'no', 'no', 'no', 'no'),

@@ -1,0 +1,2 @@
+export { printPaper } from './print-paper';
+export { paperDesk, type PaperDesk } from './queries';

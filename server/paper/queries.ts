@@ -1,0 +1,29 @@
+import { authorise, decide } from '../access';
+import { assessSop } from '../agreement';
+import type { Context } from '../kernel';
+import { loadParties } from '../sops';
+import { sectionsToAnswer } from './choose-sections';
+
+export interface PaperDesk {
+  /** those the actor may print for */
+  parties: { id: string; code: string; name: string; isOnPaper: boolean; toAnswer: string[] }[];
+  sections: { id: string; number: number; title: string; textHash: string; isCalled: boolean }[];
+  abilities: { enter: boolean };
+}
+
+/** What the page of papers needs: for whom may be printed, and which sections. @throws DomainError `not-found` */
+export function paperDesk(ctx: Context, sopId: string): PaperDesk {
+  const seats = authorise(ctx, sopId, 'sop.read');
+  const mine = loadParties(ctx, sopId).filter(({ id }) => decide(seats, 'paper.print', { partyId: id }).allowed);
+  return {
+    parties: mine.map(({ id, code, name, mode }) => ({
+      ...{ id, code, name, isOnPaper: mode === 'paper' },
+      toAnswer: [...sectionsToAnswer(ctx, sopId, id)],
+    })),
+    sections: assessSop(ctx, sopId).sections.map(({ section }) => ({
+      ...{ id: section.id, number: section.ordinal, title: section.title, textHash: section.textHash },
+      isCalled: section.phase === 'called',
+    })),
+    abilities: { enter: decide(seats, 'vote.record').allowed },
+  };
+}
