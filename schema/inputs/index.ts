@@ -15,3 +15,4 @@ export * as safetyInputs from './safety';
 export * as sectionInputs from './sections';
 export * as sopInputs from './sops';
 export type { PositionInput } from './agreement';
+export type { TypedComment, TypedVote } from './paper';

@@ -3,11 +3,15 @@ import { assessSop } from '../agreement';
 import type { Context } from '../kernel';
 import { loadParties } from '../sops';
 import { sectionsToAnswer } from './choose-sections';
+import { papersOf, partyEver } from './load';
+import { paperState, type PaperState } from './rules';
 
 export interface PaperDesk {
   /** those the actor may print for */
   parties: { id: string; code: string; name: string; isOnPaper: boolean; toAnswer: string[] }[];
   sections: { id: string; number: number; title: string; textHash: string; isCalled: boolean }[];
+  /** the latest first; those the actor may read */
+  papers: { id: string; party: string; receivedOn: string; enteredAt: string; state: PaperState }[];
   abilities: { enter: boolean };
 }
 
@@ -24,6 +28,13 @@ export function paperDesk(ctx: Context, sopId: string): PaperDesk {
       ...{ id: section.id, number: section.ordinal, title: section.title, textHash: section.textHash },
       isCalled: section.phase === 'called',
     })),
+    papers: papersOf(ctx, sopId)
+      .filter(({ partyId }) => decide(seats, 'paper.read', { partyId }).allowed)
+      .map((paper) => ({
+        ...{ id: paper.id, party: partyEver(ctx, paper.partyId).code, receivedOn: paper.receivedOn },
+        ...{ enteredAt: paper.enteredAt.toISOString(), state: paperState(paper, ctx.now()) },
+      }))
+      .reverse(),
     abilities: { enter: decide(seats, 'vote.record').allowed },
   };
 }

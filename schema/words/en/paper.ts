@@ -61,6 +61,7 @@ export const paperWords = {
     },
     kinds: (list: string) => `Type: ${list}.`,
     effects: (list: string) => `For her, what it means for the woman this procedure is for: ${list}.`,
+    proposed: (words: string) => `Proposed wording: ${words}`,
     more: 'Copy this page when it is full.',
     kindNames: kinds,
     effectNames: effects,

@@ -26,6 +26,8 @@ const expected: Record<Action, Record<Role, Answer>> = {
   'objection.close': row('no', 'own party', 'no', 'no', 'no'),
   'vote.record': row('yes', 'no', 'no', 'no', 'no'),
   'paper.print': row('yes', 'own party', 'no', 'no', 'no'),
+  'paper.read': row('yes', 'own party', 'own party', 'own party', 'no'),
+  'paper.contest': row('yes', 'own party', 'no', 'no', 'no'),
   'section.manage': row('yes', 'no', 'no', 'no', 'no'),
   'meeting.manage': row('yes', 'no', 'no', 'no', 'no'),
   'safety.override': row('yes', 'no', 'no', 'no', 'no'),
