@@ -59,7 +59,15 @@ const forPages = {
     ...(['latestChange', 'watchSop', 'needsYou', 'callList', 'mailState'] as const),
     ...(['setDigest', 'digestChoices'] as const),
   ]),
-  paper: only(paper, ['paperDesk', 'printPaper', 'printedWords', 'enterPaper', 'paperSlip', 'confirmPaper', 'contestPaper']),
+  paper: only(paper, [
+    'paperDesk',
+    'printPaper',
+    'printedWords',
+    'enterPaper',
+    'paperSlip',
+    'confirmPaper',
+    'contestPaper',
+  ]),
   people: only(people, [
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),

@@ -64,6 +64,7 @@ describe('a paper is entered and contested', () => {
     await page.getByText('Which staff?').waitFor();
     await expectAccessible(page);
     await takeScreenshot(page, 'paper-slip');
+    await page.pdf({ preferCSSPageSize: true, path: process.env.SLIP_PDF });
   });
 
   it('reaches its agency, which says that it is wrong, and the lead hears of it', async () => {
@@ -84,5 +85,10 @@ describe('a paper is entered and contested', () => {
     await lead.goto(`/sops/${seeded.sopId}/paper`);
     await lead.getByLabel('Agency that sent it').waitFor();
     await takeScreenshot(lead, 'paper-entry-phone');
+    const lawyers = lead.getByLabel('Agency', { exact: true }).locator('option', { hasText: 'A08' });
+    const asked = new URLSearchParams({ party: (await lawyers.getAttribute('value')) ?? '' });
+    const pack = await lead.request.get(`/sops/${seeded.sopId}/paper/pack.pdf?${asked}`);
+    expect([pack.status(), pack.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    expect((await pack.body()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
