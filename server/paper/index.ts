@@ -4,4 +4,4 @@ export { printPaper } from './print-paper';
 export { printedWords, type Printed } from './printed-words';
 export { paperDesk, type PaperDesk } from './queries';
 export { paperSlip, type Slip, type SlipComment, type SlipVote } from './slip';
-export { waitingPapers, type PaperNeed } from './waiting';
+export { papersWaitingFor, waitingPapers, type PaperNeed } from './waiting';

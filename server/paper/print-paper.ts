@@ -34,8 +34,8 @@ function returnTo(ctx: Context, sopId: string): PaperPack['returnTo'] {
 /**
  * What a party is sent on paper, as an A4 PDF: a cover, and for each section its text with codes and line numbers, a
  * comment form and a voting page. Of a directory it holds what the party may see.
- * @throws DomainError `forbidden` unless the actor leads or speaks for the party; `invalid` where there is nothing to
- * print; `not-ready` naming each character that the faces cannot print; `not-found`
+ * @throws DomainError `forbidden` unless the actor leads or speaks for the party; `not-ready` where there is nothing to
+ * print, or naming each character that the faces cannot print; `not-found`
  */
 export async function printPaper(ctx: Context, input: unknown): Promise<Published> {
   const { sopId, partyId, sections: chosen } = parseInput(paperInputs.printPaper, input);

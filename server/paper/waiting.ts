@@ -1,4 +1,4 @@
-import { authorise, decide } from '../access';
+import { authorise, decide, type Seat } from '../access';
 import { assessSop } from '../agreement';
 import type { Context } from '../kernel';
 import { papersOf, partyEver, votesOf, type PaperRow } from './load';
@@ -23,7 +23,11 @@ function lacksAnswer(ctx: Context, { id, sopId, partyId }: PaperRow): boolean {
 
 /** Papers of one SOP that wait for the actor. @throws DomainError `not-found` */
 export function waitingPapers(ctx: Context, sopId: string): PaperNeed[] {
-  const seats = authorise(ctx, sopId, 'sop.read');
+  return papersWaitingFor(ctx, sopId, authorise(ctx, sopId, 'sop.read'));
+}
+
+/** The same for whoever would have these seats, such as an agency that is not online. The caller has authorised. */
+export function papersWaitingFor(ctx: Context, sopId: string, seats: readonly Seat[]): PaperNeed[] {
   const leads = decide(seats, 'vote.record').allowed;
   const now = ctx.now();
   return papersOf(ctx, sopId).flatMap((paper): PaperNeed[] => {

@@ -17,9 +17,9 @@ export function PrintForm({ sopId, desk: { parties, sections } }: { sopId: strin
             {words.party}
           </label>
           <select id="print-party" name="party" className="input" defaultValue={first?.id}>
-            {parties.map(({ id, code, name, isOnPaper }) => (
+            {parties.map(({ id, code, name, isOnPaper, toAnswer }) => (
               <option key={id} value={id}>
-                {isOnPaper ? words.onPaper(`${code} ${name}`) : `${code} ${name}`}
+                {words.option(`${code} ${name}`, toAnswer, isOnPaper)}
               </option>
             ))}
           </select>

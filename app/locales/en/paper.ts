@@ -6,7 +6,8 @@ export const paper = {
     title: 'Print for an agency',
     text: 'A cover that says what to do, the text with codes and line numbers, a form for comments, and a voting page with the fingerprint of the words.',
     party: 'Agency',
-    onPaper: (name: string) => `${name} (takes part on paper)`,
+    option: (name: string, open: number, isOnPaper: boolean) =>
+      `${name}: ${open} to answer${isOnPaper ? ', takes part on paper' : ''}`,
     sections: 'Sections',
     sectionsHint: 'Tick none to print those the agency still has to answer.',
     section: (number: number, title: string) => `${number}. ${title}`,

@@ -82,5 +82,6 @@ export const paperWords = {
     closed:
       'This section is still being written, or has been set aside: it cannot be voted on now. Comments are welcome.',
   },
+  nothing: 'This agency has no section to answer now. Choose the sections to print.',
   file: (party: string) => `paper for ${party}`,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { castVote } from '../../../server/agreement';
-import { needsYou } from '../../../server/notices';
+import { callList, needsYou } from '../../../server/notices';
 import { confirmPaper, contestPaper, enterPaper, paperDesk, paperSlip } from '../../../server/paper';
 import { verifyTrail } from '../../../server/trail';
 import type { Province } from '../../support/province';
@@ -31,6 +31,8 @@ describe('an entry that is read back', () => {
     });
     expect(waiting(province, province.as('A03'))).not.toContain('paper-entered');
     expect(waiting(province, province.lead)).not.toContain('paper-entered');
+    const called = callList(province.lead, province.sopId).lines.find(({ party }) => party.code === 'A05');
+    expect(called?.waiting).toContainEqual({ kind: 'paper-entered', title: 'Lower Kesh', count: 1 });
     confirmPaper(police, { paperId });
     confirmPaper(police, { paperId });
     expect(counted(province)).toMatchObject({ position: 'agree', confirmed: true, counts: true });

@@ -106,7 +106,10 @@ describe('the pack an agency is sent on paper', () => {
     await expect(printPaper(province.as('A05', 'contributor'), asked)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(printPaper(province.stranger, asked)).rejects.toMatchObject({ code: 'not-found' });
     province.agree('A05');
-    await expect(printPaper(province.lead, asked)).rejects.toMatchObject({ code: 'invalid' });
+    expect(paperDesk(province.lead, province.sopId).parties.map(({ toAnswer }) => toAnswer)).toEqual([1, 1, 0, 1, 1]);
+    await expect(printPaper(province.lead, asked)).rejects.toMatchObject({
+      ...{ code: 'not-ready', details: { missing: [paperWords.nothing] } },
+    });
     const other = { ...asked, sections: ['section_0000000000000000'] };
     await expect(printPaper(province.lead, other)).rejects.toMatchObject({ code: 'not-found' });
     expect(paperDesk(province.as('A05'), province.sopId).parties.map(({ code }) => code)).toEqual(['A05']);
