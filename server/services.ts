@@ -11,6 +11,7 @@ import * as discussion from './discussion';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
+import * as paper from './paper';
 import * as people from './people';
 import * as publishing from './publishing';
 import * as purge from './purge';
@@ -57,6 +58,15 @@ const forPages = {
   notices: only(notices, [
     ...(['latestChange', 'watchSop', 'needsYou', 'callList', 'mailState'] as const),
     ...(['setDigest', 'digestChoices'] as const),
+  ]),
+  paper: only(paper, [
+    'paperDesk',
+    'printPaper',
+    'printedWords',
+    'enterPaper',
+    'paperSlip',
+    'confirmPaper',
+    'contestPaper',
   ]),
   people: only(people, [
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),

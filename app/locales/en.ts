@@ -18,6 +18,7 @@ import { frame } from './en/frame';
 import { grid } from './en/grid';
 import { lateEdits } from './en/late-edits';
 import { meetings } from './en/meetings';
+import { paper } from './en/paper';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { purge } from './en/purge';
@@ -54,6 +55,7 @@ export const en = {
   lateEdits,
   meetings,
   missing: missingSentence,
+  paper,
   people,
   problems,
   purge,

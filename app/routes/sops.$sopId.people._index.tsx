@@ -48,7 +48,7 @@ export const action = writes<Result>({
 });
 
 export default function PartiesAndPeople() {
-  const { people, callList } = useWords();
+  const { people, callList, paper } = useWords();
   const { sopId = '' } = useParams();
   const { register, canManage, mail } = useLoaderData<typeof loader>();
   const invited = useActionData<typeof action>()?.result?.invited;
@@ -75,6 +75,9 @@ export default function PartiesAndPeople() {
           <p>
             <Link to={`/sops/${sopId}/call-list`}>{callList.open}</Link>{' '}
             <span className="muted">{callList.openText}</span>
+          </p>
+          <p>
+            <Link to={`/sops/${sopId}/paper`}>{paper.title}</Link> <span className="muted">{paper.lead}</span>
           </p>
         </Sheet>
       )}

@@ -1,3 +1,5 @@
 export { layOutPdf } from './lay-out-pdf';
+export { layOutPaper, unprintableOnPaper } from './paper/lay-out-paper';
+export type { PaperPack, PaperSection } from './paper/model';
 export { unprintableCharacters, UnprintableText } from './unprintable';
 export type { UnprintableCharacter } from './unprintable';

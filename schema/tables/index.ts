@@ -9,6 +9,7 @@ export * from './dropped-blocks';
 export * from './late-edits';
 export * from './meetings';
 export * from './notices';
+export * from './papers';
 export * from './people';
 export * from './safety';
 export * from './search';

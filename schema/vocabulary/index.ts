@@ -6,6 +6,7 @@ export * from './events';
 export * from './late-edits';
 export * from './meetings';
 export * from './notices';
+export * from './paper';
 export * from './parties';
 export * from './people';
 export * from './purge';

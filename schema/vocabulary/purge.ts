@@ -6,6 +6,7 @@ export const purgeStores = [
   'titles',
   'calls',
   'votes',
+  'papers',
   'objections',
   'corrections',
   'waivers',

@@ -55,6 +55,8 @@ export type StateReason =
   | 'correction-closed'
   | 'correction-needs-second-party'
   | 'vote-not-recorded'
+  | 'paper-contested'
+  | 'paper-stands'
   | 'meeting-not-planned'
   | 'meeting-not-running'
   | 'another-meeting-running'

@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'outcome'
   | 'call'
   | 'vote'
+  | 'paper'
   | 'objection'
   | 'answer'
   | 'override'

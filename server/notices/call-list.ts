@@ -3,6 +3,7 @@ import { authorise, type Seat } from '../access';
 import { partyNeeds } from '../agreement';
 import { commentsWaitingFor } from '../discussion';
 import type { Context } from '../kernel';
+import { papersWaitingFor } from '../paper';
 import { ceremonyView } from '../signing';
 import { loadSop, register, type MemberView, type PartyRow } from '../sops';
 import { undoableSections, withHolds, type Need } from './needs';
@@ -27,6 +28,12 @@ type Waiting = CallLine['waiting'];
 function commentsOf(ctx: Context, sopId: string, partyId: string): Waiting {
   const seat: Seat = { role: 'representative', partyId };
   return commentsWaitingFor(ctx, sopId, [seat]).map(({ kind, title, count }) => ({ kind, title, count }));
+}
+
+function papersOf(ctx: Context, sopId: string, partyId: string): Waiting {
+  const { title } = loadSop(ctx, sopId);
+  const seat: Seat = { role: 'representative', partyId };
+  return papersWaitingFor(ctx, sopId, [seat]).map(({ kind }) => ({ kind, title, count: 1 }));
 }
 
 function signaturesOf(ctx: Context, sopId: string, partyId: string): Waiting {
@@ -57,7 +64,8 @@ export function callList(ctx: Context, sopId: string): CallList {
   const lines = parties.map((party) => {
     const own = votes.filter(({ partyId }) => partyId === party.id);
     const asked = own.map(({ kind, title }) => ({ kind, title, count: 1 }));
-    const waiting = [...signaturesOf(ctx, sopId, party.id), ...asked, ...commentsOf(ctx, sopId, party.id)];
+    const papers = papersOf(ctx, sopId, party.id);
+    const waiting = [...signaturesOf(ctx, sopId, party.id), ...papers, ...asked, ...commentsOf(ctx, sopId, party.id)];
     return lineOf(ctx, party, members, waiting);
   });
   const called = lines.filter(({ waiting }) => waiting.length > 0);

@@ -2,6 +2,7 @@ import { assessSop, overview, type Assessment, type NeedsYou } from '../agreemen
 import { waitingComments, type CommentNeed } from '../discussion';
 import type { Context } from '../kernel';
 import { waitingLateEdits, type LateNeed } from '../late-edits';
+import { waitingPapers, type PaperNeed } from '../paper';
 import { ceremonyView } from '../signing';
 import { loadSop, type PartyRow } from '../sops';
 
@@ -9,7 +10,14 @@ import { loadSop, type PartyRow } from '../sops';
 export interface Need {
   /** path of the page, below the address of the installation */
   to: string;
-  kind: NeedsYou['kind'] | LateNeed['kind'] | CommentNeed['kind'] | 'hold-ends' | 'sign' | 'agree-again';
+  kind:
+    | NeedsYou['kind']
+    | LateNeed['kind']
+    | CommentNeed['kind']
+    | PaperNeed['kind']
+    | 'hold-ends'
+    | 'sign'
+    | 'agree-again';
   /** the section's title, or the SOP's where it is about all of it */
   title: string;
   /** code of the party it is about; of comments and sections to look at together, how many they are */
@@ -60,6 +68,13 @@ function toAgreeAgain(ctx: Context, sopId: string, votes: readonly NeedsYou[]): 
   return [{ to: `/sops/${sopId}/reaffirm`, kind: 'agree-again', title, party: String(count), sectionId: null }];
 }
 
+function papersWaiting(ctx: Context, sopId: string): Need[] {
+  const { title } = loadSop(ctx, sopId);
+  return waitingPapers(ctx, sopId).map(({ paperId, kind, party }) => ({
+    ...{ to: `/sops/${sopId}/paper/slips/${paperId}`, kind, title, party, sectionId: null },
+  }));
+}
+
 /** What waits for the actor in one SOP: a signature first, then votes and answers. @throws DomainError `not-found` */
 export function needsYou(ctx: Context, sopId: string): Need[] {
   const { needsYou: votes, parties } = overview(ctx, sopId);
@@ -71,7 +86,8 @@ export function needsYou(ctx: Context, sopId: string): Need[] {
   const said = waitingComments(ctx, sopId).map(({ sectionId, kind, title, commentId, count }) => ({
     ...{ kind, title, sectionId, party: String(count), to: `${page(sectionId)}#${commentId}` },
   }));
-  return [...toSign(ctx, sopId), ...toAgreeAgain(ctx, sopId, votes), ...voting, ...written, ...said];
+  const papers = papersWaiting(ctx, sopId);
+  return [...toSign(ctx, sopId), ...papers, ...toAgreeAgain(ctx, sopId, votes), ...voting, ...written, ...said];
 }
 
 /** Sections whose call may still be taken back: nobody is told of it before that is over. */

@@ -4,6 +4,9 @@ import { readSheets, writeWorkbook } from '../../exports/xlsx';
 import { openOfficeFile, UnreadableFile } from '../../exports/zip';
 import type { FileAnswer, FileAnswers, FileJob } from './file-job';
 
+/** Read only where a PDF is asked for: its packages are large. */
+const pdf = () => import('../../exports/pdf');
+
 async function tablesOf(bytes: Uint8Array): Promise<FileAnswers['read-tables']> {
   const { kind, parts } = openOfficeFile(bytes);
   try {
@@ -14,12 +17,14 @@ async function tablesOf(bytes: Uint8Array): Promise<FileAnswers['read-tables']> 
   }
 }
 
-function answerTo(job: FileJob): Promise<FileAnswers[FileJob['kind']]> {
+async function answerTo(job: FileJob): Promise<FileAnswers[FileJob['kind']]> {
   switch (job.kind) {
     case 'write-xlsx':
       return writeWorkbook(job.sheets);
     case 'write-docx':
       return writeTable(job.sheet, job.language);
+    case 'write-paper':
+      return (await pdf()).layOutPaper(job.pack);
     case 'read-tables':
       return tablesOf(job.bytes);
   }

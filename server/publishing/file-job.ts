@@ -1,3 +1,4 @@
+import type { PaperPack } from '../../exports/pdf';
 import type { SheetModel } from '../../exports/sheet';
 import type { Unreadable } from '../../exports/zip';
 import type { GridRow } from '../../schema/comment-form';
@@ -6,12 +7,14 @@ import type { GridRow } from '../../schema/comment-form';
 export type FileJob =
   | { kind: 'write-xlsx'; sheets: readonly SheetModel[] }
   | { kind: 'write-docx'; sheet: SheetModel; language: string }
+  | { kind: 'write-paper'; pack: PaperPack }
   | { kind: 'read-tables'; bytes: Uint8Array };
 
 /** What it answers with. */
 export interface FileAnswers {
   'write-xlsx': Uint8Array;
   'write-docx': Uint8Array;
+  'write-paper': Uint8Array;
   /** the rows of every table of the file */
   'read-tables': GridRow[][];
 }

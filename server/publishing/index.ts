@@ -1,2 +1,3 @@
-export { publishComments, type Published } from './publish-comments';
+export { doInWorker } from './do-in-worker';
+export { fileName, publishComments, type Published } from './publish-comments';
 export { readComments } from './read-comments';

@@ -10,7 +10,8 @@ export interface Published {
   name: string;
 }
 
-const fileName = (title: string, what: string, ending: string) =>
+/** What a download is called. */
+export const fileName = (title: string, what: string, ending: string) =>
   `${title.replaceAll(/[\s/\\:*?"<>|]+/gu, ' ').trim()} ${what}.${ending}`;
 
 /**

@@ -14,6 +14,7 @@ import {
   meetings,
   objectionAnswers,
   objections,
+  papers,
   preparedVotes,
   quarantinedBlocks,
   revisionSections,
@@ -65,6 +66,7 @@ export const prose: readonly Prose[] = [
     ...{ store: 'votes', table: preparedVotes, columns: [preparedVotes.words], isJson: true },
     of: inSections(preparedVotes.sectionId),
   },
+  { store: 'papers', table: papers, columns: [papers.reason], of: (id) => sql`${papers.sopId} = ${id}` },
   {
     ...{ store: 'objections', table: objections, columns: [objections.finalStatement, objections.rationale] },
     of: inSections(objections.sectionId),

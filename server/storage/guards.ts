@@ -9,6 +9,8 @@ const immutable = [
   'dependency_checks',
   'comment_replies',
   'comment_mentions',
+  'paper_votes',
+  'paper_comments',
   'revisions',
   'revision_sections',
   'signatures',
@@ -30,6 +32,7 @@ const lasting = [
   'late_clients',
   'comments',
   'comment_outcomes',
+  'papers',
 ];
 
 /** Rows that hang on a meeting: free while it is planned or running, fixed once it is sealed. */

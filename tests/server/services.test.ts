@@ -22,6 +22,7 @@ const reads: [name: string, kind: 'sop' | 'section', read: Read][] = [
     'sop',
     ({ notices }, id) => notices.watchSop({ sopId: id, happened() {}, missed() {}, ended() {} }),
   ],
+  ['paper.paperDesk', 'sop', ({ paper }, id) => paper.paperDesk(id)],
   ['revisions.revisionStrip', 'sop', ({ revisions }, id) => revisions.revisionStrip(id)],
   ['sections.findInSop', 'sop', ({ sections }, id) => sections.findInSop({ sopId: id, term: 'she' })],
   ['sections.guidanceOf', 'section', ({ sections }, id) => sections.guidanceOf(id)],

@@ -13,6 +13,8 @@ const needs: Record<Need['kind'], (title: string, party: string) => string> = {
   'comment-to-decide': (title, count) => `${title}: comments to decide on (${count})`,
   'comment-decided': (title, count) => `${title}: comments were decided on; are you satisfied? (${count})`,
   'comment-mentions': (title, count) => `${title}: comments ask your agency (${count})`,
+  'paper-entered': (title, party) => `${title}: what ${party} sent on paper was entered; look whether it is right`,
+  'paper-contested': (title, party) => `${title}: ${party} says that its paper was entered wrongly`,
   'objection-answered': (title, party) => `${title}: the objection of ${party} has an answer`,
 };
 

@@ -43,6 +43,10 @@ const states: Record<StateReason, string> = {
   'correction-needs-second-party':
     'The agency of whoever proposed a correction cannot confirm it: somebody of another one must read it.',
   'vote-not-recorded': 'This vote was cast by the party itself; there is nothing to confirm.',
+  'paper-contested':
+    'The agency said that the entry of this paper is wrong. Let it answer itself, or enter another paper of it.',
+  'paper-stands':
+    'This paper was confirmed, or its seven days are over. What it says can be changed by answering anew.',
   'meeting-not-planned': 'The meeting has already begun.',
   'meeting-not-running': 'The meeting is not running.',
   'another-meeting-running': 'Another meeting of this procedure is running. Seal it first.',

@@ -1,17 +1,16 @@
+import { ballot } from '../../../schema/words/en/ballot';
 import { verdictSentences as verdicts } from '../../../schema/words/en/verdicts';
 import type {
   Constituency,
   MeetingItemKind,
   MeetingState,
   Mode,
-  ObjectionGround,
   ObjectionState,
   Presence,
   Role,
   SectionStatus,
   Sector,
   SignatoryState,
-  StandAsideReason,
   Voice,
 } from '../../../schema/vocabulary';
 
@@ -54,20 +53,6 @@ const statuses: Record<SectionStatus, string> = {
   parked: 'Parked',
 };
 
-const grounds: Record<ObjectionGround, string> = {
-  safety: 'Survivor safety or confidentiality',
-  law: 'Law or mandate',
-  resources: 'Resources',
-  accuracy: 'Accuracy',
-  other: 'Other',
-};
-
-const standAside: Record<StandAsideReason, string> = {
-  'outside-mandate': 'Outside our mandate',
-  'no-instruction': 'We have no instruction',
-  other: 'Other',
-};
-
 const objections: Record<ObjectionState, string> = {
   raised: 'Raised',
   answered: 'Answered',
@@ -104,8 +89,8 @@ export const vocabulary = {
   modes,
   roles,
   statuses,
-  grounds,
-  standAside,
+  grounds: ballot.grounds,
+  standAside: ballot.standAside,
   objections,
   meetings,
   presences,

@@ -44,7 +44,8 @@ function withCode(desk: Desk, boxes: readonly Box[], tag: Tag, code: string): Bo
   return [coded, ...rest];
 }
 
-function blockBoxes(desk: Desk, section: ExportSection, tag: Tag): Part {
+/** The blocks of a section with their codes in the margin. */
+export function blockBoxes(desk: Desk, section: ExportSection, tag: Tag): Part {
   const entries: Entry[] = [];
   const blocks = section.document.content ?? [];
   const boxes = blocks.flatMap((node, at) => {

@@ -8,6 +8,7 @@ export const purgeStoreWords: Record<PurgeStore, string> = {
   titles: 'titles and settings',
   calls: 'reasons for reopening and parking',
   votes: 'votes and votes being prepared',
+  papers: 'what agencies said of papers entered for them',
   objections: 'objections and their answers',
   corrections: 'corrections of spelling',
   waivers: 'reasons for going forward without something',

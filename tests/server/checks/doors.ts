@@ -6,6 +6,7 @@ import * as completeness from '../../../server/completeness';
 import * as discussion from '../../../server/discussion';
 import * as late from '../../../server/late-edits';
 import * as meetings from '../../../server/meetings';
+import * as paper from '../../../server/paper';
 import * as sections from '../../../server/sections';
 import * as sops from '../../../server/sops';
 import { offlineEditor } from '../../support/offline-editor';
@@ -131,6 +132,8 @@ export const doors: Record<string, Door> = {
     agreement.challengeCorrection(province.as('A03'), {
       ...{ correctionId: slip(province), partyId: province.party('A03'), reason, overrideReason },
     }),
+  'paperInputs.contestPaper.reason': (province, reason, overrideReason) =>
+    paper.contestPaper(province.lead, { paperId: onPaper(province), reason, overrideReason }),
   'checklistInputs.answerItem.reason': (province, reason, overrideReason) =>
     answered(province, { answer: 'not-applicable', reason, overrideReason }),
   'checklistInputs.answerItem.note': (province, note, overrideReason) =>
@@ -197,6 +200,12 @@ const slip = (province: Province) =>
     ...{ sectionId: province.section(1), textHash: province.words(1) },
     ...{ quote: 'hotline answers', words: 'hot line answers' },
   });
+
+const onPaper = (province: Province) =>
+  paper.enterPaper(province.lead, {
+    ...{ sopId: province.sopId, partyId: province.party('A03'), receivedOn: '2026-03-01' },
+    votes: [{ sectionId: province.section(1), fingerprint: province.words(1), position: 'A' }],
+  }).paperId;
 
 const commented = (province: Province, more: object = {}) =>
   discussion.openComment(province.lead, {

@@ -29,6 +29,8 @@ const withoutGuard: Record<string, RegExp> = {
   'words of the text, found where they stand': /^(discussion|agreement)Inputs\..*\.(quote|before)$/,
   'read as the fields of the comments they become, and guarded row by row':
     /^discussionInputs\.(previewComments|importComments)\.rows/,
+  'read as the fields of the votes and comments they become, and guarded there':
+    /^paperInputs\.enterPaper\.(votes|comments)\./,
   'guarded as the vote that it becomes': /^discussionInputs\.objectWithComment\.(reason|remedy)$/,
   'looked at by the guard itself': /\.overrideReason$/,
 };

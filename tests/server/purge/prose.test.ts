@@ -55,6 +55,7 @@ const apart: Record<string, string> = {
   'quarantined_blocks.problem': 'a code',
   'safety_overrides.field': 'a code',
   'votes.received_on': 'a date',
+  'papers.received_on': 'a date',
 };
 
 const idOrHash = /^(id|key|once|hash|by|.*_(id|hash|by))$/;

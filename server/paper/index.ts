@@ -1,0 +1,7 @@
+export { confirmPaper, contestPaper } from './answer-paper';
+export { enterPaper } from './enter-paper';
+export { printPaper } from './print-paper';
+export { printedWords, type Printed } from './printed-words';
+export { paperDesk, type PaperDesk } from './queries';
+export { paperSlip, type Slip, type SlipComment, type SlipVote } from './slip';
+export { papersWaitingFor, waitingPapers, type PaperNeed } from './waiting';

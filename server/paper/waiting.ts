@@ -1,0 +1,41 @@
+import { authorise, decide, type Seat } from '../access';
+import { assessSop } from '../agreement';
+import type { Context } from '../kernel';
+import { papersOf, partyEver, votesOf, type PaperRow } from './load';
+import { isNews, paperState } from './rules';
+
+/** A paper that waits for the actor: to be looked through by its party, or, once contested, for a lead to hear of it. */
+export interface PaperNeed {
+  paperId: string;
+  kind: 'paper-entered' | 'paper-contested';
+  /** code of the party that sent it */
+  party: string;
+}
+
+/** Whether a section that a paper answered is still called, and its party has no answer there. */
+function lacksAnswer(ctx: Context, { id, sopId, partyId }: PaperRow): boolean {
+  const answered = new Set(votesOf(ctx, id).map(({ sectionId }) => sectionId));
+  return assessSop(ctx, sopId).sections.some(
+    ({ section, votes }) =>
+      answered.has(section.id) && section.phase === 'called' && !votes.some((vote) => vote.partyId === partyId),
+  );
+}
+
+/** Papers of one SOP that wait for the actor. @throws DomainError `not-found` */
+export function waitingPapers(ctx: Context, sopId: string): PaperNeed[] {
+  return papersWaitingFor(ctx, sopId, authorise(ctx, sopId, 'sop.read'));
+}
+
+/** The same for whoever would have these seats, such as an agency that is not online. The caller has authorised. */
+export function papersWaitingFor(ctx: Context, sopId: string, seats: readonly Seat[]): PaperNeed[] {
+  const leads = decide(seats, 'vote.record').allowed;
+  const now = ctx.now();
+  return papersOf(ctx, sopId).flatMap((paper): PaperNeed[] => {
+    const need = { paperId: paper.id, party: partyEver(ctx, paper.partyId).code };
+    const state = paperState(paper, now);
+    const speaks = decide(seats, 'vote.confirm', { partyId: paper.partyId }).allowed;
+    if (state === 'open' && speaks) return [{ ...need, kind: 'paper-entered' }];
+    const isHeard = state === 'contested' && leads && (isNews(paper, now) || lacksAnswer(ctx, paper));
+    return isHeard ? [{ ...need, kind: 'paper-contested' }] : [];
+  });
+}
