@@ -12,7 +12,7 @@ export function PrintForm({ sopId, desk: { parties, sections } }: { sopId: strin
     <Sheet title={words.title}>
       <form method="get" action={`/sops/${sopId}/paper/pack.pdf`} className="form">
         <p className="muted">{words.text}</p>
-        <div className="field" data-width="middle">
+        <div className="field">
           <label className="field-label" htmlFor="print-party">
             {words.party}
           </label>
