@@ -54,9 +54,7 @@ function Said({ line, language }: Of & { language: string }) {
   return (
     <span className="comment-line-part">
       <span className="small">
-        {/* A whole load: only then does a phone show the part of the page that the address names. */}
         <Link
-          reloadDocument
           to={`/sops/${sopId}/sections/${section.id}#${id}`}
           aria-label={`${words.atSection(code)}: ${section.title}`}
         >

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useState } from 'react';
+import { useAddressTarget } from '~/lib/use-address-target';
 import { useWords } from '~/lib/words';
 import { CommentButton } from '~/components/discussion/comment-button';
 import { useMarkedWords } from '~/components/discussion/use-marked-words';
@@ -22,6 +23,7 @@ export function SectionPage({ data }: { data: SectionData }) {
   const server = { hash: line.textHash, isSaved: true };
   const shown = (abilities.edit && live) || server;
   useFreshWords(data, shown);
+  useAddressTarget();
   const { marked, unmark } = useMarkedWords();
   return (
     <div className="section-page">
