@@ -29,6 +29,12 @@ const lackingIn = (text: string, known: ReadonlySet<number>): string[] =>
     (character) => !consumed.has(character) && (isMarkOf.test(character) || !known.has(character.codePointAt(0) ?? 0)),
   );
 
+/** Puts `elsewhere` in the place of each text with a character that the faces lack. */
+export function printer(elsewhere: string): (text: string) => string {
+  const known = printableCodePoints();
+  return (text) => (lackingIn(text, known).length > 0 ? elsewhere : text);
+}
+
 /**
  * The model with its comments and corrections as they can be printed: a text with a character that the faces lack is
  * pointed to where it stands in full.
@@ -36,8 +42,7 @@ const lackingIn = (text: string, known: ReadonlySet<number>): string[] =>
 export function withPrintableComments(model: ExportModel, elsewhere: string): ExportModel {
   const { comments, corrections } = model;
   if (!comments?.length && !corrections?.length) return model;
-  const known = printableCodePoints();
-  const printed = (text: string) => (lackingIn(text, known).length > 0 ? elsewhere : text);
+  const printed = printer(elsewhere);
   const commentIn = (comment: ExportComment): ExportComment => ({
     ...comment,
     ...{ quote: printed(comment.quote), words: printed(comment.words) },

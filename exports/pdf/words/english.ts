@@ -15,6 +15,7 @@ export const english: Words = {
   contents: 'Contents',
   section: (number) => `Section ${number}`,
   emptySection: 'This section has no text.',
+  emptyTable: 'None.',
   status: {
     drafting: 'Not agreed: still in drafting',
     called: 'Not agreed: agreement had been called for',

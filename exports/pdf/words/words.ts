@@ -26,6 +26,7 @@ export interface Words {
   contents: string;
   section: (number: number) => string;
   emptySection: string;
+  emptyTable: string;
   status: Record<SectionStatus, string>;
   statusNotes: Partial<Record<SectionStatus, string>>;
   textHash: (hash: string) => string;
