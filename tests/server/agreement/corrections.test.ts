@@ -291,7 +291,10 @@ describe('a correction that waits', () => {
   });
 
   it('is found by search under the words it changes, before and after it is made', () => {
-    const found = () => searchSop(world.lead, { sopId: world.sopId, term: 'recieves' }).map(({ kind }) => kind).sort();
+    const found = () =>
+      searchSop(world.lead, { sopId: world.sopId, term: 'recieves' })
+        .map(({ kind }) => kind)
+        .sort();
     const id = propose();
     expect(found()).toEqual(['correction', 'section']);
     confirm(id);
