@@ -58,6 +58,10 @@ describe('the story of Lower Kesh', () => {
     const counted = [136, 2, 2];
     expect(await countedIn(world)).toEqual({ json: counted, xlsx: counted, csv: counted, pdf: counted });
     const file = lead.signing.signedFile(ceremony?.id ?? '').bytes;
+    const signed = new ReadPdf(Buffer.from(file));
+    const said = ['Comments and what became of them', 'Came after the call', 'Corrections of spelling'];
+    expect(said.filter((words) => !signed.words.includes(words))).toEqual([]);
+    signed.remove();
     expect(lead.signing.judgeFile(file)).toMatchObject({ verdict: 'registered-final', counts: { inFile: 14 } });
     expect(lead.trail.trailPage({ sopId: world.sopId }).verdict).toMatchObject({ whole: true });
     world.workspace.close();
