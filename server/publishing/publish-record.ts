@@ -56,9 +56,10 @@ function sheetsOf(record: ConsensusRecord): SheetModel[] {
 
 const csvOf = ({ columns, rows }: RecordTable) => writeCsv([columns.map(({ heading }) => heading), ...rows]);
 
-/** A table with the columns that paper has room for. */
+/** A table with the columns that paper has room for, and that say anything. */
 function onPaper({ name, columns, rows, groupedBy }: RecordTable): TablesModel['tables'][number] {
-  const kept = columns.flatMap((column, at) => (column.onPaper ? [at] : []));
+  const saysAnything = (at: number) => rows.length === 0 || rows.some((row) => row[at] !== '');
+  const kept = columns.flatMap((column, at) => (column.onPaper && saysAnything(at) ? [at] : []));
   return {
     ...words.tables[name],
     columns: kept.map((at) => columns[at]?.heading ?? ''),
