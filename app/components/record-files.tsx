@@ -7,7 +7,7 @@ export function RecordFiles({ sopId }: { sopId: string }) {
   const { recordFiles: words } = useWords();
   const path = (file: string) => `/sops/${sopId}/record/${file}`;
   return (
-    <Sheet title={words.title}>
+    <Sheet title={words.title} className="record-files">
       <p>{words.text}</p>
       <div className="row">
         {(['pdf', 'xlsx', 'zip', 'json'] as const).map((format) => (

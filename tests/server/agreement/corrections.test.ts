@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { b, doc, p } from '../../../schema/document/build';
 import * as agreement from '../../../server/agreement';
-import { needsYou } from '../../../server/notices';
-import { searchSop } from '../../../server/search';
 import * as sections from '../../../server/sections';
 import * as sops from '../../../server/sops';
 import { aProvince, type Province } from '../../support/province';
@@ -266,38 +264,5 @@ describe('whatever becomes of corrections, in whatever order', () => {
       fresh.close();
     });
     fc.assert(play, { numRuns: 8, endOnFailure: true });
-  });
-});
-
-describe('a correction that waits', () => {
-  const waits = (ctx = world.as('A08')) => needsYou(ctx, world.sopId).filter(({ kind }) => kind === 'correction');
-
-  it('is among what needs those who may confirm it, and nobody else', () => {
-    everyone();
-    const id = propose();
-    const line = {
-      title: world.line().title,
-      party: '1',
-      to: `/sops/${world.sopId}/sections/${world.section()}#corrections`,
-    };
-    expect(waits()).toMatchObject([line]);
-    expect([waits(world.lead), waits(world.as('A08', 'contributor')), waits(world.as('A08', 'observer'))]).toEqual([
-      [],
-      [],
-      [],
-    ]);
-    confirm(id);
-    expect([waits(), waits(world.as('A06'))]).toEqual([[], []]);
-  });
-
-  it('is found by search under the words it changes, before and after it is made', () => {
-    const found = () =>
-      searchSop(world.lead, { sopId: world.sopId, term: 'recieves' })
-        .map(({ kind }) => kind)
-        .sort();
-    const id = propose();
-    expect(found()).toEqual(['correction', 'section']);
-    confirm(id);
-    expect(found()).toEqual(['correction']);
   });
 });
