@@ -3,10 +3,14 @@ import type { DocumentNode } from '../schema/document';
 import type {
   ChecklistAnswer,
   ChecklistPart,
+  Channel,
+  CommentEffect,
+  CommentKind,
   Constituency,
   Mode,
   ObjectionGround,
   ObjectionState,
+  Outcome,
   Position,
   Sector,
   SectionStatus,
@@ -46,6 +50,41 @@ export interface ExportObjection {
   answers: string[];
   finalStatement?: string;
   rationale?: string;
+}
+
+/** A comment and what became of it. */
+export interface ExportComment {
+  code: string;
+  sectionNumber: number;
+  /** code of its block; null for the section at large */
+  block: string | null;
+  /** null for a lead who speaks for no agency */
+  partyCode: string | null;
+  kind: CommentKind;
+  effect: CommentEffect;
+  quote: string;
+  words: string;
+  /** empty to delete the quoted words; null where no wording is proposed */
+  proposal: string | null;
+  channel: Channel;
+  /** ISO date: the day it was received, or made online */
+  cameOn: string;
+  isLate: boolean;
+  /** null while nothing was decided */
+  outcome: { outcome: Outcome; reason: string; meeting: number | null; satisfied: boolean | null } | null;
+}
+
+/** A correction of spelling that was made to words that were called or agreed. */
+export interface ExportCorrection {
+  sectionNumber: number;
+  quote: string;
+  words: string;
+  /** code of the party that confirmed it, and the ISO date */
+  confirmedBy: string | null;
+  confirmedOn: string;
+  /** code of the party that said it changes the meaning, and the ISO date; null where none did */
+  challengedBy: string | null;
+  challengedOn: string | null;
 }
 
 /** A block of the template that was left out on purpose, with the reason that was given. */
@@ -149,6 +188,10 @@ export interface ExportModel {
   sections: ExportSection[];
   statements: ExportStatement[];
   objections: ExportObjection[];
+  /** printed as an annex of its own; none where nobody commented */
+  comments?: ExportComment[];
+  /** printed in the record; none where it is left out */
+  corrections?: ExportCorrection[];
   waivers?: ExportWaiver[];
   /** printed in the record; none where it is left out */
   overrides?: ExportOverride[];

@@ -72,7 +72,7 @@ const forPages = {
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),
     ...(['followSignInLink', 'linkHolder', 'freshlyAuthenticated'] as const),
   ]),
-  publishing: only(publishing, ['publishComments', 'readComments']),
+  publishing: only(publishing, ['publishComments', 'readComments', 'publishRecord']),
   purge: only(purge, ['lookForWords', 'purgeWords']),
   registers: only(registers, ['everyDoor']),
   revisions: only(revisions, ['compareRevisions', 'latestRecord', 'revisionStrip', 'revisionText', 'revisionView']),

@@ -24,6 +24,7 @@ import { problems } from './en/problems';
 import { purge } from './en/purge';
 import { quarantine } from './en/quarantine';
 import { reaffirm } from './en/reaffirm';
+import { recordFiles } from './en/record-files';
 import { safety } from './en/safety';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
@@ -61,6 +62,7 @@ export const en = {
   purge,
   quarantine,
   reaffirm,
+  recordFiles,
   safety,
   section,
   revisions,

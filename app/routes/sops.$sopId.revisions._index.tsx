@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { CompareForm } from '~/components/compare-form';
+import { RecordFiles } from '~/components/record-files';
 import { RevisionStrip } from '~/components/revision-strip';
 import { reads } from '~/lib/answers';
 import { titled } from '~/lib/titled';
@@ -44,6 +45,7 @@ export default function Revisions() {
           )}
         </>
       )}
+      <RecordFiles sopId={sopId} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { paintPages } from './paint/paint-pages';
 import { Pen } from './paint/pen';
 import { Tag } from './paint/tag';
 import { checklistAnnex } from './parts/annex-checklist';
+import { commentsAnnex } from './parts/annex-comments';
 import { recordAnnex } from './parts/annex-record';
 import { objectionsAnnex } from './parts/annex-objections';
 import { statementsAnnex } from './parts/annex-statements';
@@ -21,7 +22,7 @@ import { coverBoxes } from './parts/cover';
 import type { Desk } from './parts/part';
 import { sectionPart } from './parts/section';
 import { signaturesPart } from './parts/signatures';
-import { refuseUnprintable } from './unprintable';
+import { refuseUnprintable, withPrintableComments } from './unprintable';
 import { wordsFor } from './words';
 
 function compose(desk: Desk) {
@@ -31,6 +32,7 @@ function compose(desk: Desk) {
     objectionsAnnex(desk),
     recordAnnex(desk),
     checklistAnnex(desk),
+    commentsAnnex(desk),
     signaturesPart(desk),
   ];
   const entries = parts.flatMap((part) => part.entries);
@@ -51,12 +53,12 @@ function forAudience(model: ExportModel): ExportModel {
  * Throws `UnprintableText` when the faces lack a character of the model.
  */
 export async function layOutPdf(given: ExportModel): Promise<Buffer> {
-  const model = forAudience(given);
+  const words = wordsFor(given.language);
+  const model = withPrintableComments(forAudience(given), words.comments.elsewhere);
   refuseUnprintable(model);
   const doc = openDocument(model);
   const pen = new Pen(doc);
   const tag = new Tag('Document');
-  const words = wordsFor(model.language);
   let pagination: Pagination = { pages: [], pageOf: new Map() };
   const pageOf = (anchor: string) => pagination.pageOf.get(anchor) ?? 0;
   const { boxes, entries } = compose({ model, words, measure: pen.measure, tag, pageOf });

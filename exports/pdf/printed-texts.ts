@@ -57,7 +57,10 @@ function* checklistTexts({ checklist }: ExportModel): Generator<PrintedText> {
   }
 }
 
-/** Every text of the model that comes to stand on a page, in the order of the pages. */
+/**
+ * Every text of the model that must come to stand on a page, in the order of the pages. Comments and corrections are
+ * not among them: no one of many may hold up the signing of all.
+ */
 export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   yield { text: model.title, where: 'title' };
   yield { text: model.setting, where: 'setting' };

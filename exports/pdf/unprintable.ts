@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import type { ExportModel } from '../model';
+import type { ExportComment, ExportModel } from '../model';
 import { faces, fontFile } from './fonts';
 import { printedTexts } from './printed-texts';
 import { printable } from './text/printable';
@@ -24,6 +24,40 @@ function printableCodePoints(): Set<number> {
   return new Set([...(first ?? [])].filter((codePoint) => rest.every((set) => set.has(codePoint))));
 }
 
+const lackingIn = (text: string, known: ReadonlySet<number>): string[] =>
+  Array.from(printable(text)).filter(
+    (character) => !consumed.has(character) && (isMarkOf.test(character) || !known.has(character.codePointAt(0) ?? 0)),
+  );
+
+/** Puts `elsewhere` in the place of each text with a character that the faces lack. */
+export function printer(elsewhere: string): (text: string) => string {
+  const known = printableCodePoints();
+  return (text) => (lackingIn(text, known).length > 0 ? elsewhere : text);
+}
+
+/**
+ * The model with its comments and corrections as they can be printed: a text with a character that the faces lack is
+ * pointed to where it stands in full.
+ */
+export function withPrintableComments(model: ExportModel, elsewhere: string): ExportModel {
+  const { comments, corrections } = model;
+  if (!comments?.length && !corrections?.length) return model;
+  const printed = printer(elsewhere);
+  const commentIn = (comment: ExportComment): ExportComment => ({
+    ...comment,
+    ...{ quote: printed(comment.quote), words: printed(comment.words) },
+    proposal: comment.proposal === null ? null : printed(comment.proposal),
+    outcome: comment.outcome && { ...comment.outcome, reason: printed(comment.outcome.reason) },
+  });
+  return {
+    ...model,
+    ...(comments && { comments: comments.map(commentIn) }),
+    ...(corrections && {
+      corrections: corrections.map((each) => ({ ...each, quote: printed(each.quote), words: printed(each.words) })),
+    }),
+  };
+}
+
 /**
  * The characters of a model that the faces cannot print, each once, with the first place it stands in. Control and
  * direction-changing characters are among them: in a signed document nothing may show other than it reads.
@@ -32,10 +66,7 @@ export function unprintableCharacters(model: ExportModel): UnprintableCharacter[
   const known = printableCodePoints();
   const found = new Map<string, string>();
   for (const { text, where } of printedTexts(model)) {
-    for (const character of printable(text)) {
-      if (consumed.has(character) || found.has(character)) continue;
-      if (isMarkOf.test(character) || !known.has(character.codePointAt(0) ?? 0)) found.set(character, where);
-    }
+    for (const character of lackingIn(text, known)) if (!found.has(character)) found.set(character, where);
   }
   return [...found].map(([character, where]) => ({ character, where }));
 }

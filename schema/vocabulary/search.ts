@@ -7,6 +7,7 @@ export const searchKinds = [
   'waiver',
   'left-out',
   'comment',
+  'correction',
   'checklist',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -3,7 +3,7 @@ import { decide, type Seat } from '../access';
 import { personOf, type Context } from '../kernel';
 import { isFrozen, readText } from '../sections';
 import type { PartyRow } from '../sops';
-import type { Assessment } from './assess';
+import { assessSop, type Assessment } from './assess';
 import { correctLine } from './correct-line';
 import { isOfProposer } from './corrections';
 import type { CorrectionRow } from './load-corrections';
@@ -41,6 +41,13 @@ function stateOf(row: CorrectionRow, isFound: boolean, now: Date): CorrectionSta
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
+/** How many corrections of a section wait for the actor's word. */
+export interface CorrectionNeed {
+  sectionId: string;
+  title: string;
+  count: number;
+}
+
 interface Look {
   seats: Seat[];
   assessment: Assessment;
@@ -70,6 +77,17 @@ function viewOf(ctx: Context, row: CorrectionRow, { seats, assessment, parties, 
     challengeFor: mayChallenge ? mine.map(({ id }) => id) : [],
     mayWithdraw: (state === 'proposed' || state === 'gone') && decide(seats, 'section.manage').allowed,
   };
+}
+
+/** Sections in which corrections wait for a second party that the actor speaks for. The caller has authorised. */
+export function correctionsToConfirm(ctx: Context, sopId: string, seats: Seat[]): CorrectionNeed[] {
+  const { parties, sections } = assessSop(ctx, sopId);
+  return sections.flatMap((assessment) => {
+    const { id: sectionId, title } = assessment.section;
+    if (!assessment.corrections.some(({ confirmedAt, withdrawnAt }) => !confirmedAt && !withdrawnAt)) return [];
+    const waiting = correctionViews(ctx, seats, assessment, parties).filter(({ confirmFor }) => confirmFor.length > 0);
+    return waiting.length > 0 ? [{ sectionId, title, count: waiting.length }] : [];
+  });
 }
 
 /** Every correction of a section with what the actor can do about it, the latest first. */

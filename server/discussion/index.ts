@@ -19,6 +19,7 @@ export {
   type ReplyView,
   type Writer,
 } from './queries';
+export { recordedComments } from './recorded-comments';
 export { replyToComment } from './reply-to-comment';
 export { commentTable, type CommentLine, type CommentTable } from './table';
 export { commentsWaitingFor, waitingComments, type CommentNeed } from './waiting';

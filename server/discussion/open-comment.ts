@@ -23,10 +23,17 @@ export type Spot = Placed & { quote: string };
 
 const invalid = (field: string, message: string) => new DomainError('invalid', { issues: [{ field, message }] });
 
+function hasNoLetters({ blocks }: Flow, block: number): boolean {
+  const [from, to] = blocks.slice(block, block + 2);
+  return from !== undefined && from === to;
+}
+
 /** @throws DomainError `invalid` when nobody can say which words were marked */
 export function spotFor(flow: Flow, marked: Marked): Spot {
   const { quote, block } = marked;
   if (lettersOf(quote) === '' && block === undefined) return { ...atLarge, quote: '' };
+  // A directory shows fields, some of them not to everybody: a comment on one never carries what it says.
+  if (block !== undefined && hasNoLetters(flow, block)) return { ...onBlock(flow, block), quote: '' };
   const range = lettersOf(quote) === '' ? locateBlock(flow, block ?? 0) : locate(flow, marked);
   const words = flow.words(range.from, range.to);
   const isTied = range.from < range.to && words.length <= LONGEST_QUOTE;

@@ -2,13 +2,14 @@ import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { redlineWords, type RedlineRun } from '../../schema/document';
 import { commentMentions, commentOutcomes, commentReplies, meetings, parties, people } from '../../schema/tables';
 import type { Channel, CommentEffect, CommentKind, CommentPlace, Outcome } from '../../schema/vocabulary';
-import { decide, seatsIn, type Seat } from '../access';
+import { audienceOf, decide, seatsIn, type Seat } from '../access';
 import { personOf, type Context } from '../kernel';
 import { visibleSection, type SectionRow } from '../sections';
 import { loadSop } from '../sops';
 import { speaksFor } from './load';
 import { placeComments, type CommentRow } from './place-comments';
 import { needsDecision, stateOf, type CommentState } from './rules';
+import { withholdIn, type Withhold } from './withhold';
 
 /** An agency as it is written in a line. */
 interface Code {
@@ -140,6 +141,7 @@ interface Viewer {
   section: SectionRow;
   language: string;
   around: Around;
+  withhold: Withhold;
 }
 
 function writerOf(
@@ -162,11 +164,11 @@ function anchorOf({ place, start, end }: CommentRow): CommentView['anchor'] {
   return { start: start.toString('base64'), end: end.toString('base64') };
 }
 
-function outcomesOf({ around }: Viewer, id: string): OutcomeView[] {
+function outcomesOf({ around, withhold }: Viewer, id: string): OutcomeView[] {
   return around.outcomes
     .filter(({ commentId }) => commentId === id)
     .map(({ id: outcomeId, outcome, reason, decidedAt, meetingId, satisfied }) => ({
-      ...{ id: outcomeId, outcome, reason, satisfied, at: decidedAt.toISOString() },
+      ...{ id: outcomeId, outcome, reason: withhold(reason), satisfied, at: decidedAt.toISOString() },
       meeting: meetingId === null ? null : (around.meetings.get(meetingId) ?? null),
     }));
 }
@@ -207,8 +209,9 @@ function abilitiesOf(viewer: Viewer, comment: CommentRow, latest?: OutcomeView):
 }
 
 function viewOf(viewer: Viewer, comment: CommentRow): CommentView {
-  const { around, language } = viewer;
-  const { id, number, kind, effect, words, channel, receivedOn, textHash, quote, standing, place, block } = comment;
+  const { around, language, withhold } = viewer;
+  const { id, number, kind, effect, channel, receivedOn, textHash, place, block } = comment;
+  const [words, quote, standing] = [withhold(comment.words), withhold(comment.quote), withhold(comment.standing)];
   const outcomes = outcomesOf(viewer, id);
   const [latest] = outcomes;
   const abilities = abilitiesOf(viewer, comment, latest);
@@ -220,7 +223,7 @@ function viewOf(viewer: Viewer, comment: CommentRow): CommentView {
     at: comment.madeAt.toISOString(),
     standing: standing === quote || isApplied ? null : standing,
     anchor: anchorOf(comment),
-    proposal: comment.proposal === null ? null : redlineWords(quote, comment.proposal, language),
+    proposal: comment.proposal === null ? null : redlineWords(quote, withhold(comment.proposal), language),
     hasObjection: comment.voteId !== null,
     mentions: [...new Set(around.mentions.filter(({ commentId }) => commentId === id).map((each) => each.partyId))]
       .map((partyId) => around.parties.get(partyId)?.code ?? '')
@@ -229,7 +232,7 @@ function viewOf(viewer: Viewer, comment: CommentRow): CommentView {
       .filter(({ commentId }) => commentId === id)
       .map((reply) => ({
         ...writerOf(viewer, reply),
-        ...{ id: reply.id, words: reply.words, at: reply.saidAt.toISOString() },
+        ...{ id: reply.id, words: withhold(reply.words), at: reply.saidAt.toISOString() },
       })),
     needsDecision: needsDecision(latest),
     asksMe: abilities.answer && latest?.satisfied === null,
@@ -246,7 +249,8 @@ export function discussionOf(ctx: Context, sectionId: string): Discussion {
   const seats = seatsIn(ctx, section.sopId);
   const rows = [...placeComments(ctx, sectionId)].sort((a, b) => a.letters - b.letters || a.number - b.number);
   const { language } = loadSop(ctx, section.sopId);
-  const viewer = { ctx, seats, section, language, around: loadAround(ctx, rows) };
+  const withhold = withholdIn(ctx, sectionId, audienceOf(seats));
+  const viewer = { ctx, seats, section, language, around: loadAround(ctx, rows), withhold };
   return {
     comments: rows.map((comment) => viewOf(viewer, comment)),
     abilities: {

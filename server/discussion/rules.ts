@@ -1,4 +1,4 @@
-import type { CommentKind, Outcome } from '../../schema/vocabulary';
+import type { Channel, CommentKind, Outcome } from '../../schema/vocabulary';
 
 export type CommentState = 'open' | 'answered' | 'contested' | 'settled' | 'withdrawn';
 
@@ -20,6 +20,19 @@ export function stateOf(latest: Latest | undefined): CommentState {
 export function needsDecision(latest: Latest | undefined): boolean {
   const state = stateOf(latest);
   return state === 'open' || state === 'contested';
+}
+
+interface Received {
+  channel: Channel;
+  receivedOn: string | null;
+  madeAt: Date;
+}
+
+/** Whether a comment came after its section was first called: on paper the day it was received says so. */
+export function cameLate({ channel, receivedOn, madeAt }: Received, calledAt: Date | undefined): boolean {
+  if (!calledAt) return false;
+  if (channel !== 'online' && receivedOn !== null) return receivedOn > calledAt.toISOString().slice(0, 10);
+  return madeAt > calledAt;
 }
 
 /** What of a comment a filter of the table looks at. */

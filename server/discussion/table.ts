@@ -1,16 +1,17 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { rowKey } from '../../schema/comment-form';
 import { discussionInputs } from '../../schema/inputs';
-import { commentOutcomes, commentReplies, comments, meetings, sections } from '../../schema/tables';
+import { calls, commentOutcomes, commentReplies, comments, meetings, sections } from '../../schema/tables';
 import type { Channel, CommentEffect, CommentKind, CommentPlace } from '../../schema/vocabulary';
-import { authorise, decide, type Seat } from '../access';
+import { audienceOf, authorise, decide, type Seat } from '../access';
 import { parseInput, type Context } from '../kernel';
 import { loadParties } from '../sops';
 import { speaksFor, type OutcomeRow } from './load';
 import { placeComments, type CommentRow } from './place-comments';
 import type { OutcomeView } from './queries';
-import { needsDecision, showsLine, stateOf, type CommentState } from './rules';
+import { cameLate, needsDecision, showsLine, stateOf, type CommentState } from './rules';
+import { withholdIn, type Withhold } from './withhold';
 
 /** One comment as a row of the table. Its agency stands for whoever wrote it: the table goes to everybody. */
 export interface CommentLine {
@@ -32,6 +33,8 @@ export interface CommentLine {
   channel: Channel;
   receivedOn: string | null;
   at: string;
+  /** it came when its section had been called for agreement before */
+  isLate: boolean;
   replies: number;
   /** what was decided last */
   outcome: OutcomeView | null;
@@ -69,7 +72,16 @@ function loadAround(ctx: Context, sopId: string) {
   const counted = new Map<string, number>();
   for (const { commentId } of replies) counted.set(commentId, (counted.get(commentId) ?? 0) + 1);
   const held = orm.select().from(meetings).where(eq(meetings.sopId, sopId)).all();
+  const called = orm
+    .select({ sectionId: calls.sectionId, openedAt: calls.openedAt })
+    .from(calls)
+    .innerJoin(sections, eq(sections.id, calls.sectionId))
+    .where(and(eq(sections.sopId, sopId), or(isNull(calls.ending), ne(calls.ending, 'undone'))))
+    .orderBy(desc(calls.openedAt))
+    .all();
   return {
+    /** when each section was first called */
+    called: new Map(called.map(({ sectionId, openedAt }) => [sectionId, openedAt])),
     /** the last of each comment */
     outcomes: new Map(outcomes.map(({ row }) => [row.commentId, row])),
     replies: counted,
@@ -80,11 +92,11 @@ function loadAround(ctx: Context, sopId: string) {
 
 type Around = ReturnType<typeof loadAround>;
 
-function outcomeOf(around: Around, row: OutcomeRow | undefined): OutcomeView | null {
+function outcomeOf(around: Around, withhold: Withhold, row: OutcomeRow | undefined): OutcomeView | null {
   if (!row) return null;
-  const { id, outcome, reason, decidedAt, meetingId, satisfied } = row;
+  const { id, outcome, decidedAt, meetingId, satisfied } = row;
   const meeting = meetingId === null ? null : (around.meetings.get(meetingId) ?? null);
-  return { id, outcome, reason, at: decidedAt.toISOString(), meeting, satisfied };
+  return { id, outcome, reason: withhold(row.reason), at: decidedAt.toISOString(), meeting, satisfied };
 }
 
 interface Viewer {
@@ -93,34 +105,45 @@ interface Viewer {
   around: Around;
 }
 
-function lineOf({ ctx, seats, around }: Viewer, comment: CommentRow, section: CommentLine['section']): CommentLine {
-  const { id, number, partyId, place, block, kind, effect, quote, words, proposal, channel, receivedOn } = comment;
+function lineOf(
+  { ctx, seats, around }: Viewer,
+  comment: CommentRow,
+  section: CommentLine['section'],
+  withhold: Withhold,
+): CommentLine {
+  const { id, number, partyId, place, block, kind, effect, channel, receivedOn } = comment;
   const party = partyId === null ? undefined : around.parties.get(partyId);
   const latest = around.outcomes.get(id);
   const state = stateOf(latest);
   return {
     ...{ id, number, key: rowKey(comment), section, place, block, kind, effect, state },
-    ...{ quote, words, proposal, channel, receivedOn, at: comment.madeAt.toISOString() },
+    ...{ quote: withhold(comment.quote), words: withhold(comment.words), proposal: withhold(comment.proposal) },
+    ...{ channel, receivedOn, at: comment.madeAt.toISOString() },
+    isLate: cameLate(comment, around.called.get(comment.sectionId)),
     party: party ? { id: party.id, code: party.code, name: party.name } : null,
     replies: around.replies.get(id) ?? 0,
-    outcome: outcomeOf(around, latest),
+    outcome: outcomeOf(around, withhold, latest),
     needsDecision: needsDecision(latest),
     asksMe: state === 'answered' && speaksFor(ctx, seats, comment),
   };
 }
 
-function allLines(ctx: Context, seats: readonly Seat[], sopId: string): CommentLine[] {
+/** Every comment as somebody with these seats may read it; without any, as everybody may. The caller has authorised. */
+export function allLines(ctx: Context, seats: readonly Seat[], sopId: string): CommentLine[] {
   const viewer = { ctx, seats, around: loadAround(ctx, sopId) };
   const { id, ordinal: number, title } = sections;
   const here = ctx.database.orm.select({ id, number, title }).from(sections).where(eq(sections.sopId, sopId));
   return here
     .orderBy(asc(sections.ordinal))
     .all()
-    .flatMap((section) =>
-      [...placeComments(ctx, section.id)]
+    .flatMap((section) => {
+      const placed = [...placeComments(ctx, section.id)];
+      if (placed.length === 0) return [];
+      const withhold = withholdIn(ctx, section.id, audienceOf(seats));
+      return placed
         .sort((a, b) => a.letters - b.letters || a.number - b.number)
-        .map((comment) => lineOf(viewer, comment, section)),
-    );
+        .map((comment) => lineOf(viewer, comment, section, withhold));
+    });
 }
 
 /**

@@ -1,5 +1,6 @@
-import { assessSop, overview, type Assessment, type NeedsYou } from '../agreement';
+import { assessSop, correctionsToConfirm, overview, type Assessment, type NeedsYou } from '../agreement';
 import { waitingComments, type CommentNeed } from '../discussion';
+import { seatsIn } from '../access';
 import type { Context } from '../kernel';
 import { waitingLateEdits, type LateNeed } from '../late-edits';
 import { waitingPapers, type PaperNeed } from '../paper';
@@ -17,7 +18,8 @@ export interface Need {
     | PaperNeed['kind']
     | 'hold-ends'
     | 'sign'
-    | 'agree-again';
+    | 'agree-again'
+    | 'correction';
   /** the section's title, or the SOP's where it is about all of it */
   title: string;
   /** code of the party it is about; of comments and sections to look at together, how many they are */
@@ -83,11 +85,15 @@ export function needsYou(ctx: Context, sopId: string): Need[] {
     ...{ kind, title, sectionId, party: codeOf(parties, partyId), to: page(sectionId) },
   }));
   const written = waitingLateEdits(ctx, sopId).map((need) => ({ ...need, to: `${page(need.sectionId)}#late-edits` }));
+  const spelled = correctionsToConfirm(ctx, sopId, seatsIn(ctx, sopId)).map(({ sectionId, title, count }) => ({
+    ...{ kind: 'correction' as const, title, sectionId, party: String(count), to: `${page(sectionId)}#corrections` },
+  }));
   const said = waitingComments(ctx, sopId).map(({ sectionId, kind, title, commentId, count }) => ({
     ...{ kind, title, sectionId, party: String(count), to: `${page(sectionId)}#${commentId}` },
   }));
   const papers = papersWaiting(ctx, sopId);
-  return [...toSign(ctx, sopId), ...papers, ...toAgreeAgain(ctx, sopId, votes), ...voting, ...written, ...said];
+  const asked = [...toSign(ctx, sopId), ...papers, ...toAgreeAgain(ctx, sopId, votes), ...voting];
+  return [...asked, ...spelled, ...written, ...said];
 }
 
 /** Sections whose call may still be taken back: nobody is told of it before that is over. */

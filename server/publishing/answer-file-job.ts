@@ -25,6 +25,8 @@ async function answerTo(job: FileJob): Promise<FileAnswers[FileJob['kind']]> {
       return writeTable(job.sheet, job.language);
     case 'write-paper':
       return (await pdf()).layOutPaper(job.pack);
+    case 'write-pdf':
+      return (await pdf()).layOutTables(job.tables);
     case 'read-tables':
       return tablesOf(job.bytes);
   }

@@ -50,7 +50,7 @@ export function wordsPattern(words: string, insideWords: boolean): RegExp {
 const codes = new Set([
   ...['format', 'id', 'code', 'sector', 'constituency', 'voice', 'mode', 'key', 'status', 'textHash', 'type', 'role'],
   ...['position', 'ground', 'standAside', 'channel', 'kind', 'state', 'presence', 'party', 'check', 'of', 'now'],
-  ...['language', 'templateId', 'edition', 'outcome', 'findingId', 'problems'],
+  ...['language', 'templateId', 'edition', 'outcome', 'findingId', 'problems', 'effect'],
 ]);
 
 type Json = Record<string, unknown>;

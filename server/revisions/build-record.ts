@@ -3,6 +3,7 @@ import { assessSop, objectionView, voteHistory, type Assessment } from '../agree
 import { recordedOverrides } from '../checks';
 import { recordedChecklist } from '../checklist';
 import { standingWaivers } from '../completeness';
+import { recordedComments } from '../discussion';
 import type { Context } from '../kernel';
 import { loadDropped } from '../sections';
 import { loadRules, loadSop, type PartyRow } from '../sops';
@@ -64,6 +65,12 @@ function correctionsIn(sections: Assessment[], codes: Map<string, string>): Pick
 }
 
 /** Left out of a record without any, for the same reason. */
+function commentsOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'comments'> {
+  const comments = recordedComments(ctx, sopId);
+  return comments.length > 0 ? { comments } : {};
+}
+
+/** Left out of a record without any, for the same reason. */
 function overridesOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'overrides'> {
   const overrides = recordedOverrides(ctx, sopId);
   return overrides.length > 0 ? { overrides } : {};
@@ -103,6 +110,7 @@ export function buildRecord(
     sections: listed,
     votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
+    ...commentsOf(ctx, sopId),
     ...correctionsIn(sections, codes),
     ...droppedOf(ctx, sections),
     waivers: standingWaivers(ctx, sopId),

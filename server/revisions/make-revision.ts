@@ -54,7 +54,7 @@ export function makeRevision(ctx: Context, sopId: string, occasion: Occasion | n
 
 function standing(record: RevisionRecord): string {
   const { sections, votes, objections, parties, rules, sop } = record;
-  const { corrections = [], dropped = [], waivers = [], overrides = [], checklist = null } = record;
+  const { comments = [], corrections = [], dropped = [], waivers = [], overrides = [], checklist = null } = record;
   return canonicalJson({
     sections,
     votes,
@@ -62,6 +62,7 @@ function standing(record: RevisionRecord): string {
     parties,
     rules,
     sop,
+    comments,
     corrections,
     dropped,
     waivers,

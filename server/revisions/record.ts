@@ -3,9 +3,12 @@ import {
   checklistAnswers,
   checklistParts,
   channels,
+  commentEffects,
+  commentKinds,
   constituencies,
   objectionGrounds,
   objectionStates,
+  outcomes,
   positions,
   presences,
   meetingItemKinds,
@@ -74,6 +77,37 @@ const correction = z.object({
   confirmedAt: moment,
   challengedBy: z.string().nullable(),
   challengedAt: moment.nullable(),
+});
+
+const comment = z.object({
+  /** its number and letters, as in the table of comments */
+  code: z.string(),
+  section: z.number(),
+  /** code of the block, such as C5-12; null for the section at large */
+  block: z.string().nullable(),
+  /** null for a lead who speaks for no agency */
+  party: z.string().nullable(),
+  kind: z.enum(commentKinds),
+  effect: z.enum(commentEffects),
+  quote: z.string(),
+  words: z.string(),
+  /** empty to delete the quoted words; null where no wording is proposed */
+  proposal: z.string().nullable(),
+  channel: z.enum(channels),
+  receivedOn: z.string().nullable(),
+  madeAt: moment,
+  /** it came after its section was first called for agreement */
+  late: z.literal(true).optional(),
+  /** what was decided last, and what its agency says to that; null while nothing was decided */
+  outcome: z
+    .object({
+      outcome: z.enum(outcomes),
+      reason: z.string(),
+      meeting: z.number().nullable(),
+      decidedAt: moment,
+      satisfied: z.boolean().nullable(),
+    })
+    .nullable(),
 });
 
 const dropped = z.object({
@@ -163,6 +197,8 @@ export const revisionRecord = z.object({
   ),
   votes: z.array(vote),
   objections: z.array(objection),
+  /** every comment and what became of it; records without any, and those made before, do not have it */
+  comments: z.array(comment).optional(),
   /** corrections of spelling to called words; records before the first one do not have it */
   corrections: z.array(correction).optional(),
   /** blocks of the template that were left out on purpose; records before the first one do not have it */

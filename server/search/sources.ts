@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { inEdition, type DocumentNode } from '../../schema/document';
+import { inEdition, withheldWords, withoutWords, type DocumentNode } from '../../schema/document';
 import { linesOf } from '../../schema/document/redline-lines';
 import {
   checklistAnswers,
@@ -7,6 +7,7 @@ import {
   commentOutcomes,
   commentReplies,
   comments,
+  corrections,
   droppedBlocks,
   meetingItems,
   meetings,
@@ -17,6 +18,7 @@ import {
 } from '../../schema/tables';
 import type { SearchKind, SearchScope } from '../../schema/vocabulary';
 import type { Context } from '../kernel';
+import { projectText, readText } from '../sections';
 
 export interface Entry {
   kind: SearchKind;
@@ -94,6 +96,32 @@ function reasons(ctx: Context, sectionIds: string[]): Entry[] {
   ];
 }
 
+/** Lines in which somebody may have written what a directory keeps from some readers: these find them without it. */
+function inBothEditions(ctx: Context, found: readonly Entry[]): Entry[] {
+  const known = new Map<string, string[]>();
+  const withheldIn = (owner: string) => {
+    const words = known.get(owner) ?? withheldWords(readText(ctx, projectText(ctx, owner).textHash), 'network');
+    known.set(owner, words);
+    return words;
+  };
+  return found.flatMap((entry): Entry[] => {
+    const line = withoutWords(entry.line, withheldIn(entry.owner));
+    if (line === entry.line) return [entry];
+    return [
+      { ...entry, scope: 'whole' },
+      { ...entry, scope: 'reduced', line },
+    ];
+  });
+}
+
+/** Corrections of spelling, whatever became of them. */
+function correctionEntries(ctx: Context, sectionIds: string[]): Entry[] {
+  const rows = ctx.database.orm.select().from(corrections).where(inArray(corrections.sectionId, sectionIds)).all();
+  return rows.flatMap(({ sectionId, quote, words, reason }) =>
+    entries('correction', sectionId, [`${quote} \u2192 ${words}`, reason]),
+  );
+}
+
 /** Each comment is found under its number, and so is what was said and decided on it. */
 function commentEntries(ctx: Context, sopId: string): Entry[] {
   const { orm } = ctx.database;
@@ -134,7 +162,7 @@ export function entriesBeside(ctx: Context, sopId: string): Entry[] {
   const rows = ctx.database.orm.select({ id: sections.id }).from(sections).where(eq(sections.sopId, sopId)).all();
   const ids = rows.map(({ id }) => id);
   return [
-    ...commentEntries(ctx, sopId),
+    ...inBothEditions(ctx, [...commentEntries(ctx, sopId), ...correctionEntries(ctx, ids)]),
     ...votesAndObjections(ctx, ids),
     ...meetingEntries(ctx, sopId),
     ...reasons(ctx, ids),

@@ -37,6 +37,19 @@ const objectionsOf = ({ objections }: RevisionRecord): ExportModel['objections']
     ...(rationale === null ? {} : { rationale }),
   }));
 
+const commentsOf = ({ comments = [] }: RevisionRecord): NonNullable<ExportModel['comments']> =>
+  comments.map(({ section, party, receivedOn, madeAt, late, outcome, ...comment }) => ({
+    ...comment,
+    ...{ sectionNumber: section, partyCode: party, cameOn: receivedOn ?? madeAt.slice(0, 10), isLate: late === true },
+    outcome,
+  }));
+
+const correctionsOf = ({ corrections = [] }: RevisionRecord): NonNullable<ExportModel['corrections']> =>
+  corrections.map(({ section, quote, words, confirmedBy, confirmedAt, challengedBy, challengedAt }) => ({
+    ...{ sectionNumber: section, quote, words, confirmedBy, confirmedOn: confirmedAt.slice(0, 10) },
+    ...{ challengedBy, challengedOn: challengedAt?.slice(0, 10) ?? null },
+  }));
+
 const waiversOf = ({ waivers = [] }: RevisionRecord): ExportModel['waivers'] =>
   waivers.map(({ section, missing, reason, leftOut }) => ({
     ...{ sectionNumber: section, missing, reason },
@@ -88,6 +101,8 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     sections: record.sections.map((section) => ({ ...section, document: readText(ctx, section.textHash) })),
     statements: statementsOf(record),
     objections: objectionsOf(record),
+    comments: commentsOf(record),
+    corrections: correctionsOf(record),
     waivers: waiversOf(record),
     overrides: overridesOf(record),
     ...checklistOf(record),

@@ -5,5 +5,6 @@ export { judgeFile, type FileJudgement, type JudgedSignature } from './judge-fil
 export { authorityCertificate, ceremonyRecord, signedFile } from './files';
 export { ceremonyView, type CeremonyView } from './queries';
 export type { RollLine } from './roll';
+export { recordedRolls } from './recorded-rolls';
 export { recordPaperSignature } from './record-paper-signature';
 export { sign } from './sign';

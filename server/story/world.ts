@@ -31,6 +31,7 @@ export class StoryClock {
 export class World {
   readonly workspace: Workspace;
   readonly clock: StoryClock;
+  readonly #successors = new Map<AgencyCode, string>();
   #sopId = '';
 
   constructor(options: Omit<WorkspaceOptions, 'now'>, start: Date) {
@@ -60,7 +61,15 @@ export class World {
   }
 
   lead = (): Services => this.#as(LEAD.email, LEAD.name);
-  representative = (code: AgencyCode): Services => this.#as(emailOf(code));
+  representative = (code: AgencyCode): Services => this.#as(this.#successors.get(code) ?? emailOf(code));
+
+  /** Somebody whose seat for a party is not the one the party began with. */
+  member = (email: string): Services => this.#as(email);
+
+  /** From now on a party is represented by somebody else. */
+  succeed(code: AgencyCode, email: string): void {
+    this.#successors.set(code, email);
+  }
 
   /** A signatory who has just followed a one-time link: the fresh authentication that signing asks for. */
   signatory(code: AgencyCode): Services {

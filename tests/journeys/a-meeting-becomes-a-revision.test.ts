@@ -211,6 +211,10 @@ describe('a meeting becomes a revision', () => {
     await page.goto(place('revisions'));
     await page.getByText('All 2 records hold: their chain of hashes matches.').waitFor();
     await expectAccessible(page);
+    await takeScreenshot(page, `revisions-${screen}`);
+    const file = await page.getByRole('link', { name: 'For programs (JSON)' }).getAttribute('href');
+    const whole = await (await page.request.get(new URL(file ?? '', server.url).href)).json();
+    expect(whole).toMatchObject({ chain: { whole: true }, revisions: [{ number: 1 }, { number: 2 }] });
     await press(reader, 'Show what changed');
     await page.getByRole('heading', { level: 1, name: /^From R/ }).waitFor();
     await expectAccessible(page);

@@ -7,6 +7,7 @@ const needs: Record<Need['kind'], (title: string, party: string) => string> = {
   'words-changed': (title, party) => `${title}: the words changed since ${party} answered`,
   'agree-again': (title, count) => `${title}: ${count} sections changed since you agreed; look at them together`,
   confirm: (title, party) => `${title}: a vote was recorded for ${party}; confirm or correct it`,
+  correction: (title, count) => `${title}: a correction of spelling waits for a second agency to confirm it (${count})`,
   'late-edit': (title, party) => `${title}: changes of ${party} arrived while it was closed; decide on them`,
   'late-edit-applied': (title) => `${title}: the changes you wrote while it was closed are in the text`,
   'late-edit-declined': (title) => `${title}: the changes you wrote while it was closed were not taken`,

@@ -53,6 +53,7 @@ export const sops = {
       waiver: 'Reason for going forward without something in section',
       'left-out': 'Left out of section',
       comment: 'Comment on section',
+      correction: 'Correction in section',
       checklist: 'Note on the checklist',
     } satisfies Record<SearchKind, string>,
     purge: 'Remove words for good',

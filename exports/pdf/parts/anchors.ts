@@ -9,5 +9,6 @@ export const anchors = {
   objection: (number: number) => `objection-${padded(number)}`,
   record: 'annex-c',
   checklist: 'annex-d',
+  comments: 'annex-comments',
   signatures: 'signatures',
 };

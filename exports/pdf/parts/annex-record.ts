@@ -14,6 +14,7 @@ import { sectionNameIn, subheading, textBoxes } from './annex';
 import { anchors } from './anchors';
 import { bySector } from './by-sector';
 import { consensusGrid } from './consensus-grid';
+import { correctionBoxes } from './corrections';
 import { gridLegend } from './grid-legend';
 import type { Desk, Part } from './part';
 import { titleBoxes } from './title';
@@ -95,6 +96,7 @@ export function recordAnnex(desk: Desk): Part {
       ...textBoxes(desk, tag, annexes.recordIntro, styles.frame, { gap: 8, keepWithNext: true }),
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
+      ...correctionBoxes(desk, tag),
       ...waiverBoxes(desk, tag),
       ...overrideBoxes(desk, tag),
       ...ruleBoxes(desk, tag),

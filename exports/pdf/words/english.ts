@@ -15,6 +15,7 @@ export const english: Words = {
   contents: 'Contents',
   section: (number) => `Section ${number}`,
   emptySection: 'This section has no text.',
+  emptyTable: 'None.',
   status: {
     drafting: 'Not agreed: still in drafting',
     called: 'Not agreed: agreement had been called for',
@@ -62,6 +63,13 @@ export const english: Words = {
     overridesOutside: 'Outside the sections',
     overrideReason: (by, reason) => `Reason given by ${by}: ${reason}`,
     waiverLeftOut: (label) => `Left out of the template on purpose: ${label}.`,
+    corrections: 'Corrections of spelling',
+    correctionsIntro:
+      'Made to words that had been called for agreement, each confirmed by an agency other than the one that proposed it.',
+    correction: (quote, words) => `\u201c${quote}\u201d became \u201c${words}\u201d`,
+    correctionConfirmed: (party, date) => `Confirmed by ${party} on ${date}.`,
+    correctionChallenged: (party, date) =>
+      `On ${date} ${party} said that it changes the meaning: agreement was asked anew.`,
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },
@@ -83,6 +91,50 @@ export const english: Words = {
     mitigation: 'what is done about this risk',
     reason: 'Why it does not apply:',
     note: 'Note:',
+  },
+  comments: {
+    title: 'Comments and what became of them',
+    intro:
+      'Every comment that the agencies made on the text, in the order of the sections. Those that still wait for a decision, or whose agency is not satisfied with it, come first. Comments that came after their section had been called for agreement are marked. None has been removed.',
+    count: (all, open) => `${all === 1 ? '1 comment' : `${all} comments`}, ${open === 0 ? 'none' : open} open`,
+    headings: ['No.', 'From', 'Comment', 'What became of it'],
+    atLarge: 'all',
+    lead: 'Lead',
+    kinds: {
+      question: 'Question',
+      wording: 'Proposed wording',
+      concern: 'Concern',
+      editorial: 'Editorial',
+    },
+    effects: {
+      harm: 'For the woman: as it stands, it could hurt her',
+      better: 'For the woman: she would be safer or better served',
+      none: 'For the woman: nothing changes',
+      unsure: 'For the woman: not known yet',
+    },
+    came: {
+      online: (date) => `Made on ${date}`,
+      paper: (date) => `On paper, received on ${date}`,
+      relayed: (date) => `By phone or message on ${date}`,
+    },
+    late: 'Came after the call',
+    quoted: (quote) => `\u201c${quote}\u201d`,
+    proposed: 'Should read:',
+    deletes: 'nothing; these words should go',
+    open: 'Open: nothing was decided',
+    outcomes: {
+      accepted: 'Accepted',
+      'accepted-in-part': 'Accepted in part',
+      'not-accepted': 'Not accepted',
+      noted: 'Noted',
+      deferred: 'Deferred',
+      duplicate: 'Same as another',
+      withdrawn: 'Withdrawn by the agency',
+    },
+    meeting: (number) => `Decided in meeting ${number}`,
+    satisfied: 'The agency is satisfied',
+    notSatisfied: 'The agency is not satisfied',
+    elsewhere: '(written in characters that this file cannot print; the record attached to it has the words)',
   },
   objection: {
     by: (party, ground) => `${party}, on ${ground}`,

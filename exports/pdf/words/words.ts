@@ -1,7 +1,11 @@
 import type {
+  Channel,
   ChecklistAnswer,
+  CommentEffect,
+  CommentKind,
   ObjectionGround,
   ObjectionState,
+  Outcome,
   Position,
   SectionStatus,
   Sector,
@@ -22,6 +26,7 @@ export interface Words {
   contents: string;
   section: (number: number) => string;
   emptySection: string;
+  emptyTable: string;
   status: Record<SectionStatus, string>;
   statusNotes: Partial<Record<SectionStatus, string>>;
   textHash: (hash: string) => string;
@@ -53,7 +58,34 @@ export interface Words {
     overridesOutside: string;
     overrideReason: (by: string, reason: string) => string;
     waiverLeftOut: (label: string) => string;
+    corrections: string;
+    correctionsIntro: string;
+    correction: (quote: string, words: string) => string;
+    correctionConfirmed: (party: string, date: string) => string;
+    correctionChallenged: (party: string, date: string) => string;
     trail: (seq: number, hash: string) => string;
+  };
+  comments: {
+    title: string;
+    intro: string;
+    count: (all: number, open: number) => string;
+    headings: string[];
+    atLarge: string;
+    lead: string;
+    kinds: Record<CommentKind, string>;
+    effects: Record<CommentEffect, string>;
+    came: Record<Channel, (date: string) => string>;
+    late: string;
+    quoted: (quote: string) => string;
+    proposed: string;
+    deletes: string;
+    open: string;
+    outcomes: Record<Outcome, string>;
+    meeting: (number: number) => string;
+    satisfied: string;
+    notSatisfied: string;
+    /** stands in place of words that cannot be printed */
+    elsewhere: string;
   };
   checklist: {
     title: string;

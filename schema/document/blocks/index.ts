@@ -10,3 +10,4 @@ export * from './read-block';
 export * from './registers';
 export * from './spec';
 export * from './visibility';
+export * from './withheld';

@@ -29,6 +29,12 @@ const offers: Readonly<Record<string, Offer>> = {
     says: 'prints a template with its questions, wording and blocks, or names the templates there are',
     load: async () => (await import('./template')).template,
   },
+  record: {
+    usage:
+      'record SOP --out FILE.xlsx|.pdf|.json|.zip|.csv [--table NAME] | record --check FILE.json | record --schema',
+    says: 'writes everything that agencies said, decided and signed about an SOP; .zip holds all tables as CSV, .csv one of them; --check says which version a file is of and exits with 1 unless it can be read, --schema prints the JSON Schema',
+    load: async () => (await import('./record')).record,
+  },
   verify: {
     usage: 'verify FILE [--json]',
     says: 'checks a signed PDF against itself and the register of this installation; exit code 1 when it fails',

@@ -1,11 +1,14 @@
 import type { World } from '../world';
 import { between } from './between';
 import { accession, ceremony } from './ceremony';
+import { correction } from './correction';
 import { drafting } from './drafting';
 import { founding } from './founding';
+import { lateComment } from './late-comment';
 import { meeting1 } from './meeting-1';
 import { meeting2, meeting2Opens } from './meeting-2';
 import { meeting3, meeting4 } from './meetings-3-and-4';
+import { turnover } from './turnover';
 
 export interface StoryStep {
   name: string;
@@ -20,7 +23,10 @@ export const steps: readonly StoryStep[] = [
   { name: 'meeting-2-opens', play: meeting2Opens },
   { name: 'meeting-2', play: meeting2 },
   { name: 'between-meetings', play: between },
+  { name: 'late-comment', play: lateComment },
+  { name: 'turnover', play: turnover },
   { name: 'meeting-3', play: meeting3 },
+  { name: 'correction', play: correction },
   { name: 'meeting-4', play: meeting4 },
   { name: 'ceremony', play: ceremony },
   { name: 'accession', play: accession },

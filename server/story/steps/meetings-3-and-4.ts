@@ -4,6 +4,8 @@ import { call, openMeeting, seal, statusMustBe, voteAll, writeSection } from '..
 import { beStopped } from '../be-stopped';
 import { mustBe } from '../must';
 import type { World } from '../world';
+import { withSlip } from './correction';
+import { twoVoices } from './two-voices';
 
 const { dataSet, monitoring } = lowerKesh.standAsides;
 const statement = lowerKesh.statements.labourOffice.statement;
@@ -13,7 +15,9 @@ export function meeting3(world: World): void {
   world.clock.nextDays(14);
   const meetingId = openMeeting(world, 'Third drafting meeting', [6, 7], { A04: 'paper', A14: 'paper' });
   call(world, 6);
+  twoVoices(world, 6);
   voteAll(world, 6, { A12: { position: 'agree-with-statement', statement } });
+  writeSection(world, 7, withSlip(lowerKesh.sections['documentation-and-information']));
   call(world, 7);
   voteAll(world, 7, { A07: { position: 'stand-aside', standAside: dataSet.reason } });
   statusMustBe(world, { 6: 'agreed', 7: 'agreed' });

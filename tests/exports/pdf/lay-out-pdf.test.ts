@@ -122,6 +122,7 @@ describe('the printed edition', () => {
     expect(placesInOrder(text.slice(text.lastIndexOf(bare('Annex D'))), [...pieces, ...more])).toHaveLength(10);
     read.remove();
     expect(bare(pdf.words)).not.toContain(bare('Annex D'));
+    expect(bare(pdf.words)).not.toContain(bare('Comments and what became of them'));
     const odd = unprintableCharacters({
       ...model,
       checklist: { ...checklist, groups: [{ title: 'A', progress, questions: [{ ...met, note: 'อะไร' }] }] },
