@@ -37,6 +37,18 @@ export const broadDataRules: readonly RuleData[] = [
     wording: 'safe-data-points',
   },
   {
+    rule: 'X-1',
+    key: 'collects-status',
+    level: 'block',
+    component: 7,
+    find: [
+      '(without|lacking|cannot show|not show|not have|lack|lacks|no) ~2 (papers|documents|permit|visa|residence) ~4 {setApart}!',
+    ],
+    polarity: 'either',
+    unless: ['{equalTreatment}', '{standingBackground}'],
+    wording: 'safe-data-points',
+  },
+  {
     rule: 'X-3',
     key: 'identifies-in-report',
     level: 'block',

@@ -74,7 +74,7 @@ export const identity = {
     '{shelter} ~2 (address|addresses|location|locations)',
   ],
   outsiders: [
-    '(poster|leaflet|website|brochure|flyer|newsletter|radio|newspaper|press|public|employer|husband|relative|perpetrator|abuser|directory|map|media|facebook|internet|community|everyone|anyone|consulate|embassy|broker|recruiter|agent|card|banner|billboard|signboard|village|visitor|guide|list|google)+',
-    'social media|online|families|family|general public|on request|published (directory|list)',
+    '(poster|leaflet|website|brochure|flyer|newsletter|radio|newspaper|public|employer|husband|relative|perpetrator|abuser|directory|map|media|facebook|internet|community|everyone|anyone|consulate|embassy|broker|recruiter|agent|card|banner|billboard|signboard|village|visitor|guide|list|google)+',
+    '(the|local|foreign|national|to|for) press|social media|online|families|family|general public|on request|published (directory|list)',
   ],
 } as const;
