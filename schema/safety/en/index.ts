@@ -43,6 +43,7 @@ import { tasks } from './words/tasks';
 import { wideAccess } from './words/wide-access';
 import { wideCare } from './words/wide-care';
 import { wideData } from './words/wide-data';
+import { wideSharing } from './words/wide-sharing';
 
 /** English, as the ten components are written in. */
 export const english: LanguageData = {
@@ -116,6 +117,7 @@ export const english: LanguageData = {
     ...wideData,
     ...wideCare,
     ...wideAccess,
+    ...wideSharing,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],

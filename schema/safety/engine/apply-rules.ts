@@ -100,10 +100,23 @@ function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): bo
 const isFault = ({ sentence }: ReadSentence, { faults }: CompiledLanguage): boolean =>
   sentence.fits(faults.told) && sentence.fits(faults.ended);
 
-/** Drops what a more telling rule already says. */
-function withoutYielding(found: readonly { finding: SafetyFinding; data: RuleData }[]): SafetyFinding[] {
-  const speaking = new Set(found.map(({ finding }) => finding.rule));
-  return found.filter(({ data }) => !data.yieldsTo?.some((other) => speaking.has(other))).map(({ finding }) => finding);
+interface Found {
+  finding: SafetyFinding;
+  data: RuleData;
+}
+
+const yields = (one: Found, other: Found) => one.data.yieldsTo?.includes(other.finding.rule) ?? false;
+
+/** Drops what a more telling rule already says; of two that would both give way the stronger stays, else the earlier. */
+function withoutYielding(found: readonly Found[]): SafetyFinding[] {
+  const goesFirst = (one: number, other: number) => {
+    const [mine, theirs] = [found[one], found[other]];
+    if (!mine || !theirs || !yields(mine, theirs)) return false;
+    if (!yields(theirs, mine)) return true;
+    const [own, others] = [mine.finding.level, theirs.finding.level];
+    return isStronger(others, own) || (others === own && other < one);
+  };
+  return found.filter((_, one) => !found.some((__, other) => goesFirst(one, other))).map(({ finding }) => finding);
 }
 
 /** Of several findings of one rule and reason in a sentence the strongest stays, unless each is one of its own. */

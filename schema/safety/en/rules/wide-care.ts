@@ -7,7 +7,7 @@ export const wideCareRules: readonly RuleData[] = [
     key: 'told-after-disclosure',
     level: 'block',
     component: 5,
-    find: ['{makeAware}!'],
+    find: ['{wideTell}!'],
     near: ['{wideDuty}', '{wideLate}'],
     reach: 14,
     also: ['({reportingDuty}|{wideDuty})'],
@@ -28,6 +28,21 @@ export const wideCareRules: readonly RuleData[] = [
     wording: 'told-before',
   },
   {
+    // Her words first and the law behind them.
+    rule: 'X-7',
+    key: 'told-after-disclosure',
+    level: 'block',
+    component: 5,
+    find: [
+      '(not|never|avoid|refrain|rather than|instead of) ~2 (open|start|begin|opening|starting|beginning|introduce|lead)+! ~2 (with|by) ~4 (law|duty|duties|reporting|obligation|obligations|rules|legal)',
+      '(first|firstly|1|i) ~6 (statement|story|account|interview|disclosure|facts|details|testimony|narrative|history)! ~4 (then|2|next|afterwards|after that|followed by|secondly|second|ii) ~8 {wideDuty}',
+      '(statement|story|account|disclosure|testimony|history|facts)! ~3 (first|before) ~4 (law|duty|legal|reporting|obligation)',
+    ],
+    polarity: 'either',
+    unless: ['{toldInTime}', '{notSoLate}'],
+    wording: 'told-before',
+  },
+  {
     rule: 'X-12',
     key: 'migration-actor-counsels',
     level: 'block',
@@ -35,7 +50,6 @@ export const wideCareRules: readonly RuleData[] = [
     find: ['{healing}!'],
     near: ['{wideActor}'],
     reach: 14,
-    also: ['({survivorNoun}|{violence}|her|she|them|they)'],
     unless: ['{takenElsewhere}', '{otherExpert}', '{ruledOut}', '{courtActor}'],
     wording: 'listen-and-refer',
   },
@@ -47,7 +61,9 @@ export const wideCareRules: readonly RuleData[] = [
     find: ['{proving}!'],
     near: ['{wideActor}'],
     reach: 14,
-    also: ['({survivorNoun}|{violence}|her|she|them|they|proof|evidence|parties|sides|clothes)'],
+    also: [
+      '({survivorNoun}|{violence}|{harmed}|her|she|them|they|proof|evidence|parties|sides|clothes|complaint|complaints|allegation|allegations|truth)',
+    ],
     unless: [
       '{takenElsewhere}',
       '{otherExpert}',
@@ -55,7 +71,7 @@ export const wideCareRules: readonly RuleData[] = [
       '{courtActor}',
       '(passport|luggage|goods|customs duty|licence)',
     ],
-    unlessAround: ['{proving} ~3 (from|against) ~2 {wideActor}'],
+    unlessAround: ['{proving} ~3 against ~2 {wideActor}'],
     wording: 'listen-and-refer',
   },
   {
@@ -66,7 +82,9 @@ export const wideCareRules: readonly RuleData[] = [
     find: ['{judgingIt}!'],
     near: ['{wideActor}'],
     reach: 14,
-    also: ['({survivorNoun}|{violence}|her|she|them|they|{storyOf})'],
+    also: [
+      '({survivorNoun}|{violence}|{harmed}|her|she|them|they|{storyOf}|truth|complaint|complaints|allegation|allegations|claim|claims|parties)',
+    ],
     unless: ['{takenElsewhere}', '{otherExpert}', '{ruledOut}', '{courtActor}'],
     wording: 'listen-and-refer',
   },
@@ -76,7 +94,9 @@ export const wideCareRules: readonly RuleData[] = [
     level: 'block',
     component: 4,
     find: ['{doubting}!'],
-    near: ['({herself}|{storyOf}|examiner|complainant|complaint)'],
+    near: [
+      '({herself}|{storyOf}|examiner|(complaint|accusation|allegation|claim|statement|story|account|injury|force|bruise)+|injuries)',
+    ],
     reach: 8,
     unless: ['{besideHer}', '{ruledOut}', '{interpreterAccount}', '{dataQuality}'],
     yieldsTo: ['X-12', 'X-7'],
@@ -89,10 +109,12 @@ export const wideCareRules: readonly RuleData[] = [
     component: 4,
     find: ['{blaming}!'],
     near: ['({herself}|cause|reason)'],
-    also: ['({violence}|{harmed}|{askOrNote}|husband|him|violent|provoked|deserve|deserved|box|form)'],
+    also: [
+      '({violence}|{harmed}|{askOrNote}|husband|him|violent|provoked|deserve|deserved|box|form|temper|angry|anger|clothes|dress|obey|patient|forgive|behave|avoid|blame|complainant|complainants|custom|man|men|modest|led)',
+    ],
     reach: 6,
     unless: ['{besideHer}', '{ruledOut}', '{perpetrator} ~3 (provoked|deserves|responsible)', '{consent}'],
-    yieldsTo: ['X-12', 'X-7', 'X-21'],
+    yieldsTo: ['X-12', 'X-7'],
     wording: 'no-blame',
   },
   {

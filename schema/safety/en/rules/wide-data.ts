@@ -61,7 +61,7 @@ export const wideDataRules: readonly RuleData[] = [
     find: ['{wideExposing}!'],
     near: ['{wideTelling}', '{wideIndividual}', '{wideRecord}'],
     reach: 16,
-    also: ['{strongIdentifier}'],
+    also: ['({strongIdentifier}|{plainlyHer})'],
     unless: [
       '{spokenAgainst}',
       '{anonymousOnly}',
@@ -71,6 +71,7 @@ export const wideDataRules: readonly RuleData[] = [
       '{consent}',
       '{dutyToReport}',
       '(key|keys|locked|safe) ~6',
+      '(loss|lost|stolen|replace|replaced)',
       '(pseudonym|pseudonyms|invented names|names changed|code|codes|coded)',
     ],
     unlessAround: ['{keptOut}'],
@@ -88,7 +89,7 @@ export const wideDataRules: readonly RuleData[] = [
     also: ['({survivor}|{form}|case|cases|record|records|file|files|patient|registry|system|systems|data|client)'],
     unless: ['{stateNumberSafe}', '{ownCard}', '{spokenAgainst}', '{keptApart}', '{favoured} ~4 {onlyIf}'],
     unlessAround: ['{keptOut}'],
-    yieldsTo: ['X-1'],
+    yieldsTo: ['X-1', 'X-10'],
     wording: 'random-code',
   },
   {

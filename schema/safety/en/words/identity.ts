@@ -61,6 +61,8 @@ export const identity = {
     '(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+',
   ],
   unnamedPlace: [
+    'in no (document|list|directory|edition|leaflet|map|register|report|annex|paper)',
+    'neither confirm|neither confirms|(not|never) (confirm|confirms)',
     '(secret|undisclosed|confidential|unpublished|not disclosed|safe) (location|place|address|locations|addresses)',
     '(located|situated|found) (in|within) (every|each|all|several|the) (district|districts|province|provinces|region|three|two|country)',
     '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',

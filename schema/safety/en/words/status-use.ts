@@ -19,6 +19,7 @@ export const statusUse = {
     '(because of|due to|on account of|owing to|on the basis of|based on|on grounds of|on the ground of|on the grounds of)',
   ],
   voided: [
+    '(visa|passport|immigration|permit|residence) (section|office|officer|officers|desk|counter|department|bureau|act|law|ordinance)',
     '(any|all|every|different|whichever|various) (kind of|type of|kinds of)? {status}',
     '(any|all|every|different|whichever|various) {status}',
     '{regardless} ~14/notCollecting,collectCore {status}',

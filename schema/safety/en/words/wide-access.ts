@@ -1,4 +1,4 @@
-/** Wide classes of words for doors, conditions, costs, enforcement and sharing. */
+/** Wide classes of words for doors, conditions, costs and enforcement. */
 export const wideAccess = {
   helpGiven: [
     '{service}',
@@ -7,7 +7,7 @@ export const wideAccess = {
   demanded: [
     '{hurdle}',
     '{askedOfHer}',
-    '(complaint|testimony|testify|cooperate|cooperation|mediation|examination|exam|therapy|prayer|prayers|chores|divorce|signature|pledge|waiver|questionnaire|attendance|repatriation|evaluation|rape kit|swabs|blood test|prosecution|charges|sessions|worship|confession|apology)+',
+    '(complaint|testimony|testify|cooperate|cooperation|mediation|examination|exam|therapy|prayer|prayers|chores|divorce|signature|pledge|waiver|questionnaire|attendance|repatriation|evaluation|rape kit|swab|prosecute|divorce|blood test|prosecution|charges|sessions|worship|confession|apology)+',
     '(agree|agrees|accept|accepts|promise|promises|undertake|undertakes) ~1 (to|that)|(attend|attends|enrol|enrols|go back|press charges|pray|return|returns) ~1 (to|in|home|the|all)?|follow ~2 (plan|rules)|(cleaning|household|kitchen) (work|duties)|answer ~2 (all|every|questions|item)',
     '(her|the) ~1 (story|full account|decision to prosecute)',
   ],
@@ -15,6 +15,7 @@ export const wideAccess = {
     '(only|unless|until|once|provided|provided that|conditional|condition|conditions|precondition|prerequisite|contingent|depends|depend|dependent|hinges|hinge|hangs|presupposes|presuppose|requires|require|required|mandatory|compulsory|obligatory|must|has to|have to|needs to|need to|obliged|forced|precede|precedes|preceded|first|otherwise|else|forfeit|forfeits|forfeiture)',
     '(subject to|in exchange for|in return for|as soon as|against proof|against ~2 (proof|attendance|signature|presentation|receipt)|tied to|linked to|reserved for|limited to|restricted to|as a mandatory step|in order to (be|get|receive|obtain|have|qualify|access|enter|stay)|to keep her|to (get|receive|obtain|qualify|access|remain))',
     '(before|after|upon|following|prior to|having) ~6',
+    '(offered|open|given|available|reserved|provided) ~2 to ~2 (those|women|survivors|anyone|whoever) ~1 (who|willing|ready|prepared)',
     '(no|not|cannot|can not|never|nobody) ~6 (without|unless|until|before)',
     '(without|lacking|absent) ~4 (no|not|cannot)',
     '(or|and if not|if not) (she|they|you|we|no|else|lose|loses|leave)',
@@ -36,7 +37,7 @@ export const wideAccess = {
     '(cannot|can not|may not|not allowed|not permitted|not able|not free|no longer|impossible|not possible|not foreseen|not provided for|not an option|no right|no possibility|no provision|not accepted|not entitled|forbidden|too late) ~6 (refuse|withdraw|stop|leave|decline|interrupt|quit|depart|skip|cancel|opt out|back out|change of mind|change her mind|change their mind|pull out|step back|retract|reconsider|walk away|go out|say no|halt|pause|withdrawal|refusal|exit|choose)',
     '(change|changes) of mind ~10 (not|no|never|excluded|impossible)|(withdrawal|refusal|opting out|exit) ~6 (not|no|never|excluded|impossible) ~2 (possible|accepted|provided|foreseen|allowed|permitted|option|recognised)?',
     '(irrevocable|irrevocably|irreversible|no way back|once and for all|no turning back|point of no return)',
-    '(kept|held|confined|detained|retained|locked|housed) ~8 (until|till|against|locked|her own wish|not leave|may not|notwithstanding|trial|duration|whole|despite)|(remain|remains|stay|stays) ~6 (locked|against|not leave|may not leave|notwithstanding)',
+    '(kept|held|confined|detained|retained|locked|housed) ~8 (until|till|against her (will|wish)|locked|her own wish|not leave|may not|notwithstanding|trial|duration|whole|despite)|(remain|remains|stay|stays) ~6 (locked|against|not leave|may not leave|notwithstanding)',
     '(gate|gates|door|doors) ~4 (locked|closed|guarded|shut)|(permission|application|pass|leave) ~4 (to leave|to depart|to go out|to exit)',
     '(has|have|must|required|obliged|expected|bound) to? ~1 (finish|complete|see through|go through|undergo|follow|carry through|attend|remain|stay|pursue|submit to|continue|accept|sit through) ~6 (programme|program|pathway|process|it|steps|stages|all|every|examination|treatment|course|to the end|counselling|therapy|test|testing|referral|referrals|plan|procedure|shelter|months|weeks|days|sessions|repatriation|return)',
     '(mandatory|compulsory|obligatory|automatic|enforced|imposed|forced|non negotiable|not optional) ~6 (repatriation|return|counselling|examination|exam|stay|treatment|programme|mediation|referral|referrals|testing|test|therapy|interview|evaluation|assessment|shelter|quarantine|step|steps|stage|stages|for all ~2 (women|survivors|migrant))',
@@ -61,7 +62,7 @@ export const wideAccess = {
     '(lose|forfeit|evict|expel|suspend|terminate|discontinue|withhold|withdraw|deregister|strike off|cut off|dismiss|cancel|discharge|sanction|penalise|exclude|bar|blacklist|debar)+',
     '(forfeiture|eviction|expulsion|suspension|termination|exclusion|discharge|penalty|sanction|loss|cancellation|closure|ground for|grounds for)',
     '(stop|stops|stopped|end|ends|ended|close|closes|closed|halt|halts|cease|ceases|cut|cuts|reduce|reduced|block|blocked|freeze) ~5 (support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|shelter|benefits|counselling)',
-    '(support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|place|shelter|benefits|request) ~5 (stopped|stops|stop|ended|ends|end|closed|closes|halted|ceases|cut|reduced|blocked|frozen|not be processed|not processed|withdrawn|lost|suspended|cancelled|denied|refused|given to|goes to|lapses)',
+    '(support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|place|shelter|benefits|request) ~5 (halved|docked|trimmed|stopped|stops|stop|ended|ends|end|closed|closes|halted|ceases|cut|reduced|blocked|frozen|not be processed|not processed|withdrawn|lost|suspended|cancelled|denied|refused|given to|goes to|lapses)',
     '(not|no longer|never|cannot|can not) ~3 (be)? (processed|helped|served|come back|return|considered|admitted|receive|get|assisted|supported|stay|seen|continue|eligible|entitled|welcome)',
     '(must|has to|have to|asked to|told to|shall) ~2 (leave|vacate|go|move|pack)',
   ],
@@ -106,7 +107,7 @@ export const wideAccess = {
   outsiderWoman: [
     '{outsiderByStatus}',
     '(foreigner|alien|overstayer|absconder|noncitizen|refugee|stateless)+|(non|not) (nationals|national|citizens|citizen|residents|resident)',
-    '(foreign|undocumented|irregular|illegal|uninsured|unregistered|paperless|stateless|runaway|migrant|overseas|non registered) ~1 (woman|women|worker|workers|lady|ladies|patient|patients|national|nationals|client|clients|caller|callers|maid|maids|applicant|applicants|survivor|survivors|victim|victims|person|persons|female|females)',
+    '(foreign|refugee|undocumented|irregular|illegal|uninsured|unregistered|paperless|stateless|runaway|migrant|overseas|non registered) ~1 (woman|women|worker|workers|lady|ladies|patient|patients|national|nationals|client|clients|caller|callers|maid|maids|applicant|applicants|survivor|survivors|victim|victims|person|persons|female|females)',
     '(women|callers|persons|clients|patients|workers|survivors|victims|those|she|anyone|ladies|applicants) ~3 (from other countries|from abroad|without|lacking|off the books|who lack|with no|not insured|who cannot (show|prove|produce)|who overstayed|with expired|in breach|not registered|who have no|who has no|whose ~3 (expired|lapsed|irregular|invalid|finished))',
     '(no|expired|lapsed|invalid|without|lacking|missing) ~1 (papers|visa|permit|documents|iqama|pass|residence|documentation|status|passport)',
     '(iqama|visa|permit|papers|pass) ~3 (finished|expired|lapsed|over|invalid|not in order|missing|run out)',
@@ -114,7 +115,10 @@ export const wideAccess = {
   shutOut: [
     '{refusedDone}',
     '{refuse}',
-    '(not|never|no|cannot|can not|nor) ~5 (treat|treated|serve|served|admit|admitted|accept|accepted|help|helped|take|taken|assist|assisted|entitled|eligible|covered|receive|received|apply|register|registered|accommodated|housed|claim|qualify|considered|open|offered|available|granted|given|provided|supported|seen|benefit|access|enrol|accommodation|shelter|service|services|counselling|bed|care|treatment|admission|furnished)',
+    '(not|never|no|cannot|can not|nor) ~5 (treat|treated|serve|served|admit|admitted|accept|accepted|help|helped|take|taken|assist|assisted|entitled|eligible|covered|receive|received|apply|register|registered|accommodated|housed|claim|qualify|considered|open|offered|available|granted|given|provided|supported|seen|benefit|access|enrol|enrolled|accommodation|shelter|bed|treatment|admission|furnished)',
+    '(decline|declines|declined|reserve the right|reserves the right|unable to (take|help|admit)|take her on|takes her on|space available|room permits|capacity allows|referred to charity)',
+    '(after|behind) ~1 (nationals|citizens|locals)',
+    '(regularise|regularize|legalise|settle|fix|sort out|arrange)+ ~4 (situation|papers|status|stay|documents|permit) ~2 (first|before)',
     '(exclude|excluded|excludes|ineligible|disqualified|outside the scope|not within|out of scope|barred|debarred|turned away|turned down|sent away|sent back|rejected|refused|denied|deferred|suspended|last|lower priority|last in line|at the end|waiting list|pay|pays|payment|fee|surcharge|elsewhere|embassy|ring back|come back|call back|return when|return once|discretion|discretionary|case by case|special permission|prior approval|clearance|only emergency|emergency only|first aid only|limited to|sorry)',
     '(once|when|after|until|provided|only if|only when|unless|on condition|as long as) ~10 (regularised|regularized|in order|renewed|settled|legalised|produced|produces|shown|proof|proves|valid permit|papers are|documents are)',
   ],
@@ -122,12 +126,14 @@ export const wideAccess = {
     '{favoured}',
     '(citizen|national|resident|passport holder|card holder|cardholder|permit holder|insured|taxpayer)+|legal ladies|our own (people|women|citizens|nationals)|local women',
     '(lawful|legal|valid|regular|registered|documented|proven) ~2 (residence|residency|stay|status|presence|permit|visa|papers|documents|migrant|migrants|worker|workers|women|entry|address|identity)',
+    '(lawfully|legally|regularly) (residing|resident|residents|employed|present|staying|admitted|working)|lawful (employment|work)|(host|local) community',
     '(permission|right|leave) to (stay|remain|reside|work|live)',
-    '(identity|residence|work|citizen|id|insurance|iqama|household) ~1 (card|permit|document|documents|papers|book|booklet|proof|number)',
+    '(social security|insurance|identity|residence|work|citizen|id|insurance|iqama|household) ~1 (card|permit|document|documents|papers|book|booklet|proof|number)',
     '(visa|permit|iqama|passport|citizenship|nationality|residency)',
   ],
   onlyThose: [
     '{onlyIf}',
+    '(granted|available|open|meant|intended|offered|provided|destined|designed|accessible|confined|restricted|take calls|takes calls|follows|flows) ~2 (to|for|from)',
     '(only|solely|exclusively|reserved|limited|restricted|confined|provided|eligible|eligibility|entitled|entitlement|presuppose|presupposes|require|requires|required|subject|condition|conditional|criteria|criterion|prerequisite|must|bring|show|present|produce|produced|otherwise|priority|preference|beneficiaries|applicants|applies|apply|for our|upon|proof|prove|proven|on presentation|discretion|depends|hinges|admission requires|qualify|qualifies)',
   ],
   helpOrDoor: [
@@ -142,9 +148,12 @@ export const wideAccess = {
     '(may|shall|must|should|will|can|do|does|is|are|need) not ~6 (condition|refused|denied|turned|asked|required|depend|excluded|demanded|needed|hang|make|made)',
     '(help|helps|assist|assists|advice|advise|support) ~6 (renew|replace|obtain|regularise|recover|apply|papers|documents)',
     '{firewall}',
-    '{standingBackground}',
+    '(fear|fears|feared|afraid|definition|is defined|barrier|barriers)|lawyer ~6 (explain|explains)|(renew|replace|recover|regain|restore)+ ~4 (permit|visa|papers|passport|documents)',
     '(no|nor) ~5 (depends|depend|obliges|oblige)|(also)? called|(calls|call) ~3 illegal',
-    '(record|note|log|enquire|inquire|determine|establish|verify|check|ascertain|register|enter|find out|collect)+ ~8 {standingFact}',
+    '(record|note|log|enquire|inquire|determine|establish|verify|check|ascertain|register|enter|find out|collect|capture|mark|tick|document|satisfy)+ ~8 ({standingFact}|{irregularAdjective}|identification)',
+    '{standingFact} ~8 (recorded|noted|logged|captured|entered|checked|verified|registered|dossier|intake|documented)',
+    '(residents|resident) (who|want|wish|may|of the (shelter|house|refuge))',
+    '(requires|require|needs|asks|ask) (for)? no|(help|helps|helped|lawyer) ~5 (obtain|extend|get|recover|visa|permit|papers)',
     '{reportVerb} ~3 {authority}',
     '(lose|loses|losing) ~4 (permit|visa|status|residence)|open to all|(look|looked|looks|search|searched) up|put in touch|offers tea|refers to (someone|somebody|a woman)',
   ],
@@ -174,14 +183,14 @@ export const wideAccess = {
     '(do|does|shall|must|may|should|will|need|is|are) not|cannot',
     'no (details|detail|record|records|account|file)|keeps away|keep away',
     '(long form|detailed form|full form) ~3 (for|of) ~2 specialist+',
-    '{specialist}',
+    '{specialist} ~4 (fill|complete|record|take|keep|store|conduct|document|ask|collect|hold|write)+|(only|by|to|for|with) ~2 {specialist}',
     '{wageMatters}',
     '(training|trained|refer|refers|referral|consent|contract|contracts|budget|invoices|minutes)',
   ],
   /** figures of services */
   serviceFigures: [
     '{serviceData}',
-    '(call|complaint|case|report|file|admission|register|registration|record|clinic|hotline|figure|statistic|caseload|referral|consultation|visit|patient|caller|client|dashboard|helpline|docket|tally|return|intake|arrest|conviction|prosecution)+|police data|case numbers|service data|zero ~2 (cases|calls|complaints|reports)',
+    '(call|complaint|case|report|file|admission|register|registration|record|clinic|hotline|figure|statistic|caseload|referral|consultation|visit|patient|caller|client|dashboard|helpline|docket|tally|return|intake|arrest|conviction|prosecution)+|police data|case numbers|service data|zero ~2 (cases|calls|complaints|reports)|number of (women|residents|survivors|admissions)',
   ],
   concluding: [
     '(prove|show|mean|demonstrate|indicate|confirm|reveal|reflect|suggest|establish|evidence|illustrate|document|attest|imply|signal|tell|equal|translate|correspond|measure|estimate|calculate|conclude|deduce|infer|follow|amount|represent|give|judge|testify|yield)+',
@@ -193,6 +202,8 @@ export const wideAccess = {
     '(prevalence|incidence|extent|level|levels|rate|rates|scale|magnitude|frequency|spread|true picture|real picture|scope|burden|amount|how much|how common|how widespread|how many women) ~4 (violence|abuse|vaw|gbv|rape|assault|harassment|beating|women|suffer|are beaten)',
     '(no|less|more|little|fewer|lower|higher|much|rare|hardly any|least|most|rising|growing|falling|shrinking|declining|increasing|decreasing) ~2 (violence|abuse|rape|rapes|assault|assaults|vaw|gbv|beatings|violent|abused|harassment)',
     '(violence|abuse|rape|vaw|gbv|harassment|assault|beating) ~4 (growing|rising|falling|declining|common|rare|rarer|widespread|worse|worsening|better|lower|higher|increasing|decreasing|spreading|shrinking|epidemic|under control|eradicated|disappeared|doubled|halved|tripled|is 0|gone|down|up|absent|endemic|does not exist|unknown|not exist|less|more)',
+    '(reduce|curb|lower|halve|cut)+ ~1 (violence|abuse|rape)|violence ~3 (not a problem|no problem|no issue|not exist)|(how common|how widespread) ~2 (violence|abuse|rape)',
+    '(extent|true scale|real scale|scale|level|levels|magnitude|prevalence|incidence) ~2 of ~2 {violence}',
     '(home|homes|households|streets|women|province|district|community|village|factory|island|country|region|workers) ~4 (safer|less safe|safe|more violent|less violent|peaceful|free of violence|dangerous|more dangerous|safest|worst)',
   ],
   notTheLevel: [
@@ -200,7 +211,9 @@ export const wideAccess = {
     '{surveyData}',
     '{hypothetical}',
     '{ruledOut}',
-    '(trust|reach|reached|awareness|confidence|access|reported|know|willing|willingness|dare|only|may|might|could|perhaps|nothing about|caution|careful|not)',
+    'never|cannot|nor',
+    '(never|not|nothing) ~2 (how common|how much|about|how widespread)',
+    '(trust|reach|reached|awareness|confidence|access|reported|know|willing|willingness|dare|may|might|could|perhaps|nothing about|caution|careful|only mean|only means|(do|does|should|must) not)',
   ],
   paying: [
     '(charge|bill|invoice|fee|pay|payable|cost|price|deposit|surcharge|co payment|copayment|contribution|reimburse|instalment|tariff|own expense|own pocket|out of pocket|purchase|buy|advance|fine|levy|stamp duty|tip|donation expected)+',
@@ -241,12 +254,17 @@ export const wideAccess = {
     '(mediate|conciliate|reconcile|arbitrate|settle|compromise|pacify)+|(mediator|conciliator|arbitrator|mediation|conciliation|reconciliation|settlement|arbitration|restorative|truce)+',
     '(conciliation|mediation|reconciliation|family|village|elders|community|religious|customary|clan|traditional|sharia|council of|peace) ~1 (panel|board|committee|council|court|meeting|hearing|session|sessions|elders|conference|tribunal|ceremony|bench|dialogue|talks|justice|leader|leaders|head)',
     '(sit|sits|bring|brings|brought|call|calls|invite|invites|put|puts|gather|gathers|meet|meets) ~6 (together|same table|table|face to face|one room) ~2',
+    'negotiate+|(another|second|one more) chance|(go|goes|going|return|returns) back to (him|husband|her husband)|peace agreement|talk it out|talk things out|guided dialogue|dialogue (between|with)',
+    '(sign|signs|signed) ~3 (peace|settlement|agreement|reconciliation)|(meet|meets) ~2 (perpetrator|abuser|offender)',
+    '(dealt|deal|handle|handled|heard|decided|judged|settled) (with)? by ~2 (headman|chief|elders|village|imam|priest|family|community|sheikh|union|employer)',
+    '(counsel|talk to|receive|advise|speak to|hear|see)+ ~4 (spouses|couple|both|husband and wife|them) ~2 (together|jointly)',
     '(make|makes|made|restore|restores|keep|keeps) (the)? (peace|harmony)|(shake|shakes) hands|apology|apologise+|(accept|accepts|extract|obtain) ~3 apology|pardon+|forgive+|forgiveness|withdraw ~3 complaint|complaint ~3 (withdrawn|taken back|dropped)|blood money|(compensate|pay) ~4 family|marry (him|her attacker|the perpetrator)',
     '(informal|amicable|friendly|out of court|internal|private|in house|quiet) ~2 (solution|settlement|resolution|way|arrangement|agreement|manner|handling)|amicably|out of court|within the family|dispute resolution|win win',
   ],
   bothSides: [
     '{partiesToViolence}',
     '(husband|wife|wives|couple|spouses|spouse|partner|perpetrator|abuser|supervisor|employer|man|rape|raped|violence|abuse|assault|harassment|worker|woman|victim|survivor|complainant|accused|offender|family|him|her|them|parties|sides|beaten|domestic|marital)+',
+    '{harmed}|injury|injuries|spouses',
   ],
   notSettled: [
     '{betweenAgencies}',
@@ -257,33 +275,5 @@ export const wideAccess = {
     '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt)',
     '(federation|association|council) of (women|womens|employers|agencies|ministers)|family council and|women ~2 groups',
     '(figures|data|accounts|texts|versions|budget|votes|position|positions|draft|drafts|agencies|members|parties to this)',
-  ],
-  /** her word left out of it */
-  consentLeftOut: [
-    '{consentSkipped|consentLate|consentFeigned|unlessShe|supposed|notWaiting|herYesOnce|withoutHer}',
-    '(without|no|lacking|absent) ~5 (consent|asking|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
-    '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
-    '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|afterwards|follow|follows|after|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
-    '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
-    '(automatically|by default|as a matter of routine|routinely|as a courtesy|as a matter of course|freely|systematically|without delay and without|at the discretion|discretion of|over her (head|refusal|objection)|behind her back|in her best interest|in her own interest|for her own good|against her (will|wish|wishes))',
-    '(client|clients|woman|women|survivor|survivors|she|patient|patients|caller|callers|resident|residents) ~3 (not|never) ~2 (say no|says no|said no|object|objects|objected|protest|protests|oppose|opposes|answer|answers|refuse|refuses|reply|opted|opt)',
-    '(her|their|survivor|woman|client) ~1 (objection|refusal|silence)|no (objection|reply) ~3 (received|raised|heard|within|from her)|(opt out|opts out|opted out|tick here only if|unless she|notwithstanding her|despite her|even if she|even though she|even when she|although she|(whether or not|whatever|no matter what) she ~2 (agrees|agree|consents|consent|wants|likes|says|wishes|objects)|regardless of her ~2 (wish|wishes|will|consent|objection|refusal|view|views)|irrespective of her ~2 (wish|wishes|will|consent|objection|refusal|view|views))',
-    '(wishes|wish|will|view|views|preference) ~4 (noted|considered secondary|for information|not binding|immaterial|secondary|ignored|overridden|do not count)',
-    '(blanket|general|global|standing|once for all|open ended|one time|all purpose) ~1 (waiver|consent|permission|release|authorisation|agreement|signature)',
-    '(implies|imply|implied|entails|means|amounts to|taken as|counts as|treated as|read as|considered) ~3 (consent|acceptance|agreement|permission|yes|approval|waiver)',
-    '(husband|employer|sponsor|father|family|guardian|director|supervisor|manager|consul|embassy|elder|interpreter|relative|agent) ~4 (gives consent|give consent|consents|consent|authorises|signs|agrees|decides|permission|approves|approval|in her place|on her behalf|for her)',
-  ],
-  withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
-  notSent: [
-    '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6 (share|shared|sharing|send|sent|pass|passed|inform|informed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|contact|contacted|tell|told|forward|forwarded|refer|referred|referral)',
-    '(not|never|no) ~2 (a yes|consent|agreement)',
-  ],
-  sending: [
-    '{passOn}',
-    '(furnish|furnishing|dispatch|dispatched|circulate|circulating|email|e mail|upload|publish|go|goes|hand|handed|exchange|discuss|discusses|go through|goes through|post|reveal|refer|referred|referral|referrals|transfer|release|transmit|notify|share|shared|inform|copy|copied|send|give|given|tell|tells|disclose|communicate|forward|pass|show|supply|report|reported|cover|covers)',
-  ],
-  herThings: [
-    '{herPapers|aboutHer}',
-    '(details|particulars|case|cases|file|files|record|records|dossier|findings|information|data|account|story|name|names|client|survivor|survivors|woman|women|patient|her|photographs|messages|them|everything|report|statement|results|folder|chart|charts|notes)',
   ],
 } as const;

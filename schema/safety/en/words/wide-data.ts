@@ -19,15 +19,16 @@ export const wideData = {
     '(leaves|leave|left|stays|stay|kept|keep|keeps|taken|take|takes) ~8 out|(disappear|destroy|shred|burn)+|(is|are|be|was|were) dropped|(not|never) (allowed|permitted|acceptable)',
     '(ruled out|rules it out|rules out|rule out|off limits)',
     '(training|trainees|trainee|refresher|workshop|role play|curriculum)',
-    '(fewer than|less than|below) ~1 (five|5|ten|10)',
+    '(fewer than|less than|below|at least) ~1 (five|5|ten|10)|(five|5|ten|10) ~2 or more|or more',
   ],
   /** papers and pictures that travel beyond the people who help her */
   wideRecord: [
     '{publicPaper}',
-    '(synopsis|synopses|gazette|communique|bulletin|memo|memorandum|infographic|fact sheet|scorecard|tracker|chart|graph|chronicle|almanac|album|brochure|leaflet|flyer|film|documentary|podcast|blog|posting|story|stories|testimonial|exhibit|display|panel|poster|wall|board|gallery|annex|appendix|footnote|endnote|caption|recap|extract|excerpt|abridgement|edition|abstract|snapshot|narrative|vignette|portfolio|agenda|roster|register|registry|handout|attachment|email|e mail|broadcast|letter|note|binder|deck|slide|powerpoint|archive|ledger|log|case digest|docket|readout|evaluation|section|box|chapter|profile|column)+',
+    '(synopsis|synopses|gazette|communique|bulletin|memo|memorandum|infographic|fact sheet|scorecard|tracker|chart|graph|chronicle|almanac|album|brochure|leaflet|flyer|film|documentary|podcast|blog|posting|story|stories|testimonial|exhibit|display|panel|poster|wall|board|gallery|annex|appendix|footnote|endnote|caption|recap|extract|excerpt|abridgement|edition|abstract|snapshot|narrative|vignette|portfolio|agenda|roster|register|registry|handout|attachment|email|e mail|broadcast|letter|note|binder|deck|slide|powerpoint|archive|ledger|log|case digest|docket|readout|evaluation|section|box|chapter|profile|column|booklet|printout|yearbook|programme|radio|broadcast|announcement|speech|video|excel|matrix|pamphlet|magazine|article)+|press (note|pack|release|kit)',
     '(annual|yearly|quarterly|monthly|weekly|semester|half yearly|twice yearly|biannual|periodic|statistical|consolidated|aggregate|summary|national|regional|provincial|district|donor|progress|final|public|published|open|shared|joint|central|master) ~2 (report|return|data|figures|summary|file|sheet|table|statistics|overview|list|database|dataset|website|page|portal|publication|register|account|accounts|update|meeting|review|submission|export|template)+',
     '(figures|statistics|totals|data|numbers|returns) ~3 (sent|submitted|forwarded|passed|given|transmitted|reported|published|released|shared|upward|upwards)',
     '(journalists|press|media|donor|donors|governor|ministry|minister|parliament|council|public|headquarters|secretariat|network|members|partners|stakeholders) ~3 (receive|receives|get|gets|given|sent|summary|briefing|list|update)',
+    '(open|public|plenary|full) (session|meeting|assembly|hearing)',
     '(one|a) (row|line|record|entry|pin|dot|page) (per|for each|for every)',
   ],
   /** what tells readers who it was */
@@ -38,15 +39,22 @@ export const wideData = {
     '(by|with|under|and|including|their|her|his|its|the) name',
     '(who|whom) ~1 (she|they|he|it|each|the|was|were|is|are|did|has|had) ~4',
     '(identifiable|recognisable|recognizable|traceable|unmasked|named|nameable)',
+    '{plainlyHer}',
     '(personal|identifying|individual|biographical|contact|private|nominal|nominative) (data|detail|details|information|particulars|characteristics|features|identifiers)+|particulars',
     '(where|at which|in which) ~2 (she|they|each|he|woman|survivor) ~2 (live|lives|lived|work|works|worked|comes|come|stays|was)',
     '(age|occupation|trade|job|nationality|village|hamlet|island|commune|sub district|profession|religion|ethnicity|tribe|rank|position|marital status|number of children|employer)+ ~3 (and|with|plus|or|as well as|of) ~3 (age|occupation|trade|job|nationality|village|hamlet|island|commune|sub district|profession|religion|ethnicity|tribe|town|rank|position|date|day|home|district|employer|family|children|workplace)+',
+  ],
+  plainlyHer: [
+    '(identifiable|recognisable|recognizable|nominative|nominal|unredacted|uncensored|identifying|surname|surnames|forename|portrait|portraits)',
+    '(recognise|recognize|identify|guess|work out|trace|unmask)+ ~4 (family|her|who|woman|household|him|perpetrator|victim|survivor|parents|girl|person)',
+    '(with|by|under|their|her|own|real|full) (name|names)',
   ],
   /** of one person each, not of a group */
   wideIndividual: [
     '{individual}',
     '(woman|girl|mother|sister|daughter|wife|household|user|claimant|returnee|respondent|defendant|accused|convict|man|husband|boyfriend|tenant|student|worker|employee|inmate|person|people|repatriate|runaway|orphan|relative|kin|family member|guest)+|women|men|families|children|kin|those (affected|concerned|helped|repatriated|assisted|housed|served)',
     '(each|every|all|any|single|individual|per) ~2 (case|incident|file|complaint|call|entry|referral|record|event|episode|attack|rape|assault|person|report)+',
+    '(story|stories|tale|tales|testimony|testimonies|portrait|portraits) of|(open|new|closed|rescued|pending|active) cases|data on cases',
     'who ~1 (she|they|he) (is|are|was|were)|(her|his) (name|face|photo|address|identity|initials|village|employer)',
   ],
   /** making it seen, in whatever words */
@@ -84,7 +92,8 @@ export const wideData = {
   stateNumberSafe: [
     '(unconnected|unrelated|independent|separate|different|apart|detached|disconnected|distinct) (of|from|with|to)?',
     '(free|hotline|helpline|toll|phone|telephone|duty) ~1 (number|numbers)|(number|numbers) on the (card|leaflet|poster)',
-    '(random|randomly|invented|made up|pseudonym of her choice|picked by|chosen by) ~4',
+    '(lost|loss|lose|stolen|theft) ~6 (card|passport|document|papers|book)|(loss|theft) of',
+    '(random|randomly|invented|pseudonym of her choice|picked by|chosen by) ~4',
     '(staff|visitor|officer|officers|driver|guard|guards|interpreter|interpreters|member|members|employee|employees) ~4 (badge|badges|card|cards|id|identity|pass)',
     '(help|helps|helped|assist|assists|assisted|accompany|accompanies|support|supports|go with|goes with) ~8 (replace|recover|obtain|renew|apply|get|lost|reissue|new|regain)',
     '(project|grant|contract|registration|licence|telephone|phone|hotline|account|annex|case|file|room|box|article|section|agency|organisation|company) (number|numbers|code|no)',
@@ -105,6 +114,8 @@ export const wideData = {
     '{houseItself} ~6 (address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate)',
     '(house|home|flat|place|site|lodging|lodgings|hostel|dormitory|accommodation|residence|facility|compound|premises|address|room|building|shelter|villa|apartment|village|town|hotel|guesthouse|monastery|convent) ~1 (where|in which|at which|to which|that) ~4 (she|her|survivor|victim|woman|women|survivors|residents|resident|they|wife|client|clients|worker|maid|children) ~4',
     '(where|to which|in which|what|which) ~4 (she|her|the survivor|the woman|his wife|the wife|the worker|the maid|the resident|they|women|survivors|residents) ~3 (is|are|was|were|has|have|been|hide|hides|hiding|stay|stays|staying|live|lives|kept|lodged|sheltered|housed|moved|taken|fled|gone|sleep|sleeps|placed|transferred|accommodated)',
+    '(new|current|present|temporary|secret) (residence|domicile|address|home|lodging|place|dwelling|accommodation|flat)|(her|his wife|woman|survivor|resident) presence',
+    '(where|to which|at which) ~4 (complainant|claimant|applicant|plaintiff|survivor|woman|she|wife) ~3 (resides|reside|dwells|lives|lodges|sleeps|stays)',
     '(whereabouts|address|location|hiding place|new home|refuge|lodging|lodgings|room|residence|premises) of ~3 (wife|survivor|survivors|woman|women|resident|residents|victim|worker|maid|client|sheltered|complainant|shelter|refuge|house)+',
     '(her|their|his wife|wife|survivor|resident|woman) ~1 (whereabouts|new address|current address|hiding place|refuge|new home|new place|location|address|lodging|shelter|safe place)',
   ],
@@ -112,7 +123,7 @@ export const wideData = {
   outsider: [
     '{everyoneElse}',
     '(factory|company|plantation|her|labour|recruitment|placement) (manager|supervisor|agency|boss)|(husband|spouse|ex husband|partner|boyfriend|abuser|perpetrator|accused|defendant|respondent|suspect|offender|employer|sponsor|kafeel|boss|master|madam|agent|broker|recruiter|trafficker|landlord|father|mother|parent|brother|uncle|cousin|in law|relative|kin|family|clan|elder|neighbour|neighbor|villager|friend|visitor|guest|tourist|taxi|journalist|reporter|press|donor|sponsor|supplier|contractor|passer|passerby|shopkeeper|congregation|parishioner|listener|viewer|reader|follower|customer|caller|public|community|neighbourhood|embassy|consulate|attache|lawyer of|counsel of|respondent s counsel|opposing party|other side|other party)+|families|relatives',
-    '(the|local|national|foreign|invited) press|press (visit|team|conference|day)|(map|maps|google|gps|app|website|web|internet|online|facebook|tiktok|instagram|social media|radio|television|tv|newspaper|newsletter|leaflet|brochure|flyer|poster|billboard|banner|sign|signs|signboard|signpost|plaque|directory|handbook|guide|card|cards|noticeboard|notice board|bulletin board|yellow pages|phone book|public edition|public version|open edition|open directory|public directory|annex for the public|press release|stickers|t shirts|fans|calendars|loudspeaker|banner|logo|letterhead|envelope|envelopes|summons|court papers|bus|tank|wall|gate|street|market)+',
+    '(the|local|national|foreign|invited) press|press (visit|team|conference|day)|(map|maps|google|gps|app|website|web|internet|online|facebook|tiktok|instagram|social media|radio|television|tv|newspaper|newsletter|leaflet|brochure|flyer|poster|billboard|banner|sign|signs|signboard|signpost|plaque|directory|handbook|guide|card|cards|noticeboard|notice board|bulletin board|yellow pages|phone book|public edition|public version|open edition|open directory|public directory|annex for the public|press release|stickers|t shirts|fans|calendars|loudspeaker|banner|logo|letterhead|envelope|envelopes|summons|court papers|signage|minutes|bulletin|circular|annual report|bus|tank|wall|gate|street|market)+',
     '(whoever|anyone|anybody|everyone|everybody|all|any) ~1 (asks|who asks|who wants|interested|callers|caller|members|partners|agencies|readers|inquirer|enquirer)?',
   ],
   /** ways by which a house itself becomes known, without a word about where it is */
@@ -123,7 +134,8 @@ export const wideData = {
   lettingKnow: [
     '{makeKnown}',
     '{makePublic}',
-    '(reveal|disclose|divulge|communicate|convey|relay|leak|expose|publicise|publicize|advertise|signpost|announce|air|paint|print|stencil|label|pin|drop|tag|geotag|map|plot|mark|list|register|enter|include|carry|feature|display|exhibit|hang|stick|screen|shout|call out|escort|guide|lead|drive|bring|accompany|invite|welcome|admit|receive|host|tour|visit|show round|direct|point|give|tell|inform|notify|supply|furnish|provide|hand|pass|send|share|forward|text|message|email|quote|cite|mention|state|write|spell|say|know|learn|find|locate|trace|entitled|allowed)+',
+    'has|bears|says',
+    '(reveal|disclose|divulge|communicate|convey|relay|leak|expose|publicise|publicize|advertise|signpost|announce|air|paint|print|stencil|take|lead|show|confirm|label|pin|drop|tag|geotag|map|plot|mark|list|register|enter|include|carry|feature|display|exhibit|hang|stick|screen|shout|call out|escort|guide|lead|drive|bring|accompany|invite|welcome|admit|receive|host|tour|visit|show round|direct|point|give|tell|inform|notify|supply|furnish|provide|hand|pass|send|share|forward|text|message|email|quote|cite|mention|state|write|spell|say|know|learn|find|locate|trace|entitled|allowed)+',
     'come to|stands at|located at|open to|right to know|entitled to know|may learn|no secret|well known|freely available|on request|upon request|put on',
   ],
 } as const;
