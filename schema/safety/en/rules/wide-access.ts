@@ -140,7 +140,7 @@ export const wideAccessRules: readonly RuleData[] = [
     near: ['{outsiderWoman}'],
     reach: 10,
     polarity: 'either',
-    unless: ['{sameForAll}', '{enforcers}', '{reportingDuty}', '{form}', '{collectCore}'],
+    unless: ['{nobodyShutOut}', '{enforcers}', '{reportingDuty}', '{form}', '{collectCore}'],
     yieldsTo: ['X-7', 'X-9', 'X-12'],
     wording: 'regardless-of-status',
   },
