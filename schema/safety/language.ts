@@ -20,6 +20,10 @@ export interface RuleData {
   unlessNearby?: readonly string[];
   /** each of these is also needed somewhere in the sentence */
   also?: readonly string[];
+  /** each of these is also needed within `reach` words of the marked one, before or behind it; a semicolon ends the reach */
+  near?: readonly string[];
+  /** how many words may lie between the marked word and what is near it; 12 unless said otherwise */
+  reach?: number;
   /** "never … unless …" counts as saying it */
   exceptionsCount?: boolean;
   audiences?: readonly Audience[];

@@ -11,6 +11,9 @@ import { consentRules } from './rules/consent';
 import { identityRules } from './rules/identity';
 import { languageRules } from './rules/language';
 import { looseRules } from './rules/loose';
+import { wideAccessRules } from './rules/wide-access';
+import { wideCareRules } from './rules/wide-care';
+import { wideDataRules } from './rules/wide-data';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
 import { statusRules } from './rules/status';
@@ -37,6 +40,10 @@ import { status } from './words/status';
 import { statusUse } from './words/status-use';
 import { story } from './words/story';
 import { tasks } from './words/tasks';
+import { wideAccess } from './words/wide-access';
+import { wideCare } from './words/wide-care';
+import { wideData } from './words/wide-data';
+import { wideSharing } from './words/wide-sharing';
 
 /** English, as the ten components are written in. */
 export const english: LanguageData = {
@@ -80,7 +87,10 @@ export const english: LanguageData = {
     '(how|who|what|why|when|which|where) (do|does|should|can|will) (your|the|our|agencies|staff|providers|we|this)',
     '(how|who|what|why|when|which|where) (is|are) (the|our|agencies|staff|providers|this)',
   ],
-  personalQuestions: ['you|your|she|her|survivor|woman|victim'],
+  personalQuestions: [
+    'you|your|she|her|survivor|woman|victim',
+    '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
+  ],
   faults,
   concepts: {
     ...people,
@@ -104,6 +114,10 @@ export const english: LanguageData = {
     ...tasks,
     ...judging,
     ...conditions,
+    ...wideData,
+    ...wideCare,
+    ...wideAccess,
+    ...wideSharing,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
@@ -130,6 +144,9 @@ export const english: LanguageData = {
     ...broadCareRules,
     ...broadAccessRules,
     ...looseRules,
+    ...wideDataRules,
+    ...wideCareRules,
+    ...wideAccessRules,
   ],
   wordings,
 };

@@ -20,7 +20,7 @@ export const negation: NegationData = {
     'with or without',
     'without (leave|permission|right|authorisation|authorization) to (remain|stay|work|reside)',
     'no (one|matter) else than',
-    'no wrong door',
+    'no wrong door|one stop|not for profit|non stop',
     'free of (charge|cost|charges)',
     'not yet',
     'more often than not',

@@ -19,6 +19,8 @@ export const shapes = {
     `(?<![\\p{L}])(?:in|at|near|to|on|of|outside|behind) (?:the )?(?!(?:${noPlace})\\b)${capital}(?: ${capital})*(?: (?:village|town|district|post|station|province|street|road|pier|camp|factory|market|zone))?|${capital} (?:village|town|district|province|pier|camp|hamlet|commune|subdistrict)(?![\\p{L}])`,
     'gu',
   ),
+  formMark:
+    /[\p{L}\p{N}]+[^\p{L}\p{N}\n]{0,4}(?:_{2,}|\.{5,}|…{2,}|☐|□|▢|\[\s*[x✓]?\s*\]|\|_|<[^>]*>)|(?<![\p{L}])(?:y ?\/ ?n|yes ?\/ ?no|tick(?: (?:one|box|here|as appropriate))?|circle one|delete as (?:appropriate|applicable)|if (?:any|applicable|known)|col(?:umn)?\.? ?\d+|field ?\d+|box ?\d+|item ?\d+|q(?:uestion)?\.? ?\d+|line ?\d+|row ?\d+|no\.?:|[\p{L}]+ ?:(?=\s*$))(?![\p{L}])/giu,
   numericDate: /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)/gu,
   streetAddress: new RegExp(
     [
@@ -27,6 +29,8 @@ export const shapes = {
       `(?<![\\p{L}])(?:No|Nr|Number|House|Building|Unit|Flat|Apartment|Plot|Lot|Bldg)\\.? ?\\d{1,5}[A-Za-z]?(?:/\\d+)?(?=[\\s,])`,
       `(?<![\\p{L}])(?:Soi|Moo|Mu|Jalan|Jl|Rue|Phum|Sangkat|Khan|Ward|Block|Ban|Thanon|Street|Road|Lane)\\.? ?(?:No\\.? ?)?\\d{1,4}(?![\\p{Nd}])`,
       `(?<![\\p{L}])(?:Jalan|Jl\\.|Rue|Soi|Thanon) ${capital}`,
+      `(?<![\\p{L}])(?:corner of|opposite|next to|behind|beside|facing) (?:the )?${capital}(?: (?:and|&) ${capital})?(?: (?:${ways}))?`,
+      `(?<![\\p{L}])(?:Plot|House|Unit|Flat|Room|Villa|Compound|Km) ?\\d{1,5}`,
       `(?<!\\d)-?\\d{1,3}\\.\\d{3,},? ?-?\\d{1,3}\\.\\d{3,}`,
       `(?<![\\p{L}])${capital} (?:${ways}) \\d{1,4}(?!\\d)`,
       `(?<![\\p{L}])(?:in|on|at|along) ${capital}(?: ${capital})? (?:Street|Road|Lane|Avenue|Alley|Soi)(?![\\p{L}])`,

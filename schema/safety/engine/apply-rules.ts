@@ -18,6 +18,24 @@ function speaksHere({ kinds, notIn, audiences }: RuleData, context: SafetyContex
   return !audiences || audiences.includes(context.audience ?? 'public');
 }
 
+const REACH = 12;
+
+/** Whether a stretch lies within so many words of another, with no semicolon between them. */
+function isNear({ tokens }: Sentence, one: Stretch, other: Stretch, reach: number): boolean {
+  const [left, right] = one.from <= other.from ? [one, other] : [other, one];
+  if (right.from - left.to > reach) return false;
+  for (let at = left.to; at <= right.from; at += 1) if (tokens[at]?.before.includes(';')) return false;
+  return true;
+}
+
+/** Whether everything a frame asks for stands around the marked word. */
+function isFramed({ near, data }: CompiledRule, { marked }: Match, { sentence }: ReadSentence): boolean {
+  const reach = data.reach ?? REACH;
+  return near.every((each) =>
+    sentence.among(each).some((steps) => sentence.some(steps, (match) => isNear(sentence, marked, match, reach))),
+  );
+}
+
 function holds({ data }: CompiledRule, match: Match, { polarity }: ReadSentence): boolean {
   if (data.polarity === 'either') return true;
   const isDenied = polarity().isDenied(match, data.exceptionsCount ?? false);
@@ -25,10 +43,11 @@ function holds({ data }: CompiledRule, match: Match, { polarity }: ReadSentence)
 }
 
 function matchesOf(rule: CompiledRule, read: ReadSentence): Match[] {
+  if (![...rule.also, ...rule.near].every((each) => read.sentence.fits(each))) return [];
   const found: Match[] = [];
   for (const steps of read.sentence.among(rule.find)) {
     const isEnough = read.sentence.some(steps, (match) => {
-      const isHere = isOwn(read.sentence, match) && holds(rule, match, read);
+      const isHere = isOwn(read.sentence, match) && isFramed(rule, match, read) && holds(rule, match, read);
       if (!isHere || isOver(read.sentence, rule.unlessAround, match.marked)) return false;
       found.push(match);
       return rule.data.each !== true;
@@ -65,7 +84,6 @@ interface Place {
 }
 
 function isSilenced(rule: CompiledRule, read: ReadSentence, near: readonly ReadSentence[]): boolean {
-  if (!rule.also.every((each) => read.sentence.fits(each))) return true;
   if (read.sentence.fits(rule.unless)) return true;
   return near.some(({ sentence }) => sentence.fits(rule.unlessNearby));
 }
@@ -82,10 +100,23 @@ function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): bo
 const isFault = ({ sentence }: ReadSentence, { faults }: CompiledLanguage): boolean =>
   sentence.fits(faults.told) && sentence.fits(faults.ended);
 
-/** Drops what a more telling rule already says. */
-function withoutYielding(found: readonly { finding: SafetyFinding; data: RuleData }[]): SafetyFinding[] {
-  const speaking = new Set(found.map(({ finding }) => finding.rule));
-  return found.filter(({ data }) => !data.yieldsTo?.some((other) => speaking.has(other))).map(({ finding }) => finding);
+interface Found {
+  finding: SafetyFinding;
+  data: RuleData;
+}
+
+const yields = (one: Found, other: Found) => one.data.yieldsTo?.includes(other.finding.rule) ?? false;
+
+/** Drops what a more telling rule already says; of two that would both give way the stronger stays, else the earlier. */
+function withoutYielding(found: readonly Found[]): SafetyFinding[] {
+  const goesFirst = (one: number, other: number) => {
+    const [mine, theirs] = [found[one], found[other]];
+    if (!mine || !theirs || !yields(mine, theirs)) return false;
+    if (!yields(theirs, mine)) return true;
+    const [own, others] = [mine.finding.level, theirs.finding.level];
+    return isStronger(others, own) || (others === own && other < one);
+  };
+  return found.filter((_, one) => !found.some((__, other) => goesFirst(one, other))).map(({ finding }) => finding);
 }
 
 /** Of several findings of one rule and reason in a sentence the strongest stays, unless each is one of its own. */

@@ -1,6 +1,6 @@
 import type { ConceptData, LanguageData, NegationData, RuleData } from '../language';
 import { readPattern } from './pattern';
-import { PatternSet } from './pattern-set';
+import { Lexicon, type PatternSet } from './pattern-set';
 import type { Negation } from './polarity';
 import type { Concept } from './sentence';
 import { spellingOf } from './spelling';
@@ -13,12 +13,14 @@ export interface CompiledRule {
   unlessAround: PatternSet;
   unlessNearby: PatternSet;
   also: readonly PatternSet[];
+  near: readonly PatternSet[];
 }
 
 export interface CompiledLanguage {
   data: LanguageData;
   abbreviations: ReadonlySet<string>;
   concepts: ReadonlyMap<string, Concept>;
+  lexicon: Lexicon;
   negation: Negation;
   frames: PatternSet;
   headings: PatternSet;
@@ -61,6 +63,7 @@ const ruleOf = (data: RuleData, read: Read): CompiledRule => ({
   unlessAround: read(data.unlessAround),
   unlessNearby: read(data.unlessNearby),
   also: (data.also ?? []).map((each) => read([each])),
+  near: (data.near ?? []).map((each) => read([each])),
 });
 
 function wordsOf({ ways }: PatternSet): string[] {
@@ -71,8 +74,9 @@ const readConcept = (data: ConceptData, read: Read): Concept => ('of' in data ? 
 
 /** Reads all patterns of a language once. Throws when one of them cannot be read. */
 export function compile(data: LanguageData): CompiledLanguage {
+  const lexicon = new Lexicon();
   const read: Read = (patterns = []) =>
-    new PatternSet(
+    lexicon.add(
       patterns.flatMap((each) =>
         readPattern(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'), (word) => data.inflect(word)),
       ),
@@ -87,6 +91,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     data,
     abbreviations: new Set(data.abbreviations),
     concepts: new Map(concepts),
+    lexicon,
     negation: negationOf(data.negation, read),
     frames: read(data.negation.frames),
     headings: read(data.headings),

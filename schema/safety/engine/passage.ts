@@ -57,7 +57,7 @@ function contextOf(under: readonly string[], own: readonly Token[], language: Co
   return under.flatMap((each) => {
     const words = tokenise(each, 0, reading(language), false);
     if (isLeadIn(each)) return words;
-    const heading = new Sentence(words, language.concepts, false);
+    const heading = new Sentence(words, language, false);
     const isFrame = heading.fits(language.frames);
     if (!isFrame && !heading.fits(language.headings)) return [];
     const plain = words.filter(({ word }) => !language.negation.denying.has(word));
@@ -70,7 +70,7 @@ function readOne(text: string, span: Span, under: readonly string[], language: C
   const context = contextOf(under, own, language);
   const tokens = context.length > 0 ? [...context, listToken, ...own] : own;
   const isQuestion = /[?？]["'”’)\]]*$/u.test(text.slice(span.start, span.end));
-  const sentence = new Sentence(tokens, language.concepts, isQuestion);
+  const sentence = new Sentence(tokens, language, isQuestion);
   noteShapes(sentence, text, span, language);
   let polarity: Polarity | undefined;
   return { sentence, polarity: () => (polarity ??= new Polarity(sentence, language.negation)), span };

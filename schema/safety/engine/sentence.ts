@@ -1,5 +1,5 @@
 import type { Step } from './pattern';
-import type { PatternSet } from './pattern-set';
+import type { Candidates, Lexicon, PatternSet } from './pattern-set';
 import type { Token } from './tokens';
 
 /** Words [from, to) of a sentence. */
@@ -40,10 +40,12 @@ export class Sentence {
   readonly #mentions = new Map<string, Mentions>();
   readonly #places = new Map<string, number[]>();
   readonly #words: readonly string[];
+  readonly #candidates: Candidates;
+  readonly #among = new Map<PatternSet, readonly Step[][]>();
 
   constructor(
     readonly tokens: readonly Token[],
-    readonly concepts: ReadonlyMap<string, Concept>,
+    readonly language: { concepts: ReadonlyMap<string, Concept>; lexicon: Lexicon },
     readonly isQuestion: boolean,
   ) {
     tokens.forEach(({ word }, at) => {
@@ -52,6 +54,7 @@ export class Sentence {
       else this.#places.set(word, [at]);
     });
     this.#words = [...this.#places.keys()];
+    this.#candidates = language.lexicon.among(this.#words);
   }
 
   /** Names a concept that was found by other means, such as the shape of a number. */
@@ -63,7 +66,7 @@ export class Sentence {
   mentions(name: string): Mentions {
     const known = this.#mentions.get(name);
     if (known) return known;
-    const concept = this.concepts.get(name);
+    const concept = this.language.concepts.get(name);
     if (!concept) throw new Error(`The language names no concept “${name}”`);
     const found = 'of' in concept ? this.#outside(concept) : this.#find(concept);
     this.#mentions.set(name, found);
@@ -98,7 +101,12 @@ export class Sentence {
 
   /** The patterns of a set that may fit here, by the words alone. */
   among(patterns: PatternSet): readonly Step[][] {
-    return patterns.among(this.#words);
+    const known = this.#among.get(patterns);
+    if (known) return known;
+    const candidates = this.#candidates.get(patterns);
+    const found = candidates ? [...patterns.anyway, ...candidates] : patterns.anyway;
+    this.#among.set(patterns, found);
+    return found;
   }
 
   /** Most patterns ask for something a sentence does not have; words are the cheaper question. */

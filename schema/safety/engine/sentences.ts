@@ -8,8 +8,9 @@ const stop =
 
 const lastWord = (text: string) => /[\p{L}\p{M}.]+$/u.exec(text)?.[0].toLowerCase() ?? '';
 
-/** A full stop after an abbreviation, an initial or a numbered item, or before a small letter, ends nothing. */
+/** A full stop after an abbreviation, an initial or a numbered item, or any stop before a small letter, ends nothing. */
 function isInside(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  if (/^\s+\p{Ll}/u.test(text.slice(end, end + 3)) && '?!'.includes(text[at] ?? ' ')) return true;
   if (text[at] !== '.') return false;
   const before = lastWord(text.slice(Math.max(0, at - 24), at));
   if (abbreviations.has(before) || /^\p{L}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return true;

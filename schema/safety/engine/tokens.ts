@@ -23,8 +23,9 @@ interface Reading {
   correct(word: string): string;
 }
 
-function wordsOf(written: string, { contractions, correct }: Reading): string[] {
+function wordsOf(written: string, { contractions, correct }: Reading, isNumeral: boolean): string[] {
   const plain = written.toLowerCase().replaceAll('’', "'");
+  if (plain === 'no' && isNumeral) return ['number'];
   const long = contractions[plain];
   if (long !== undefined) return long.split(' ');
   const [stem = plain] = plain.split("'");
@@ -38,7 +39,8 @@ export function tokenise(text: string, offset: number, reading: Reading, own = t
   for (const match of text.matchAll(word)) {
     const at = match.index;
     const written = match[0];
-    wordsOf(written, reading).forEach((each, index) => {
+    const isNumeral = tokens.length > 0 && /^\.?:|^\.\s*[^\s\p{Lu}]/u.test(text.slice(at + written.length));
+    wordsOf(written, reading, isNumeral).forEach((each, index) => {
       const before = index === 0 ? text.slice(last, at) : ' ';
       const [start, end] = own ? [offset + at, offset + at + written.length] : [-1, -1];
       tokens.push({ word: each, start, end, before, capital: isCapital(written), own });

@@ -103,6 +103,8 @@ export const identityRules: readonly RuleData[] = [
     find: [
       '{shelter}! ~8/notShelter {streetAddress}',
       '{streetAddress} ~4 {shelter}!',
+      '{shelter}! ~6 (lat|latitude|longitude|coordinates|gps)',
+      '{shelter}! ~3 (second|third|first|fourth|last|behind|past|opposite|beside|above|corner|left|right|blue|green|red|yellow|white|upstairs|downstairs) ~2 (gate|house|floor|door|building|roof|street|turn|lane|terminal|temple|school|market|station|bridge|church|mosque|shop|road|fence|wall)',
       '{shelter} ~3 (is|are|lies|stands|sits)? ~1 (located|situated|found)! ~2 (at|in|on|behind|next|near|opposite|beside|between|above|across)',
       '{shelter} ~1 (is|lies|stands|sits) (at|behind|next to|near|opposite|beside|across|above|two|a|five|ten)! ~5 (the|street|road|km|kilometres|minutes|from|market|temple|school|station|hospital|church|mosque|house)',
     ],

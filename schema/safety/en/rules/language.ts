@@ -35,6 +35,7 @@ export const languageRules: readonly RuleData[] = [
       '{courtActor} ~8 {testVerb}',
       '{dataQuality}',
       '{interpreterAccount}',
+      '{blameRejected}',
     ],
     yieldsTo: ['X-12'],
     wording: 'believe-her',

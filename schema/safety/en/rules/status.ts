@@ -16,6 +16,7 @@ export const statusRules: readonly RuleData[] = [
     unless: ['{statusTaught}', '{statusHarmless}', '{anyDenial}'],
     unlessAround: ['{survivor} {may}? {obligation|handling}', '{keptOut}'],
     exceptionsCount: true,
+    yieldsTo: ['X-9', 'X-10'],
     wording: 'safe-data-points',
   },
   {
@@ -113,6 +114,7 @@ export const statusRules: readonly RuleData[] = [
     also: ['{collect|form|collectDone|handedOn|madePart}'],
     unless: ['{statusTaught}', '{statusHarmless}', '{anyDenial}', '{notCollecting}', '{survivor} {may}? {ask}'],
     unlessAround: ['{keptOut}'],
+    yieldsTo: ['X-9', 'X-10'],
     wording: 'safe-data-points',
   },
   {

@@ -65,7 +65,8 @@ export const exposing = {
     '(nothing|no) ~2 (to do|in common)',
     '(get|gets|getting|given|give) ~4 back',
     '(taken|kept|held|withheld|seized) (by|away)',
-    '(staff|officer|officers|driver|drivers|visitor|visitors|interpreter|interpreters|guard|guards|inspector|volunteer|volunteers|police) ~1 (show|shows|wear|wears|carry|carries|present|presents|have) ~4 (card|badge|id|identity)',
+    '(no|any) (role|part|place|space|use)',
+    '(staff|officer|officers|driver|drivers|visitor|visitors|interpreter|interpreters|guard|guards|inspector|volunteer|volunteers|police) ~5 (show|shows|wear|wears|carry|carries|present|presents|have) ~4 (card|badge|id|identity)',
     '(agency|company|registration number of|organisation|tax|licence)',
     '(random|pseudonym|pseudonymous)',
     '(no|not|never) ~2 (link|linked|relation|connection|connected|bear|relate|related)',
@@ -100,7 +101,7 @@ export const exposing = {
     '(noticeboard|municipal|municipality|poster|sign|signboard|billboard|banner|map|app|website|portal|page|brochure|flyer|handbook|video|film|broadcast|tour|visitor|journalist|reporter|donor|delegation|relative|husband|spouse|partner|employer|agent|recruiter|broker|sponsor|landlord|embassy|consulate|villager|neighbour|neighbor|shop|market|bus|caller|newspaper|radio|television|tv|internet|phone book|telephone book|school|taxi|boyfriend|father|brother|passer|customer|tourist|official|trader)+',
     'letterhead|stationery|business card+|court papers|lawyer of ~2 (husband|accused|employer|perpetrator)',
     '(town|city|village|entrance|community) hall+|post office+|bus stop+|lobby|corridor',
-    'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|press|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
+    'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
   ],
   makeKnown: [
     '(print|list|carry|show|post|display|give|tell|indicate|include|publish|reveal|disclose|announce|state|mention|name|bear|mark|circulate|share|distribute|send|provide|point|explain|communicate|advertise|broadcast|film|photograph|describe|hand|feature|inform|supply|confirm|read|text|put|upload|pin|pass|say|let|write|paint|hang|have|contain|notify|release|learn|receive|get|know|obtain|find)+',

@@ -61,6 +61,8 @@ export const identity = {
     '(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+',
   ],
   unnamedPlace: [
+    'in no (document|list|directory|edition|leaflet|map|register|report|annex|paper)',
+    'neither confirm|neither confirms|(not|never) (confirm|confirms)',
     '(secret|undisclosed|confidential|unpublished|not disclosed|safe) (location|place|address|locations|addresses)',
     '(located|situated|found) (in|within) (every|each|all|several|the) (district|districts|province|provinces|region|three|two|country)',
     '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',
@@ -74,7 +76,7 @@ export const identity = {
     '{shelter} ~2 (address|addresses|location|locations)',
   ],
   outsiders: [
-    '(poster|leaflet|website|brochure|flyer|newsletter|radio|newspaper|press|public|employer|husband|relative|perpetrator|abuser|directory|map|media|facebook|internet|community|everyone|anyone|consulate|embassy|broker|recruiter|agent|card|banner|billboard|signboard|village|visitor|guide|list|google)+',
-    'social media|online|families|family|general public|on request|published (directory|list)',
+    '(poster|leaflet|website|brochure|flyer|newsletter|radio|newspaper|public|employer|husband|relative|perpetrator|abuser|directory|map|media|facebook|internet|community|everyone|anyone|consulate|embassy|broker|recruiter|agent|card|banner|billboard|signboard|village|visitor|guide|list|google)+',
+    '(the|local|foreign|national|to|for) press|social media|online|families|family|general public|on request|published (directory|list)',
   ],
 } as const;

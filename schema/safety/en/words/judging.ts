@@ -22,7 +22,7 @@ export const judging = {
     '{herself} ~12 (to avoid|in order not to be|so as not to be|so that he) ~4 (hit|beaten|beating|hits|beats|angry|slapped|punished|beatings|provoked)',
     '(anger|violence|beating|reaction|outburst|slap|rage|frustration|jealousy) ~4 (understandable|excusable|natural|deserved|explicable|forgivable|comprehensible)',
     '{herself} ~6 (hardly|no right to|cannot|can not|should not) ~1 (complain|be surprised|claim|expect sympathy|call it)',
-    '{herself} ~6 (must|should|can|has to|have to|may|ought to) ~1 (expect|reckon with|reckon|count on|not wonder|be prepared for|accept) ~3 (being)? (assaulted|raped|attacked|abuse|abused|consequences|harassed|harassment|violence|assault|beating|beaten|rape)',
+    '{herself} ~6 (must|should|can|has to|have to|may|ought to) ~1 (expect|reckon with|reckon|count on|not wonder|be prepared for) ~3 (being)? (assaulted|raped|attacked|abuse|abused|consequences|harassed|harassment|violence|assault|beating|beaten|rape)',
     '(would|could|might) (not|never) have (happened|occurred|taken place|been ~2) ~6 (had|if) ~1 {herself}',
     '(would|could|might) have been (avoided|prevented|spared) ~4 (had|if|by) ~1 {herself}',
     '(wife|wives|married woman) ~2 (duty|duties|place|role|task|job|obligation|obligations) ~8 (peace|husband|obey|serve|home|patient|endure|forgive|family|silent|please|marital|tolerate|bear)',

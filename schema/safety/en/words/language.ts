@@ -1,6 +1,7 @@
 export const language = {
   askOrNote: ['{ask}', '{find}', '{write}'],
   blameRejected: [
+    '(never|not) with (her|the survivor|the victim)|(lies|lie|rests|rest) with ~3 (one|man|perpetrator|abuser|who|attacker)',
     '(never|not|nobody|no one) ~4 (blame|blames|blamed|blaming|fault|judge|judged|responsible)',
     'nothing ~6 (justify|justifies|excuse|excuses)',
     '(myth|myths|stereotype|stereotypes|prejudices|misconceptions|false beliefs|belief that|prejudice|attitudes|wrong to|harmful|victim blaming) ~10',

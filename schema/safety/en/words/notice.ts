@@ -58,7 +58,7 @@ export const notice = {
     '(before|prior to|ahead of|in advance of) ~8 (she|disclosure|discloses|disclosing|any|the interview|anything|speaks|speaking|says|question|questions|interview|consent|conversation|session|story|talks|disclosed|examination|intake|they|hearing|taking|listening|asking)',
     'in advance|beforehand',
     '(at|from) the (very)? (start|outset|beginning|opening)',
-    '(start|starts|begin|begins|open|opens) ~3 (by|with) ~4',
+    '(start|starts|begin|begins|open|opens) ~3 (by|with) ~6 ({dutyToReport}|{tell}|limits|law|duty)',
   ],
   earlyDenied: [
     '(not|no|never|rather than|instead of|nor|neither|without|than|need not|nobody|unnecessary) ~8 {earlyMark}',

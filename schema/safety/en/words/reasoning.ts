@@ -151,6 +151,8 @@ export const reasoning = {
     '{herself} ~6 (must|should|can|has to|have to|may|need not be surprised) ~1 (expect|reckon|count on|be surprised) ~4 (beating|beaten|violence|slap|slapped|hit|trouble|punishment|attack|punished|it)',
   ],
   blameQuestion: [
+    '(did|was|were|had) (she|the woman|the victim|the survivor|you) ~1 (fight|fought|resist|scream|shout|struggle|say no|run away|escape|consent|enjoy|provoke|flirt|drink|drunk|lie|invent|exaggerate|encourage|virgin)',
+    'what (she|the woman|the survivor|the victim|you) had on',
     '(what|how|whether|if) (she|the survivor|the woman|the victim|they|you|women|survivors) (was|were|is|had|has|are)? (wearing|wore|dressed|dresses|worn)',
     'what (clothes|clothing) (she|the|they)',
     '(what|how) (was|were|is) (she|the survivor|the woman|the victim|you|they) (wearing|dressed)',

@@ -1,6 +1,6 @@
 export const roles = {
   referOnly: [
-    '(refer|refers|referred|referral|referring|link|links|linked|send|sends|direct|directs|accompany|accompanies|contact|contacts|offer a referral|calls|call|appointment|request|requests|ask|asks|arrange|arranges|book|books|transport|transports|brings|takes her|taxi|way|travel|cost|costs|access|information about|information on|inform about|keep a list|keeps a list|facilitate|facilitates)',
+    '(pay|pays|paid|fund|funds|finance|finances|refer|refers|referred|referral|referring|link|links|linked|send|sends|direct|directs|accompany|accompanies|contact|contacts|offer a referral|calls|call|appointment|request|requests|ask|asks|arrange|arranges|book|books|transport|transports|brings|takes her|taxi|way|travel|cost|costs|access|information about|information on|inform about|keep a list|keeps a list|facilitate|facilitates)',
   ],
   wageMatters: [
     '(wage|wages|salary|unpaid|overtime|contract|contracts|licence|licences|license|licenses|working hours|recruitment fees|fees|labour standards|working conditions|inspection of workplaces|visa applications|passport applications)',

@@ -19,6 +19,7 @@ export const statusUse = {
     '(because of|due to|on account of|owing to|on the basis of|based on|on grounds of|on the ground of|on the grounds of)',
   ],
   voided: [
+    '(visa|passport|immigration|permit|residence) (section|office|officer|officers|desk|counter|department|bureau|act|law|ordinance)',
     '(any|all|every|different|whichever|various) (kind of|type of|kinds of)? {status}',
     '(any|all|every|different|whichever|various) {status}',
     '{regardless} ~14/notCollecting,collectCore {status}',
@@ -69,7 +70,7 @@ export const statusUse = {
   ],
   /** with any denial in the sentence only the rules that know the verb may speak */
   anyDenial: [
-    '(not|never|no|nor|neither|none|nobody|nothing|without|refrain|avoid|prohibited|forbidden|banned|instead|rather|removed|deleted|dropped|refuse|refused|rejected|stop|cease|free of|exempt|excluded|unless)',
+    '(not|never|no|nor|neither|none|nobody|nothing|without|refrain|avoid|prohibited|forbidden|banned|instead|rather|removed|deleted|dropped|refuse|refused|rejected|cease|free of|exempt|excluded|unless)',
   ],
   /** sentences in which status is the background of something else */
   statusHarmless: [
