@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { bundle } from '../../../scripts/compile.mjs';
@@ -9,8 +9,9 @@ interface Compiled {
   flags: readonly string[];
 }
 
-/** One for each run: two may go on at once. */
-const folder = fileURLToPath(new URL(`../../../.cache/rooms-${process.pid}`, import.meta.url));
+/** One for each process: two may go on at once. */
+const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
+const folder = `${cache}/rooms-${process.pid}`;
 const programs = {
   'room-process': 'tests/support/rooms/room-process.ts',
   'compaction-worker': 'server/collaboration/compaction-worker.mjs',
@@ -23,9 +24,27 @@ let compiled: Promise<Compiled> | undefined;
  */
 export function compiledRooms(): Promise<Compiled> {
   if (compiled) return compiled;
+  clearLeftovers();
   compiled = bundle(programs, folder).then(() => ({ path: `${folder}/room-process.mjs`, flags: flagsOfStart() }));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return compiled;
+}
+
+/** A process that was killed could not take its folder away. */
+function clearLeftovers(): void {
+  const names = existsSync(cache) ? readdirSync(cache) : [];
+  for (const name of names) {
+    const [, pid] = /^rooms-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(`${cache}/${name}`, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function flagsOfStart(): string[] {
