@@ -82,7 +82,7 @@ describe('a table of comments comes back', () => {
     await takeScreenshot(page, 'comment-table-phone');
     expect(await page.getByRole('link', { name: 'Bring a table back' }).count()).toBe(0);
     await page.getByRole('link', { name: `Open at C${WRITTEN}-1: Steps from first contact to follow-up` }).click();
-    await page.locator('#comments .comment:target').getByText('Somebody must ask whether she is safe.').waitFor();
+    await page.locator('#comments .comment').getByText('Somebody must ask whether she is safe.').waitFor();
   });
 
   it('goes out as a spreadsheet, is filled in elsewhere, and comes back with a look before anything is written', async () => {

@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react';
 import { useState } from 'react';
-import { useAddressTarget } from '~/lib/use-address-target';
 import { useWords } from '~/lib/words';
 import { CommentButton } from '~/components/discussion/comment-button';
 import { useMarkedWords } from '~/components/discussion/use-marked-words';
@@ -14,6 +13,7 @@ import { SafetyPanel } from './safety-panel';
 import type { SectionData } from './section-data';
 import { TextPane } from './text-pane';
 import { useFreshWords } from './use-fresh-words';
+import { usePaneInAddress } from './use-pane-in-address';
 
 /** Guidance, text and agreement side by side; on a phone one at a time, each at its own address. */
 export function SectionPage({ data }: { data: SectionData }) {
@@ -23,10 +23,10 @@ export function SectionPage({ data }: { data: SectionData }) {
   const server = { hash: line.textHash, isSaved: true };
   const shown = (abilities.edit && live) || server;
   useFreshWords(data, shown);
-  useAddressTarget();
+  const pane = usePaneInAddress();
   const { marked, unmark } = useMarkedWords();
   return (
-    <div className="section-page">
+    <div className="section-page" data-shows={pane}>
       <PaneTabs data={data} />
       <div className="section-panes">
         <GuidancePane guidance={data.guidance} language={data.language}>
