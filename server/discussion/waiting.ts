@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { commentMentions, commentOutcomes, commentReplies, comments, sections } from '../../schema/tables';
 import { authorise, decide, type Seat } from '../access';
 import type { Context } from '../kernel';
+import { sharedLook } from '../sections';
 import { speaksFor } from './load';
 import { needsDecision, stateOf } from './rules';
 import type { CommentRow } from './place-comments';
@@ -46,13 +47,35 @@ function isAsked({ asked, said }: ReturnType<typeof talkOf>, commentId: string, 
   });
 }
 
-function kindFor(ctx: Context, seats: readonly Seat[], talk: ReturnType<typeof talkOf>) {
-  const outcomes = ctx.database.orm
-    .select()
+/** The last word on each comment. */
+function latestOf({ database: { orm } }: Context, sopId: string) {
+  const outcomes = orm
+    .select({ row: commentOutcomes })
     .from(commentOutcomes)
+    .innerJoin(comments, eq(comments.id, commentOutcomes.commentId))
+    .where(eq(comments.sopId, sopId))
     .orderBy(asc(commentOutcomes.decidedAt), asc(commentOutcomes.id))
     .all();
-  const latest = new Map(outcomes.map((each) => [each.commentId, each]));
+  return new Map(outcomes.map(({ row }) => [row.commentId, row]));
+}
+
+function rowsOf({ database: { orm } }: Context, sopId: string): Row[] {
+  return orm
+    .select({ comment: comments, title: sections.title })
+    .from(comments)
+    .innerJoin(sections, eq(sections.id, comments.sectionId))
+    .where(eq(comments.sopId, sopId))
+    .orderBy(asc(sections.ordinal), asc(comments.number))
+    .all();
+}
+
+const sharedComments = sharedLook((ctx, sopId) => ({
+  rows: rowsOf(ctx, sopId),
+  talk: talkOf(ctx, sopId),
+  latest: latestOf(ctx, sopId),
+}));
+
+function kindFor(ctx: Context, seats: readonly Seat[], { talk, latest }: ReturnType<typeof sharedComments>) {
   const leads = decide(seats, 'section.manage').allowed;
   return ({ comment }: Row): CommentNeed['kind'][] => {
     const last = latest.get(comment.id);
@@ -74,16 +97,10 @@ export function waitingComments(ctx: Context, sopId: string): CommentNeed[] {
 
 /** The same for whoever would have these seats, such as an agency that is not online. The caller has authorised. */
 export function commentsWaitingFor(ctx: Context, sopId: string, seats: readonly Seat[]): CommentNeed[] {
-  const rows = ctx.database.orm
-    .select({ comment: comments, title: sections.title })
-    .from(comments)
-    .innerJoin(sections, eq(sections.id, comments.sectionId))
-    .where(eq(comments.sopId, sopId))
-    .orderBy(asc(sections.ordinal), asc(comments.number))
-    .all();
-  const kindsOf = kindFor(ctx, seats, talkOf(ctx, sopId));
+  const shared = sharedComments(ctx, sopId);
+  const kindsOf = kindFor(ctx, seats, shared);
   const needs = new Map<string, CommentNeed>();
-  for (const row of rows) {
+  for (const row of shared.rows) {
     for (const kind of kindsOf(row)) {
       const key = `${row.comment.sectionId} ${kind}`;
       const { sectionId, id: commentId } = row.comment;

@@ -3,6 +3,7 @@ import { calls, revisions, sections, votes } from '../../schema/tables';
 import type { MeetingState, Position, Presence } from '../../schema/vocabulary';
 import { authorise, decide } from '../access';
 import type { Context } from '../kernel';
+import { sharedLook } from '../sections';
 import { loadParties } from '../sops';
 import { meetingsOf, visibleMeeting, type MeetingRow } from './load';
 import { agendaOf, attendanceOf, countAttendance, itemsOf } from './minutes';
@@ -47,11 +48,12 @@ function lineOf(ctx: Context, meeting: MeetingRow): MeetingLine {
   return { id, number, title, place, plannedFor: plannedFor.toISOString(), state, agenda: agendaOf(ctx, id), revision };
 }
 
+const sharedMeetings = sharedLook((ctx, sopId) => meetingsOf(ctx, sopId).map((meeting) => lineOf(ctx, meeting)));
+
 /** The meetings of an SOP in their order, and whether the actor may plan one. */
 export function meetingList(ctx: Context, sopId: string): { meetings: MeetingLine[]; abilities: { manage: boolean } } {
   const seats = authorise(ctx, sopId, 'sop.read');
-  const meetings = meetingsOf(ctx, sopId).map((meeting) => lineOf(ctx, meeting));
-  return { meetings, abilities: { manage: decide(seats, 'meeting.manage').allowed } };
+  return { meetings: sharedMeetings(ctx, sopId), abilities: { manage: decide(seats, 'meeting.manage').allowed } };
 }
 
 function factsOf(ctx: Context, { id, sopId }: MeetingRow): MeetingFact[] {

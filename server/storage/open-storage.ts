@@ -7,6 +7,7 @@ import { projectPath } from '../kernel/project-path';
 import * as tables from '../../schema/tables';
 import { openBlobs, type Blobs } from './blobs';
 import { guardSealedRows } from './guards';
+import { keepStatements } from './kept-statements';
 import { refuseNewerDatabase } from './refuse-newer-database';
 import Sqlite, { type SqliteDatabase } from './sqlite';
 
@@ -71,7 +72,7 @@ function openDatabase(file: string): { sqlite: SqliteDatabase; orm: Orm } {
   const sqlite = new Sqlite(file);
   try {
     prepare(sqlite);
-    const orm = drizzle(sqlite, { schema: tables });
+    const orm = drizzle(keepStatements(sqlite), { schema: tables });
     refuseNewerDatabase(sqlite, migrationsFolder);
     migrateBesideGuards(sqlite, orm);
     guardSealedRows(sqlite);
