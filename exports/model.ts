@@ -11,6 +11,7 @@ import type {
   ObjectionGround,
   ObjectionState,
   Outcome,
+  PaperAnswer,
   Position,
   Sector,
   SectionStatus,
@@ -85,6 +86,27 @@ export interface ExportCorrection {
   /** code of the party that said it changes the meaning, and the ISO date; null where none did */
   challengedBy: string | null;
   challengedOn: string | null;
+}
+
+/** What an agency sent on paper, as it was entered for it. */
+export interface ExportPaper {
+  partyCode: string;
+  /** ISO dates */
+  receivedOn: string;
+  enteredOn: string;
+  /** numbers of the sections it answered */
+  sections: number[];
+  /** how many comments it brought */
+  comments: number;
+  /** what its agency said of the entry; null while it said nothing */
+  answer: {
+    kind: PaperAnswer;
+    /** a lead wrote it down for the agency */
+    byLead: boolean;
+    on: string;
+    /** what is wrong; null where it is right */
+    reason: string | null;
+  } | null;
 }
 
 /** A block of the template that was left out on purpose, with the reason that was given. */
@@ -192,6 +214,8 @@ export interface ExportModel {
   comments?: ExportComment[];
   /** printed in the record; none where it is left out */
   corrections?: ExportCorrection[];
+  /** printed in the record; none where it is left out */
+  papers?: ExportPaper[];
   waivers?: ExportWaiver[];
   /** printed in the record; none where it is left out */
   overrides?: ExportOverride[];

@@ -14,6 +14,7 @@ interface Props {
 function pathOf(sopId: string, { kind, place }: SearchHit, term: string): string {
   if (!place) return `/sops/${sopId}/checklist`;
   if (kind === 'meeting') return `/sops/${sopId}/meetings/${place.id}`;
+  if (kind === 'paper') return `/sops/${sopId}/paper/slips/${place.id}`;
   const query = kind === 'section' ? `?${new URLSearchParams({ find: term })}` : '';
   return `/sops/${sopId}/sections/${place.id}${query}`;
 }

@@ -58,8 +58,8 @@ function* checklistTexts({ checklist }: ExportModel): Generator<PrintedText> {
 }
 
 /**
- * Every text of the model that must come to stand on a page, in the order of the pages. Comments and corrections are
- * not among them: no one of many may hold up the signing of all.
+ * Every text of the model that must come to stand on a page, in the order of the pages. Comments, corrections and what
+ * is wrong with the entry of a paper are not among them: no one of many may hold up the signing of all.
  */
 export function* printedTexts(model: ExportModel): Generator<PrintedText> {
   yield { text: model.title, where: 'title' };

@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import type { ExportComment, ExportModel } from '../model';
+import type { ExportComment, ExportModel, ExportPaper } from '../model';
 import { faces, fontFile } from './fonts';
 import { printedTexts } from './printed-texts';
 import { printable } from './text/printable';
@@ -36,12 +36,12 @@ export function printer(elsewhere: string): (text: string) => string {
 }
 
 /**
- * The model with its comments and corrections as they can be printed: a text with a character that the faces lack is
+ * The model with its comments, corrections and papers as they can be printed: a text with a character that the faces lack is
  * pointed to where it stands in full.
  */
 export function withPrintableComments(model: ExportModel, elsewhere: string): ExportModel {
-  const { comments, corrections } = model;
-  if (!comments?.length && !corrections?.length) return model;
+  const { comments, corrections, papers } = model;
+  if (![comments, corrections, papers].some((each) => each?.length)) return model;
   const printed = printer(elsewhere);
   const commentIn = (comment: ExportComment): ExportComment => ({
     ...comment,
@@ -49,12 +49,15 @@ export function withPrintableComments(model: ExportModel, elsewhere: string): Ex
     proposal: comment.proposal === null ? null : printed(comment.proposal),
     outcome: comment.outcome && { ...comment.outcome, reason: printed(comment.outcome.reason) },
   });
+  const answerIn = ({ answer }: ExportPaper): ExportPaper['answer'] =>
+    answer && { ...answer, reason: answer.reason === null ? null : printed(answer.reason) };
   return {
     ...model,
     ...(comments && { comments: comments.map(commentIn) }),
     ...(corrections && {
       corrections: corrections.map((each) => ({ ...each, quote: printed(each.quote), words: printed(each.words) })),
     }),
+    ...(papers && { papers: papers.map((paper) => ({ ...paper, answer: answerIn(paper) })) }),
   };
 }
 

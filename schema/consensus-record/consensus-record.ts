@@ -12,6 +12,7 @@ import {
   objectionGrounds,
   objectionStates,
   outcomes,
+  paperAnswers,
   positions,
   presences,
   roles,
@@ -99,6 +100,21 @@ const comment = z.object({
     .nullable(),
 });
 
+const paper = z.object({
+  party: code,
+  ...{ receivedOn: day, enteredAt: moment },
+  sections: z.array(section).describe('those it answered'),
+  comments: z.array(z.string()).describe('codes, as in comments'),
+  answer: z
+    .object({
+      ...{ kind: z.enum(paperAnswers), at: moment },
+      by: code.nullable().describe('null where a lead wrote down what the agency said'),
+      reason: z.string().nullable().describe('what is wrong with the entry; null where it is right'),
+    })
+    .nullable()
+    .describe('what its agency said of the entry; null while it said nothing'),
+});
+
 const meeting = z.object({
   ...{ number: z.number().int(), title: z.string(), place: z.string(), state: z.enum(meetingStates) },
   ...{ plannedFor: moment, startedAt: moment.nullable(), sealedAt: moment.nullable(), narrative: z.string() },
@@ -150,6 +166,10 @@ export const consensusRecord = z.object({
   objections: z.array(objection),
   corrections: z.array(correction),
   comments: z.array(comment),
+  papers: z
+    .array(paper)
+    .optional()
+    .describe('in the order they were entered; files made before there were papers lack it'),
   meetings: z.array(meeting),
   revisions: z.array(revision),
   chain: z.object({ whole: z.boolean(), brokenAt: z.number().int().nullable(), purged: z.array(z.number().int()) }),

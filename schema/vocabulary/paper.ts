@@ -1,6 +1,10 @@
 import type { CommentEffect, CommentKind } from './discussion';
 import type { ObjectionGround, Position, StandAsideReason } from './agreement';
 
+/** What an agency says of the entry of its paper. */
+export const paperAnswers = ['confirmed', 'contested'] as const;
+export type PaperAnswer = (typeof paperAnswers)[number];
+
 /** The key for each answer: printed in the boxes on paper, pressed where the paper is entered. */
 export const positionKeys: Record<Position, string> = {
   agree: 'A',

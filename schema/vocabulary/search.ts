@@ -8,6 +8,7 @@ export const searchKinds = [
   'left-out',
   'comment',
   'correction',
+  'paper',
   'checklist',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -50,19 +50,21 @@ export interface CorrectionNeed {
 
 interface Look {
   seats: Seat[];
+  /** who would confirm; nobody yet for an agency as a whole */
+  personId: string | undefined;
   assessment: Assessment;
   parties: PartyRow[];
   isFrozen: boolean;
 }
 
-function viewOf(ctx: Context, row: CorrectionRow, { seats, assessment, parties, isFrozen: frozen }: Look) {
+function viewOf(ctx: Context, row: CorrectionRow, { seats, personId, assessment, parties, isFrozen: frozen }: Look) {
   const { section, named } = assessment;
   const line = row.confirmedAt ? 0 : correctLine(readText(ctx, section.textHash), row.quote, row.words);
   const isFound = typeof line !== 'number';
   const state = stateOf(row, isFound, ctx.now());
   const mine = parties.filter(({ id }) => decide(seats, 'correction.answer', { partyId: id }).allowed);
   const isSecond = (partyId: string) =>
-    row.proposedBy !== personOf(ctx.actor) && !isOfProposer(ctx, section.sopId, row.proposedBy, partyId);
+    row.proposedBy !== personId && !isOfProposer(ctx, section.sopId, row.proposedBy, partyId);
   const mayConfirm = state === 'proposed' && section.phase === 'called' && !frozen;
   const mayChallenge = ['proposed', 'gone', 'open'].includes(state) && !frozen;
   return {
@@ -80,12 +82,24 @@ function viewOf(ctx: Context, row: CorrectionRow, { seats, assessment, parties, 
 }
 
 /** Sections in which corrections wait for a second party that the actor speaks for. The caller has authorised. */
-export function correctionsToConfirm(ctx: Context, sopId: string, seats: Seat[]): CorrectionNeed[] {
+export const correctionsToConfirm = (ctx: Context, sopId: string, seats: Seat[]): CorrectionNeed[] =>
+  waitingWhere(ctx, sopId, (assessment, parties) => correctionViews(ctx, seats, assessment, parties));
+
+/** The same for an agency, whoever would speak for it. The caller has authorised. */
+export const correctionsForParty = (ctx: Context, sopId: string, partyId: string): CorrectionNeed[] =>
+  waitingWhere(ctx, sopId, (assessment, parties) => {
+    const seats: Seat[] = [{ role: 'representative', partyId }];
+    return viewsOf(ctx, { seats, personId: undefined, assessment, parties });
+  });
+
+type Views = (assessment: Assessment, parties: PartyRow[]) => CorrectionView[];
+
+function waitingWhere(ctx: Context, sopId: string, viewsIn: Views): CorrectionNeed[] {
   const { parties, sections } = assessSop(ctx, sopId);
   return sections.flatMap((assessment) => {
     const { id: sectionId, title } = assessment.section;
     if (!assessment.corrections.some(({ confirmedAt, withdrawnAt }) => !confirmedAt && !withdrawnAt)) return [];
-    const waiting = correctionViews(ctx, seats, assessment, parties).filter(({ confirmFor }) => confirmFor.length > 0);
+    const waiting = viewsIn(assessment, parties).filter(({ confirmFor }) => confirmFor.length > 0);
     return waiting.length > 0 ? [{ sectionId, title, count: waiting.length }] : [];
   });
 }
@@ -97,6 +111,11 @@ export function correctionViews(
   assessment: Assessment,
   parties: PartyRow[],
 ): CorrectionView[] {
-  const look = { seats, assessment, parties, isFrozen: isFrozen(ctx, assessment.section.sopId) };
-  return assessment.corrections.map((row) => viewOf(ctx, row, look)).reverse();
+  return viewsOf(ctx, { seats, personId: personOf(ctx.actor), assessment, parties });
+}
+
+function viewsOf(ctx: Context, about: Omit<Look, 'isFrozen'>): CorrectionView[] {
+  const { corrections, section } = about.assessment;
+  const look = { ...about, isFrozen: isFrozen(ctx, section.sopId) };
+  return corrections.map((row) => viewOf(ctx, row, look)).reverse();
 }

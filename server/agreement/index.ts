@@ -21,6 +21,6 @@ export { runningMeeting } from './running-meeting';
 export { quorumOf, type Missing } from './rules';
 export { objectionView } from './views';
 export { awaitClearance, giveSignal, withdrawClearance } from './stances';
-export { correctionsToConfirm, type CorrectionView } from './correction-views';
+export { correctionsForParty, correctionsToConfirm, type CorrectionView } from './correction-views';
 export type { Cell, ObjectionView, SectionLine, VoteView } from './views';
 export { castVote, confirmVote, prepareVote, recordVote } from './votes';

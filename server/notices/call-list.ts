@@ -1,6 +1,6 @@
 import type { Mode } from '../../schema/vocabulary';
 import { authorise, type Seat } from '../access';
-import { partyNeeds } from '../agreement';
+import { correctionsForParty, partyNeeds } from '../agreement';
 import { commentsWaitingFor } from '../discussion';
 import type { Context } from '../kernel';
 import { papersWaitingFor } from '../paper';
@@ -36,6 +36,10 @@ function papersOf(ctx: Context, sopId: string, partyId: string): Waiting {
   return papersWaitingFor(ctx, sopId, [seat]).map(({ kind }) => ({ kind, title, count: 1 }));
 }
 
+function correctionsOf(ctx: Context, sopId: string, partyId: string): (Waiting[number] & { sectionId: string })[] {
+  return correctionsForParty(ctx, sopId, partyId).map((need) => ({ kind: 'correction', ...need }));
+}
+
 function signaturesOf(ctx: Context, sopId: string, partyId: string): Waiting {
   const roll = ceremonyView(ctx, sopId).ceremony?.roll ?? [];
   const pending = roll.filter(({ party, state }) => party.id === partyId && state === 'pending');
@@ -64,8 +68,11 @@ export function callList(ctx: Context, sopId: string): CallList {
   const lines = parties.map((party) => {
     const own = votes.filter(({ partyId }) => partyId === party.id);
     const asked = own.map(({ kind, title }) => ({ kind, title, count: 1 }));
-    const papers = papersOf(ctx, sopId, party.id);
-    const waiting = [...signaturesOf(ctx, sopId, party.id), ...papers, ...asked, ...commentsOf(ctx, sopId, party.id)];
+    const spelled = correctionsOf(ctx, sopId, party.id).filter(({ sectionId }) => !undoable.has(sectionId));
+    const waiting = [
+      ...[...signaturesOf(ctx, sopId, party.id), ...papersOf(ctx, sopId, party.id), ...asked],
+      ...[...spelled, ...commentsOf(ctx, sopId, party.id)].map(({ kind, title, count }) => ({ kind, title, count })),
+    ];
     return lineOf(ctx, party, members, waiting);
   });
   const called = lines.filter(({ waiting }) => waiting.length > 0);

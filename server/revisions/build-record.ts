@@ -8,6 +8,7 @@ import type { Context } from '../kernel';
 import { loadDropped } from '../sections';
 import { loadRules, loadSop, type PartyRow } from '../sops';
 import type { Minutes, RevisionRecord } from './record';
+import { recordedPapers } from './recorded-papers';
 
 const numberAndKey = ({ section: { ordinal, key, title, textHash }, status }: Assessment) => ({
   ...{ number: ordinal, key, title, textHash, status },
@@ -71,6 +72,12 @@ function commentsOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'comments
 }
 
 /** Left out of a record without any, for the same reason. */
+function papersOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'papers'> {
+  const papers = recordedPapers(ctx, sopId);
+  return papers.length > 0 ? { papers } : {};
+}
+
+/** Left out of a record without any, for the same reason. */
 function overridesOf(ctx: Context, sopId: string): Pick<RevisionRecord, 'overrides'> {
   const overrides = recordedOverrides(ctx, sopId);
   return overrides.length > 0 ? { overrides } : {};
@@ -111,6 +118,7 @@ export function buildRecord(
     votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
     ...commentsOf(ctx, sopId),
+    ...papersOf(ctx, sopId),
     ...correctionsIn(sections, codes),
     ...droppedOf(ctx, sections),
     waivers: standingWaivers(ctx, sopId),

@@ -3,4 +3,5 @@ export { makeRevision, standsAs } from './make-revision';
 export { compareRevisions, latestRecord, revisionStrip, revisionText, revisionView } from './queries';
 export type { Comparison, LatestRecord, RevisionLine, RevisionText, RevisionView } from './queries';
 export type { Minutes, RevisionRecord } from './record';
+export { recordedPapers } from './recorded-papers';
 export { verifyRevisions, type RevisionsVerdict } from './verify-revisions';

@@ -54,7 +54,15 @@ export function makeRevision(ctx: Context, sopId: string, occasion: Occasion | n
 
 function standing(record: RevisionRecord): string {
   const { sections, votes, objections, parties, rules, sop } = record;
-  const { comments = [], corrections = [], dropped = [], waivers = [], overrides = [], checklist = null } = record;
+  const {
+    comments = [],
+    papers = [],
+    corrections = [],
+    dropped = [],
+    waivers = [],
+    overrides = [],
+    checklist = null,
+  } = record;
   return canonicalJson({
     sections,
     votes,
@@ -63,6 +71,7 @@ function standing(record: RevisionRecord): string {
     rules,
     sop,
     comments,
+    papers,
     corrections,
     dropped,
     waivers,

@@ -9,6 +9,7 @@ import {
   objectionGrounds,
   objectionStates,
   outcomes,
+  paperAnswers,
   positions,
   presences,
   meetingItemKinds,
@@ -110,6 +111,25 @@ const comment = z.object({
     .nullable(),
 });
 
+const paper = z.object({
+  party: z.string(),
+  receivedOn: z.string(),
+  enteredAt: moment,
+  /** numbers of the sections it answered */
+  sections: z.array(z.number()),
+  /** codes of its comments */
+  comments: z.array(z.string()),
+  /** what its agency said of the entry; `by` is null where a lead wrote it down */
+  answer: z
+    .object({
+      kind: z.enum(paperAnswers),
+      by: z.string().nullable(),
+      at: moment,
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+});
+
 const dropped = z.object({
   section: z.number(),
   block: z.string(),
@@ -199,6 +219,8 @@ export const revisionRecord = z.object({
   objections: z.array(objection),
   /** every comment and what became of it; records without any, and those made before, do not have it */
   comments: z.array(comment).optional(),
+  /** what agencies sent on paper, and what they said of its entry; records before the first paper do not have it */
+  papers: z.array(paper).optional(),
   /** corrections of spelling to called words; records before the first one do not have it */
   corrections: z.array(correction).optional(),
   /** blocks of the template that were left out on purpose; records before the first one do not have it */

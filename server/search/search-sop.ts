@@ -1,9 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { searchInputs } from '../../schema/inputs';
-import { meetings, sections, sops } from '../../schema/tables';
+import { meetings, papers, parties, sections, sops } from '../../schema/tables';
 import { searchKinds, type SearchKind } from '../../schema/vocabulary';
-import { audienceOf, authorise } from '../access';
+import { audienceOf, authorise, decide, type Seat } from '../access';
 import { parseInput, type Context } from '../kernel';
 import { freshenIndex } from './keep-index';
 import { queryOf, snippetOf, type Piece } from './rules';
@@ -11,7 +11,7 @@ import { queryOf, snippetOf, type Piece } from './rules';
 /** A line that holds all words looked for. */
 export interface SearchHit {
   kind: SearchKind;
-  /** the section or meeting where it is shown; null for the checklist, of which an SOP has one */
+  /** the section, meeting or paper where it is shown; null for the checklist, of which an SOP has one */
   place: { id: string; number: number; title: string } | null;
   snippet: Piece[];
 }
@@ -20,22 +20,38 @@ const MOST = 100;
 
 const rows = z.array(z.object({ kind: z.enum(searchKinds), owner: z.string(), line: z.string() }));
 
-/** Sections and meetings by id. */
-function placesOf(ctx: Context, sopId: string): Map<string, NonNullable<SearchHit['place']>> {
+type Places = Map<string, NonNullable<SearchHit['place']>>;
+
+/** Papers by id, counted in the order they were entered: those whose slip somebody with these seats may read. */
+function papersOf({ database: { orm } }: Context, sopId: string, seats: readonly Seat[]): Places {
+  const entered = orm
+    .select({ id: papers.id, partyId: papers.partyId, title: parties.name })
+    .from(papers)
+    .innerJoin(parties, eq(parties.id, papers.partyId))
+    .where(eq(papers.sopId, sopId))
+    .orderBy(asc(papers.enteredAt), asc(papers.id))
+    .all();
+  const counted = entered.map(({ id, partyId, title }, at) => ({ id, partyId, title, number: at + 1 }));
+  const shown = counted.filter(({ partyId }) => decide(seats, 'paper.read', { partyId }).allowed);
+  return new Map(shown.map(({ id, number, title }) => [id, { id, number, title }]));
+}
+
+/** Sections, meetings and papers by id. */
+function placesOf(ctx: Context, sopId: string, seats: readonly Seat[]): Places {
   const { orm } = ctx.database;
   const inSections = orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal)).all();
   const held = orm.select().from(meetings).where(eq(meetings.sopId, sopId)).orderBy(asc(meetings.number)).all();
   return new Map([
     ...inSections.map(({ id, ordinal: number, title }) => [id, { id, number, title }] as const),
     ...held.map(({ id, number, title }) => [id, { id, number, title }] as const),
+    ...papersOf(ctx, sopId, seats),
   ]);
 }
 
 /**
  * Lines of an SOP that hold all these words or their beginnings, in any order, case and with or without accents, the
- * closest first: of its sections with their blocks, and of comments, statements, objections, minutes, reasons and
- * notes on its checklist. Where shelters
- * are is found only by those who may see it.
+ * closest first: of its sections with their blocks, and of comments, statements, objections, minutes, reasons, notes
+ * on its checklist and papers. Where shelters are is found only by those who may see it, a paper by its agency and leads.
  * @param input `sopId`, `term`
  * @throws DomainError `not-found`; `invalid`
  */
@@ -53,7 +69,7 @@ export function searchSop(ctx: Context, input: unknown): SearchHit[] {
     from search_words join search_entries e on e.id = search_words.rowid
     where search_words match ${query} and e.sop_id = ${sopId} and e.scope in ('all', ${scope})
     order by search_words.rank, e.id limit ${MOST}`);
-  const places = placesOf(ctx, sopId);
+  const places = placesOf(ctx, sopId, seats);
   return rows.parse(found).flatMap(({ kind, owner, line }) => {
     const place = owner === sopId ? null : places.get(owner);
     return place !== undefined ? [{ kind, place, snippet: snippetOf(line, term, language) }] : [];

@@ -13,6 +13,8 @@ import {
   meetings,
   objectionAnswers,
   objections,
+  papers,
+  parties,
   sections,
   votes,
 } from '../../schema/tables';
@@ -22,7 +24,7 @@ import { projectText, readText } from '../sections';
 
 export interface Entry {
   kind: SearchKind;
-  /** id of the section or meeting where it is shown; of the SOP for its checklist */
+  /** id of the section, meeting or paper where it is shown; of the SOP for its checklist */
   owner: string;
   scope: SearchScope;
   line: string;
@@ -96,14 +98,18 @@ function reasons(ctx: Context, sectionIds: string[]): Entry[] {
   ];
 }
 
-/** Lines in which somebody may have written what a directory keeps from some readers: these find them without it. */
-function inBothEditions(ctx: Context, found: readonly Entry[]): Entry[] {
+/** What the directory of a section keeps from some readers, looked up once. */
+function withheldBySection(ctx: Context): (sectionId: string) => string[] {
   const known = new Map<string, string[]>();
-  const withheldIn = (owner: string) => {
-    const words = known.get(owner) ?? withheldWords(readText(ctx, projectText(ctx, owner).textHash), 'network');
-    known.set(owner, words);
+  return (sectionId) => {
+    const words = known.get(sectionId) ?? withheldWords(readText(ctx, projectText(ctx, sectionId).textHash), 'network');
+    known.set(sectionId, words);
     return words;
   };
+}
+
+/** Lines in which somebody may have written what a directory keeps from some readers: these find them without it. */
+function inBothEditions(found: readonly Entry[], withheldIn: (owner: string) => string[]): Entry[] {
   return found.flatMap((entry): Entry[] => {
     const line = withoutWords(entry.line, withheldIn(entry.owner));
     if (line === entry.line) return [entry];
@@ -119,6 +125,20 @@ function correctionEntries(ctx: Context, sectionIds: string[]): Entry[] {
   const rows = ctx.database.orm.select().from(corrections).where(inArray(corrections.sectionId, sectionIds)).all();
   return rows.flatMap(({ sectionId, quote, words, reason }) =>
     entries('correction', sectionId, [`${quote} \u2192 ${words}`, reason]),
+  );
+}
+
+/** Papers that were entered for agencies: when each came, and what its agency says is wrong with the entry. */
+function paperEntries(ctx: Context, sopId: string): Entry[] {
+  const { orm } = ctx.database;
+  const entered = orm
+    .select({ id: papers.id, code: parties.code, receivedOn: papers.receivedOn, reason: papers.reason })
+    .from(papers)
+    .innerJoin(parties, eq(parties.id, papers.partyId))
+    .where(eq(papers.sopId, sopId))
+    .all();
+  return entered.flatMap(({ id, code, receivedOn, reason }) =>
+    entries('paper', id, [`${code}, ${receivedOn}`, reason]),
   );
 }
 
@@ -156,13 +176,16 @@ function checklistEntries(ctx: Context, sopId: string): Entry[] {
 
 /**
  * All that is written beside the text of the sections and that everybody in the SOP may read. What nobody but one
- * party may, such as a vote being prepared, stays out. More kinds of writing join here.
+ * party may, such as a vote being prepared, stays out; papers are shown to their agency and to leads. More kinds of
+ * writing join here.
  */
 export function entriesBeside(ctx: Context, sopId: string): Entry[] {
   const rows = ctx.database.orm.select({ id: sections.id }).from(sections).where(eq(sections.sopId, sopId)).all();
   const ids = rows.map(({ id }) => id);
+  const withheldIn = withheldBySection(ctx);
   return [
-    ...inBothEditions(ctx, [...commentEntries(ctx, sopId), ...correctionEntries(ctx, ids)]),
+    ...inBothEditions([...commentEntries(ctx, sopId), ...correctionEntries(ctx, ids)], withheldIn),
+    ...inBothEditions(paperEntries(ctx, sopId), () => ids.flatMap(withheldIn)),
     ...votesAndObjections(ctx, ids),
     ...meetingEntries(ctx, sopId),
     ...reasons(ctx, ids),

@@ -50,6 +50,14 @@ const correctionsOf = ({ corrections = [] }: RevisionRecord): NonNullable<Export
     ...{ challengedBy, challengedOn: challengedAt?.slice(0, 10) ?? null },
   }));
 
+const papersOf = ({ papers = [] }: RevisionRecord): NonNullable<ExportModel['papers']> =>
+  papers.map(({ party, receivedOn, enteredAt, sections, comments, answer }) => ({
+    ...{ partyCode: party, receivedOn, enteredOn: enteredAt.slice(0, 10), sections, comments: comments.length },
+    answer: answer && {
+      ...{ kind: answer.kind, byLead: answer.by === null, on: answer.at.slice(0, 10), reason: answer.reason },
+    },
+  }));
+
 const waiversOf = ({ waivers = [] }: RevisionRecord): ExportModel['waivers'] =>
   waivers.map(({ section, missing, reason, leftOut }) => ({
     ...{ sectionNumber: section, missing, reason },
@@ -103,6 +111,7 @@ export function exportModelOf(ctx: Context, revision: RevisionRow, signatories: 
     objections: objectionsOf(record),
     comments: commentsOf(record),
     corrections: correctionsOf(record),
+    papers: papersOf(record),
     waivers: waiversOf(record),
     overrides: overridesOf(record),
     ...checklistOf(record),

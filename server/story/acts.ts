@@ -28,12 +28,7 @@ export function reword(world: World, number: number, reason: string, document: D
 }
 
 /** A party takes a position on the words as they stand: online itself, or on paper through the lead and confirmed. */
-export function vote(
-  world: World,
-  number: number,
-  code: AgencyCode,
-  position: PositionInput = { position: 'agree' },
-): void {
+function vote(world: World, number: number, code: AgencyCode, position: PositionInput = { position: 'agree' }): void {
   const { id: sectionId, textHash } = world.section(number);
   const ballot = { sectionId, textHash, partyId: world.partyId(code), ...position };
   if (!onPaper.has(code)) {

@@ -24,6 +24,8 @@ const kinds: Partial<Record<Need['kind'], (title: string) => string>> = {
   'words-changed': (title: string) => `Words changed since their answer: ${title}`,
   confirm: (title: string) => `Confirm or correct the recorded answer: ${title}`,
   'paper-entered': (title: string) => `Read the slip of their paper out to them: ${title}`,
+  correction: (title: string) =>
+    `Read a correction of spelling out to them and ask if it changes the meaning: ${title}`,
   'objection-answered': (title: string) => `Their objection has an answer: ${title}`,
   'comment-decided': (title: string) => `Are they satisfied with what was decided: ${title}`,
   'comment-mentions': (title: string) => `A comment asks them: ${title}`,

@@ -83,7 +83,7 @@ export const paper = {
     confirmed: 'Confirmed.',
     contest: 'Something is wrong',
     contestText:
-      'The answers of this paper then no longer count, and the lead is told. They stay on record. An objection stays open until your agency answers itself.',
+      'The answers of this paper then no longer count, and the lead is told. They stay on record, and so does what you write here. An objection stays open until your agency answers itself.',
     reason: 'What is wrong?',
     send: 'Say that it is wrong',
     contested: (reason: string) => `In its words: ${reason}`,

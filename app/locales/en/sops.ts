@@ -54,6 +54,7 @@ export const sops = {
       'left-out': 'Left out of section',
       comment: 'Comment on section',
       correction: 'Correction in section',
+      paper: 'Entered from paper',
       checklist: 'Note on the checklist',
     } satisfies Record<SearchKind, string>,
     purge: 'Remove words for good',

@@ -16,6 +16,7 @@ import { bySector } from './by-sector';
 import { consensusGrid } from './consensus-grid';
 import { correctionBoxes } from './corrections';
 import { gridLegend } from './grid-legend';
+import { paperBoxes } from './papers';
 import type { Desk, Part } from './part';
 import { titleBoxes } from './title';
 import { overrideBoxes } from './overrides';
@@ -97,6 +98,7 @@ export function recordAnnex(desk: Desk): Part {
       ...gridLegend(desk, tag),
       ...consensusGrid(desk, tag),
       ...correctionBoxes(desk, tag),
+      ...paperBoxes(desk, tag),
       ...waiverBoxes(desk, tag),
       ...overrideBoxes(desk, tag),
       ...ruleBoxes(desk, tag),

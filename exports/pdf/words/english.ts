@@ -70,6 +70,22 @@ export const english: Words = {
     correctionConfirmed: (party, date) => `Confirmed by ${party} on ${date}.`,
     correctionChallenged: (party, date) =>
       `On ${date} ${party} said that it changes the meaning: agreement was asked anew.`,
+    papers: 'What came on paper',
+    papersIntro:
+      'Sheets that agencies filled in by hand. Each was entered for the agency and read back to it; where it found the entry wrong, the answers on it do not count.',
+    paper: (party, received) => `${party}, received on ${received}`,
+    paperEntered: (date, sections, comments) =>
+      [
+        `Entered on ${date}`,
+        sections === '' ? 'no answers' : `answers to sections ${sections}`,
+        comments === 1 ? '1 comment' : `${comments} comments`,
+      ].join(', ') + '.',
+    paperAnswered: {
+      confirmed: (party, date) => `On ${date} ${party} found the entry right.`,
+      contested: (party, date) => `On ${date} ${party} found the entry wrong:`,
+    },
+    paperByLead: 'A lead wrote this down for the agency.',
+    paperOpen: 'The agency has not said whether the entry is right.',
     trail: (seq, hash) =>
       `When this edition was frozen, the audit trail ended with entry ${seq}, whose hash is ${hash}`,
   },

@@ -6,6 +6,7 @@ import type {
   ObjectionGround,
   ObjectionState,
   Outcome,
+  PaperAnswer,
   Position,
   SectionStatus,
   Sector,
@@ -63,6 +64,13 @@ export interface Words {
     correction: (quote: string, words: string) => string;
     correctionConfirmed: (party: string, date: string) => string;
     correctionChallenged: (party: string, date: string) => string;
+    papers: string;
+    papersIntro: string;
+    paper: (party: string, received: string) => string;
+    paperEntered: (date: string, sections: string, comments: number) => string;
+    paperAnswered: Record<PaperAnswer, (party: string, date: string) => string>;
+    paperByLead: string;
+    paperOpen: string;
     trail: (seq: number, hash: string) => string;
   };
   comments: {

@@ -1,4 +1,11 @@
-import type { AnswerKind, CallEnding, MeetingItemKind, Position, SignatureChannel } from '../../vocabulary';
+import type {
+  AnswerKind,
+  CallEnding,
+  MeetingItemKind,
+  PaperAnswer,
+  Position,
+  SignatureChannel,
+} from '../../vocabulary';
 
 const positions: Record<Position | 'none', string> = {
   agree: 'Agrees',
@@ -20,6 +27,12 @@ const items: Record<MeetingItemKind, string> = { decision: 'Decision', action: '
 
 const signed: Record<SignatureChannel, string> = { electronic: 'Electronically', paper: 'On paper' };
 
+const papers: Record<PaperAnswer | 'none', string> = {
+  confirmed: 'Confirmed',
+  contested: 'Entered wrongly',
+  none: 'No word yet',
+};
+
 /** Tables of the exported record: their names, at most 31 characters, and what they hold. */
 const tables = {
   positions: {
@@ -37,6 +50,11 @@ const tables = {
     intro: 'Corrections of spelling to words that had been called for agreement, and what became of each.',
   },
   comments: { title: 'Comments', intro: 'Every comment and what became of it.' },
+  papers: {
+    title: 'Papers',
+    intro:
+      'What agencies sent on paper, as it was entered for them and read back, and whether they found it right. Answers that were entered wrongly do not count.',
+  },
   calls: { title: 'Calls', intro: 'When each section was called for agreement, and how each call ended.' },
   meetings: { title: 'Meetings', intro: 'The meetings in their order.' },
   attendance: { title: 'Attendance', intro: 'How each agency took part in each meeting.' },
@@ -75,9 +93,11 @@ export const recordWords = {
   answers,
   items,
   signed,
+  papers,
   yes: 'Yes',
   no: 'No',
   lead: 'Lead',
+  itself: 'The agency',
   lapsed: 'Lapsed: no reply in time',
   late: 'After the call',
   private: 'Kept private by the agency',
@@ -125,6 +145,10 @@ export const recordWords = {
     disposition: 'Disposition',
     answer: 'Answer of the agency',
     made: 'Made',
+    entered: 'Entered',
+    sections: 'Sections',
+    comments: 'Comments',
+    answeredBy: 'Said by',
     late: 'Late',
     opened: 'Called',
     windowEnds: 'Window ends',

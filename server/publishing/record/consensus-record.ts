@@ -3,7 +3,7 @@ import { fingerprint } from '../../../schema/document';
 import { ruleSentences } from '../../../schema/words/en/rules';
 import { recordedComments } from '../../discussion';
 import type { Context } from '../../kernel';
-import { revisionsOf, verifyRevisions } from '../../revisions';
+import { recordedPapers, revisionsOf, verifyRevisions } from '../../revisions';
 import { recordedRolls } from '../../signing';
 import { loadRules, loadSop } from '../../sops';
 import { trailHead } from '../../trail';
@@ -36,6 +36,7 @@ export function recordOfSop(ctx: Context, sopId: string): ConsensusRecord {
     ...course,
     members: membersOf(ctx, sopId),
     comments: recordedComments(ctx, sopId).map((comment) => ({ ...comment, late: comment.late === true })),
+    papers: recordedPapers(ctx, sopId),
     meetings: meetingsOf(ctx, sopId, names.codes),
     revisions: revisionsOf(ctx, sopId).map(({ number, edition: of, madeAt, meetingId, ...hashes }) => ({
       ...{ number, edition: of, madeAt: madeAt.toISOString() },

@@ -1,5 +1,6 @@
 import type { CommentLine } from '../../discussion';
 import { statusMustBe } from '../acts';
+import { answerOnPaper } from '../answer-on-paper';
 import { mustBe } from '../must';
 import type { World } from '../world';
 
@@ -7,34 +8,30 @@ const lines = (world: World) => world.lead().discussion.commentTable({ sopId: wo
 
 const ofHealthCentres = (world: World): CommentLine[] => lines(world).filter(({ party }) => party?.code === 'A04');
 
-/** The lead enters what the health centres sent on paper. @returns the id of the comment */
-function enter(world: World, number: number, said: { kind: string; effect: string; words: string }): string {
-  const receivedOn = world.clock.now().toISOString().slice(0, 10);
-  const from = { partyId: world.partyId('A04'), channel: 'paper', receivedOn };
-  return world.lead().discussion.openComment({ sectionId: world.section(number).id, ...from, ...said });
-}
-
 const concern = {
-  ...{ kind: 'concern', effect: 'unsure' },
+  ...{ code: 'C4-2', kind: 'C', effect: 'U' },
   words: 'Our night clinics have one nurse each. How does she follow these practices when she is alone?',
 };
 const addition = {
-  ...{ kind: 'question', effect: 'better' },
+  ...{ code: 'C6-5', kind: 'Q', effect: 'B' },
   words: 'Where there is no telephone network, may our centres call the One-Stop Unit by radio?',
 };
 
 /**
- * A sheet of the health centres arrives after the meeting. One comment is on a component that is agreed already: it is
- * answered and waits for the review, with the reason. The other is admitted. Neither touches what was agreed.
+ * A sheet of the health centres arrives after the meeting, with two comments by the codes of the printed blocks. One is
+ * on a component that is agreed already: it is answered and waits for the review, with the reason. The other is
+ * admitted. Neither touches what was agreed.
  */
 export function lateComment(world: World): void {
-  const [onAgreed, onDraft] = [enter(world, 4, concern), enter(world, 6, addition)];
+  const answers = { 4: 'unanswered', 6: 'unanswered' } as const;
+  const slip = answerOnPaper(world, 'A04', { answers, comments: [concern, addition] });
+  const [onAgreed, onDraft] = slip.comments.map(({ id }) => id);
   mustBe(
     'Comments on paper that came after the call of their component',
-    ofHealthCentres(world).map(({ section, isLate }) => [section.number, isLate]),
+    ofHealthCentres(world).map(({ section, block, channel, isLate }) => [section.number, block, channel, isLate]),
     [
-      [4, true],
-      [6, false],
+      [4, 2, 'paper', true],
+      [6, 5, 'paper', false],
     ],
   );
   const answer = 'The hospital’s nurse on call can be reached by the night clinics.';

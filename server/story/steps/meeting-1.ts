@@ -1,5 +1,6 @@
 import { lowerKesh } from '../../../templates/lower-kesh';
 import { call, openMeeting, seal, statusMustBe, voteAll } from '../acts';
+import { answerOnPaper, toEach } from '../answer-on-paper';
 import { mustBe } from '../must';
 import type { World } from '../world';
 
@@ -11,10 +12,12 @@ export function meeting1(world: World): void {
   const meetingId = openMeeting(world, 'First drafting meeting', [1, 2, 3, 4], { A04: 'paper', A14: 'absent' });
   for (const number of [1, 2, 4]) {
     call(world, number);
-    voteAll(world, number, { A14: 'silent' });
+    voteAll(world, number, { A04: 'silent', A14: 'silent' });
   }
   call(world, 3);
-  voteAll(world, 3, { A14: 'silent', A08: { position: 'cannot-agree-yet', ground, reason, remedy } });
+  const objection = { position: 'cannot-agree-yet', ground, reason, remedy } as const;
+  voteAll(world, 3, { A04: 'silent', A14: 'silent', A08: objection });
+  answerOnPaper(world, 'A04', { answers: toEach([1, 2, 3, 4]) });
   statusMustBe(world, { 1: 'agreed', 2: 'agreed', 3: 'contested', 4: 'agreed' });
   const { present } = world.lead().meetings.meetingView(meetingId);
   mustBe('Attendance of meeting 1', present, { room: 12, remote: 0, paper: 1, absent: 1 });

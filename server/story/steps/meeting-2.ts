@@ -7,10 +7,10 @@ import {
   reword,
   seal,
   statusMustBe,
-  vote,
   voteAll,
   writeSection,
 } from '../acts';
+import { answerOnPaper, toEach } from '../answer-on-paper';
 import { beStopped } from '../be-stopped';
 import { mustBe } from '../must';
 import type { World } from '../world';
@@ -65,7 +65,7 @@ export function meeting2(world: World): void {
     theMeeting(world),
     'Court language is settled. The border post is informed by the police alone, when a law says so.',
   );
-  for (const number of [1, 2, 4]) vote(world, number, 'A14');
+  answerOnPaper(world, 'A14', { answers: toEach([1, 2, 4]) });
 }
 
 function settleBorderPost(world: World): void {

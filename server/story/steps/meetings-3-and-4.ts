@@ -1,14 +1,19 @@
 import type { Position } from '../../../schema/vocabulary';
 import { lowerKesh } from '../../../templates/lower-kesh';
 import { call, openMeeting, seal, statusMustBe, voteAll, writeSection } from '../acts';
+import { answerOnPaper, toEach } from '../answer-on-paper';
 import { beStopped } from '../be-stopped';
 import { mustBe } from '../must';
 import type { World } from '../world';
 import { withSlip } from './correction';
+import { misread } from './misread';
 import { twoVoices } from './two-voices';
 
 const { dataSet, monitoring } = lowerKesh.standAsides;
 const statement = lowerKesh.statements.labourOffice.statement;
+
+/** Both answer on one paper when everything is called. */
+const sendPaper = { A04: 'silent', A14: 'silent' } as const;
 
 /** Components 6 and 7: the Labour Office puts a statement on record, the Prosecutor stands aside on 7. */
 export function meeting3(world: World): void {
@@ -16,10 +21,12 @@ export function meeting3(world: World): void {
   const meetingId = openMeeting(world, 'Third drafting meeting', [6, 7], { A04: 'paper', A14: 'paper' });
   call(world, 6);
   twoVoices(world, 6);
-  voteAll(world, 6, { A12: { position: 'agree-with-statement', statement } });
+  voteAll(world, 6, { ...sendPaper, A12: { position: 'agree-with-statement', statement } });
   writeSection(world, 7, withSlip(lowerKesh.sections['documentation-and-information']));
   call(world, 7);
-  voteAll(world, 7, { A07: { position: 'stand-aside', standAside: dataSet.reason } });
+  voteAll(world, 7, { ...sendPaper, A07: { position: 'stand-aside', standAside: dataSet.reason } });
+  answerOnPaper(world, 'A04', { answers: toEach([6, 7]) });
+  misread(world, [6, 7]);
   statusMustBe(world, { 6: 'agreed', 7: 'agreed' });
   seal(
     world,
@@ -57,8 +64,11 @@ export function meeting4(world: World): void {
   refuseStatusField(world, meetingId);
   for (const number of [8, 9, 10]) {
     call(world, number);
-    voteAll(world, number, number === 8 ? { A14: { position: 'stand-aside', standAside: monitoring.reason } } : {});
+    voteAll(world, number, sendPaper);
   }
+  answerOnPaper(world, 'A04', { answers: toEach([8, 9, 10]) });
+  const aside = { position: 'stand-aside', standAside: monitoring.reason } as const;
+  answerOnPaper(world, 'A14', { answers: { ...toEach([9, 10]), 8: aside } });
   seal(world, meetingId, 'All ten components are agreed. The lead opens the signing ceremony.');
   mustBe('The final matrix', matrixOf(world), {
     ...{ agree: 136, 'agree-with-statement': 2, 'cannot-agree-yet': 0, 'stand-aside': 2, blank: 0 },

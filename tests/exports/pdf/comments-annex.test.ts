@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { doc, p } from '../../../schema/document/build';
-import type { ExportComment, ExportCorrection } from '../../../exports/model';
+import type { ExportComment, ExportCorrection, ExportPaper } from '../../../exports/model';
 import { layOutPdf, unprintableCharacters } from '../../../exports/pdf';
 import { bare, ReadPdf } from './read-pdf';
 import { sampleModel, section } from './sample';
@@ -35,6 +35,17 @@ const correction: ExportCorrection = {
   ...{ challengedBy: null, challengedOn: null },
 };
 
+const paper: ExportPaper = {
+  ...{ partyCode: 'A03', receivedOn: '2026-03-02', enteredOn: '2026-03-03', sections: [3, 7], comments: 1 },
+  answer: { kind: 'contested', byLead: true, on: '2026-03-05', reason: 'We ticked the other box.' },
+};
+const papers: ExportPaper[] = [
+  paper,
+  { ...paper, sections: [], answer: { kind: 'confirmed', byLead: false, on: '2026-03-06', reason: null } },
+  { ...paper, answer: { kind: 'contested', byLead: false, on: '2026-03-07', reason: 'ผิด' } },
+  { ...paper, comments: 2, answer: null },
+];
+
 const checklist = { title: 'How good are we?', progress: { met: 0, of: 0 }, groups: [] };
 const unprintable = { ...settled, code: '4-QRST', words: 'อะไร' };
 const comments = [settled, late, other, unprintable];
@@ -42,7 +53,8 @@ let text: string;
 let check: string;
 
 beforeAll(async () => {
-  const read = new ReadPdf(await layOutPdf({ ...brief, comments, checklist, corrections: [correction] }));
+  const full = { ...brief, comments, checklist, corrections: [correction], papers };
+  const read = new ReadPdf(await layOutPdf(full));
   ({ check } = read);
   text = bare(read.words);
   read.remove();
@@ -79,8 +91,36 @@ describe('the annex of comments', () => {
   });
 
   it('never holds up the signing: what cannot be printed is pointed to', () => {
-    expect(unprintableCharacters({ ...brief, comments })).toEqual([]);
+    expect(unprintableCharacters({ ...brief, comments, papers })).toEqual([]);
     expect(text).toContain(bare('the record attached to it has the words'));
+  });
+
+  it('says in the record of agreement what came on paper, and whether its agency found the entry right', () => {
+    const pieces = [
+      ...[
+        'What came on paper',
+        'received on 2 March 2026',
+        'Entered on 3 March 2026, answers to sections 3, 7, 1 comment.',
+      ],
+      ...[
+        'On 5 March 2026',
+        'found the entry wrong: We ticked the other box.',
+        'A lead wrote this down for the agency.',
+      ],
+      ...[
+        'no answers, 1 comment.',
+        'On 6 March 2026',
+        'found the entry right.',
+        'On 7 March 2026',
+        'found the entry wrong:',
+      ],
+      ...[
+        'the record attached to it has the words',
+        '2 comments.',
+        'The agency has not said whether the entry is right.',
+      ],
+    ];
+    expect(inOrder(text.slice(text.lastIndexOf(bare('What came on paper'))), pieces)).toEqual([]);
   });
 
   it('leaves corrections of spelling to the record of agreement', () => {

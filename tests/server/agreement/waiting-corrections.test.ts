@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as agreement from '../../../server/agreement';
-import { needsYou } from '../../../server/notices';
+import { callList, needsYou } from '../../../server/notices';
 import { searchSop } from '../../../server/search';
 import { aProvince, type Province } from '../../support/province';
 
@@ -40,6 +40,22 @@ describe('a correction that waits', () => {
     ]);
     confirm(id);
     expect([waits(), waits(world.as('A06'))]).toEqual([[], []]);
+  });
+
+  it('is read out to every agency that may confirm it, by whoever calls them, once its call cannot be taken back', () => {
+    for (const { code } of world.seats) world.agree(code);
+    const called = () =>
+      callList(world.lead, world.sopId).lines.flatMap(({ party, waiting }) =>
+        waiting.filter(({ kind }) => kind === 'correction').map(({ title, count }) => [party.code, title, count]),
+      );
+    const id = propose();
+    expect(called()).toEqual([]);
+    world.clock.forward(60_000);
+    const { title } = world.line();
+    const codes = world.seats.map(({ code }) => code);
+    expect(called()).toEqual(codes.map((code) => [code, title, 1]));
+    confirm(id);
+    expect(called()).toEqual([]);
   });
 
   it('is found by search under the words it changes, before and after it is made', () => {

@@ -59,7 +59,9 @@ describe('the story of Lower Kesh', () => {
     expect(await countedIn(world)).toEqual({ json: counted, xlsx: counted, csv: counted, pdf: counted });
     const file = lead.signing.signedFile(ceremony?.id ?? '').bytes;
     const signed = new ReadPdf(Buffer.from(file));
-    const said = ['Comments and what became of them', 'Came after the call', 'Corrections of spelling'];
+    const said = [
+      ...['Comments and what became of them', 'Came after the call', 'Corrections of spelling', 'What came on paper'],
+    ];
     expect(said.filter((words) => !signed.words.includes(words))).toEqual([]);
     signed.remove();
     expect(lead.signing.judgeFile(file)).toMatchObject({ verdict: 'registered-final', counts: { inFile: 14 } });
