@@ -55,15 +55,14 @@ export interface ChecklistView extends Omit<LoadedChecklist, 'groups'>, Groups<C
 type Shown = Pick<ChecklistLine, 'part' | 'words' | 'state' | 'answer'>;
 
 function lineOf(item: ShownItem, shown: Shown, given: readonly GivenAnswer[]): RecordedLine {
-  const { number, follows = null, sameAs = null } = item;
+  const { number, follows = null, sameAs = null, evidence = null } = item;
   const own = given.find((each) => each.number === (sameAs ?? number) && each.part === shown.part);
   const { reason = '', note = '', by = '', version = 0 } = own ?? {};
   return {
     ...{ number, follows, sameAs, reason, note, by, version },
     ...shown,
-    isFact: item.fact === true && shown.part === 'item',
+    ...(shown.part === 'item' ? { isFact: item.fact === true, asksFor: evidence } : { isFact: false, asksFor: null }),
     at: own?.answeredAt.toISOString() ?? null,
-    asksFor: shown.part === 'item' ? (item.evidence ?? null) : null,
   };
 }
 
