@@ -1,6 +1,7 @@
 import { Link, useParams } from '@remix-run/react';
 import { useId } from 'react';
 import type { SearchHit } from '../../server/search';
+import { codeOf, placeAddress } from '~/lib/block-address';
 import { useWords } from '~/lib/words';
 
 interface Props {
@@ -38,6 +39,7 @@ export function FoundLines({ title, lines, language, term }: Props) {
               <Link to={pathOf(sopId, line, term)}>
                 {line.place ? `${line.place.number}. ${line.place.title}` : find.kinds[line.kind]}
               </Link>
+              <Code line={line} />
             </span>
             <p lang={language} dir="auto">
               {line.snippet.map(({ text, isFound }, piece) =>
@@ -54,5 +56,17 @@ export function FoundLines({ title, lines, language, term }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The block of a section that a line stands in. */
+function Code({ line: { place, block } }: { line: SearchHit }) {
+  const { sopId = '' } = useParams();
+  if (!place || block === null) return null;
+  return (
+    <>
+      {', '}
+      <Link to={placeAddress(sopId, { sectionId: place.id, block })}>{codeOf({ number: place.number, block })}</Link>
+    </>
   );
 }

@@ -36,6 +36,9 @@ export const action = writes<void>({
 export default function ChecklistPage() {
   const words = useWords().checklist;
   const view = useLoaderData<typeof loader>();
+  const next = view?.groups.findIndex(({ lines }) =>
+    lines.some(({ state, answer }) => state === 'open' && answer === null),
+  );
   return (
     <>
       <PageHeader title={view?.title ?? words.title} lead={words.lead} />
@@ -48,7 +51,13 @@ export default function ChecklistPage() {
           <Summary view={view} />
           <Profile view={view} />
           {view.groups.map((group, at) => (
-            <QuestionGroup key={group.title} group={group} at={at} mayAnswer={view.abilities.answer} />
+            <QuestionGroup
+              key={group.title}
+              group={group}
+              at={at}
+              isNext={at === next}
+              mayAnswer={view.abilities.answer}
+            />
           ))}
         </>
       )}

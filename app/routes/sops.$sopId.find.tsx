@@ -1,6 +1,7 @@
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
 import { FoundLines } from '~/components/found-lines';
 import { reads } from '~/lib/answers';
+import { codeOf, placeAddress } from '~/lib/block-address';
 import { looksAwayFrom } from '~/lib/looks-at';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
@@ -99,8 +100,11 @@ function FoundSection({ section, found }: { section: Found['sections'][number]; 
         <span className="find-places">{words.count(count)}</span>
       </h2>
       <ul role="list" lang={found.language}>
-        {snippets.map(({ before, found: term, after }, at) => (
+        {snippets.map(({ before, found: term, after, block }, at) => (
           <li key={at} dir="auto">
+            <Link className="find-code" to={placeAddress(sopId, { sectionId: id, block })}>
+              {codeOf({ number, block })}
+            </Link>{' '}
             {before}
             <mark className="found">{term}</mark>
             {after}

@@ -17,7 +17,7 @@ export const searchEntries = sqliteTable(
     /** what it was read from, and is read from anew together */
     source: text('source').notNull(),
     kind: word('kind', searchKinds).notNull(),
-    /** id of the section, meeting or paper where it is shown; of the SOP for its checklist */
+    /** id of the section, with its block, or of the meeting or paper where it is shown; of the SOP for its checklist */
     owner: text('owner').notNull(),
     scope: word('scope', searchScopes).notNull(),
     line: text('line').notNull(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceKinds } from '../vocabulary/checklist';
 import { sectors } from '../vocabulary/parties';
 
 const words = z.string().trim().min(1);
@@ -19,6 +20,8 @@ const item = z.strictObject({
   mitigation: words.optional(),
   /** the earlier item that this one repeats: answered once, printed in both places */
   sameAs: number.optional(),
+  /** what of the procedure itself speaks to it: an answer is offered with the place it comes from */
+  evidence: z.enum(evidenceKinds).optional(),
 });
 
 const group = z.strictObject({

@@ -1,11 +1,13 @@
 import { checklistFor, type ShownChecklist, type ShownItem } from '../../schema/template';
-import type { ChecklistAnswer, ChecklistPart } from '../../schema/vocabulary';
+import type { ChecklistAnswer, ChecklistPart, EvidenceKind } from '../../schema/vocabulary';
 import { authorise, decide } from '../access';
 import type { Context } from '../kernel';
+import { evidenceOf, type Evidence } from './evidence-rules';
+import { loadEvidence } from './load-evidence';
 import { asAnswers, checklistOf, loadAnswers, loadProfile, type GivenAnswer, type Profile } from './load-checklist';
 
-/** One question with its answer, as it is shown and printed. */
-export interface ChecklistLine {
+/** One question with its answer, as it is printed. */
+export interface RecordedLine {
   number: number;
   part: ChecklistPart;
   words: string;
@@ -24,35 +26,48 @@ export interface ChecklistLine {
   at: string | null;
   /** how often it was answered */
   version: number;
+  /** what of the procedure itself speaks to it */
+  asksFor: EvidenceKind | null;
 }
 
-export interface ChecklistView {
+/** One question as it is shown: with what the procedure itself says to it. */
+export interface ChecklistLine extends RecordedLine {
+  evidence: Evidence | null;
+}
+
+interface Groups<Line> {
+  groups: { title: string; lines: Line[]; progress: ShownChecklist['progress'] }[];
+}
+
+interface LoadedChecklist extends Groups<RecordedLine> {
   title: string;
   profile: Profile;
-  groups: { title: string; lines: ChecklistLine[]; progress: ShownChecklist['progress'] }[];
   progress: ShownChecklist['progress'];
   risks: ShownChecklist['risks'];
   /** how many items are not asked here */
   hidden: number;
+}
+
+export interface ChecklistView extends Omit<LoadedChecklist, 'groups'>, Groups<ChecklistLine> {
   abilities: { answer: boolean; setProfile: boolean };
 }
 
 type Shown = Pick<ChecklistLine, 'part' | 'words' | 'state' | 'answer'>;
 
-function lineOf(item: ShownItem, shown: Shown, given: readonly GivenAnswer[]): ChecklistLine {
-  const { number, follows = null, sameAs = null } = item;
+function lineOf(item: ShownItem, shown: Shown, given: readonly GivenAnswer[]): RecordedLine {
+  const { number, follows = null, sameAs = null, evidence = null } = item;
   const own = given.find((each) => each.number === (sameAs ?? number) && each.part === shown.part);
   const { reason = '', note = '', by = '', version = 0 } = own ?? {};
   return {
     ...{ number, follows, sameAs, reason, note, by, version },
     ...shown,
-    isFact: item.fact === true && shown.part === 'item',
+    ...(shown.part === 'item' ? { isFact: item.fact === true, asksFor: evidence } : { isFact: false, asksFor: null }),
     at: own?.answeredAt.toISOString() ?? null,
   };
 }
 
 /** A fact that is a risk is followed by what is done about it, unless an item of its own asks that. */
-function linesOf(item: ShownItem, given: readonly GivenAnswer[]): ChecklistLine[] {
+function linesOf(item: ShownItem, given: readonly GivenAnswer[]): RecordedLine[] {
   const line = lineOf(item, { part: 'item', words: item.words, state: item.state, answer: item.answer }, given);
   if (item.mitigation === undefined || item.answer !== 'yes') return [line];
   const lessened = given.find(({ number, part }) => number === item.number && part === 'mitigation');
@@ -61,7 +76,7 @@ function linesOf(item: ShownItem, given: readonly GivenAnswer[]): ChecklistLine[
 }
 
 /** The checklist with its answers; undefined where the template has none. For callers that have authorised. */
-export function loadChecklist(ctx: Context, sopId: string): Omit<ChecklistView, 'abilities'> | undefined {
+export function loadChecklist(ctx: Context, sopId: string): LoadedChecklist | undefined {
   const checklist = checklistOf(ctx, sopId);
   if (!checklist) return undefined;
   const [profile, given] = [loadProfile(ctx, sopId), loadAnswers(ctx, sopId)];
@@ -84,5 +99,14 @@ export function checklistView(ctx: Context, sopId: string): ChecklistView | null
   const loaded = loadChecklist(ctx, sopId);
   if (!loaded) return null;
   const may = (action: 'checklist.answer' | 'sop.manage') => decide(seats, action).allowed;
-  return { ...loaded, abilities: { answer: may('checklist.answer'), setProfile: may('sop.manage') } };
+  const facts = loadEvidence(ctx, sopId);
+  const shown = (line: RecordedLine): ChecklistLine => ({
+    ...line,
+    evidence: line.asksFor && line.state === 'open' ? evidenceOf(line.asksFor, facts) : null,
+  });
+  return {
+    ...loaded,
+    groups: loaded.groups.map((group) => ({ ...group, lines: group.lines.map(shown) })),
+    abilities: { answer: may('checklist.answer'), setProfile: may('sop.manage') },
+  };
 }

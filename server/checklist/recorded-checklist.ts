@@ -1,7 +1,7 @@
 import type { Context } from '../kernel';
-import { loadChecklist, type ChecklistLine } from './checklist-view';
+import { loadChecklist, type RecordedLine } from './checklist-view';
 
-const recorded = ({ number, part, words, isFact, answer, reason, note, by, at }: ChecklistLine) => ({
+const recorded = ({ number, part, words, isFact, answer, reason, note, by, at }: RecordedLine) => ({
   ...{ number, part, words, isFact, answer, reason, note, by, at },
 });
 

@@ -39,6 +39,10 @@ export interface Procedure {
   sections: { row: SectionRow; facts: SectionFacts }[];
 }
 
+/** The passages of each section, by its id. The caller has authorised. */
+export const sectionPassages = (ctx: Context, sopId: string): Map<string, SectionFacts['passages']> =>
+  new Map(projectSop(ctx, sopId).map((row) => [row.id, factsOf(ctx, row).passages]));
+
 /** Every section with the words that stand in it now, the parties and the setting. The caller has authorised. */
 export function loadProcedure(ctx: Context, sopId: string): Procedure {
   const { setting, language } = loadSop(ctx, sopId);

@@ -1,21 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
-import { directoryOf, pathwayOf, type DirectoryEntry, type Pathway } from '../../schema/document/blocks';
+import type { Pathway } from '../../schema/document/blocks';
 import { allDoors, doorsOf, languagesOf, situationsOf, walkDoor } from '../../schema/every-door';
 import type { DeadEnd, HeatMap, Walk, Walked } from '../../schema/every-door';
 import { pathwayFaults, type PathwayFault } from '../../schema/pathway';
 import { registerInputs } from '../../schema/inputs';
-import { parties, sections } from '../../schema/tables';
 import { authorise } from '../access';
 import { parseInput, type Context } from '../kernel';
-import { projectText, readText } from '../sections';
-
-/** Where something is put right. */
-export interface Place {
-  sectionId: string;
-  number: number;
-  /** block of the section, counted from 1 */
-  block: number;
-}
+import { registersOf, specialistsOf, type Place } from './registers-of';
 
 type Placed<Each> = Each & { place: Place | undefined };
 
@@ -37,34 +27,6 @@ export interface EveryDoor {
 
 type Row = HeatMap['rows'][number];
 type PlacedRow = Omit<Row, 'cells'> & { cells: Placed<Row['cells'][number]>[] };
-
-interface Registers {
-  pathway: Pathway;
-  at: Place;
-  directory: DirectoryEntry[];
-  places: Place[];
-}
-
-/** The first pathway of the SOP, and every entry of its directories with its place. */
-function registersOf(ctx: Context, sopId: string) {
-  const rows = ctx.database.orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal));
-  const found: Partial<Registers> & Pick<Registers, 'directory' | 'places'> = { directory: [], places: [] };
-  for (const { id: sectionId, ordinal: number } of rows.all()) {
-    const document = readText(ctx, projectText(ctx, sectionId).textHash);
-    const pathway = pathwayOf(document);
-    if (pathway && !found.pathway) Object.assign(found, { pathway, at: { sectionId, number, block: pathway.block } });
-    for (const entry of directoryOf([document])) {
-      found.directory.push(entry);
-      found.places.push({ sectionId, number, block: entry.block });
-    }
-  }
-  return found;
-}
-
-const specialistsOf = (ctx: Context, sopId: string) => {
-  const rows = ctx.database.orm.select().from(parties).where(eq(parties.sopId, sopId)).all();
-  return new Set(rows.filter(({ specialist }) => specialist).map(({ id }) => id));
-};
 
 const none: Pathway = { name: '', stages: [], block: 0 };
 

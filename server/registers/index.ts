@@ -1,1 +1,2 @@
-export { everyDoor, type EveryDoor, type Place } from './every-door';
+export { everyDoor, type EveryDoor } from './every-door';
+export { registersOf, specialistsOf, type Place } from './registers-of';

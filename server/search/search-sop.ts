@@ -6,6 +6,7 @@ import { searchKinds, type SearchKind } from '../../schema/vocabulary';
 import { audienceOf, authorise, decide, type Seat } from '../access';
 import { parseInput, type Context } from '../kernel';
 import { freshenIndex } from './keep-index';
+import { readPlace } from './place-in-section';
 import { queryOf, snippetOf, type Piece } from './rules';
 
 /** A line that holds all words looked for. */
@@ -13,6 +14,8 @@ export interface SearchHit {
   kind: SearchKind;
   /** the section, meeting or paper where it is shown; null for the checklist, of which an SOP has one */
   place: { id: string; number: number; title: string } | null;
+  /** which block of the section it stands in, counted from 1; null for its title, and for what is not its text */
+  block: number | null;
   snippet: Piece[];
 }
 
@@ -71,7 +74,8 @@ export function searchSop(ctx: Context, input: unknown): SearchHit[] {
     order by search_words.rank, e.id limit ${MOST}`);
   const places = placesOf(ctx, sopId, seats);
   return rows.parse(found).flatMap(({ kind, owner, line }) => {
-    const place = owner === sopId ? null : places.get(owner);
-    return place !== undefined ? [{ kind, place, snippet: snippetOf(line, term, language) }] : [];
+    const { id, block } = readPlace(owner);
+    const place = id === sopId ? null : places.get(id);
+    return place !== undefined ? [{ kind, place, block, snippet: snippetOf(line, term, language) }] : [];
   });
 }

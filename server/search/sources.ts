@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { inEdition, withheldWords, withoutWords, type DocumentNode } from '../../schema/document';
-import { linesOf } from '../../schema/document/redline-lines';
+import { blockLines, type BlockLine } from '../../schema/document/block-lines';
 import {
   checklistAnswers,
   checkWaivers,
@@ -21,26 +21,29 @@ import {
 import type { SearchKind, SearchScope } from '../../schema/vocabulary';
 import type { Context } from '../kernel';
 import { projectText, readText } from '../sections';
+import { placeInSection } from './place-in-section';
 
 export interface Entry {
   kind: SearchKind;
-  /** id of the section, meeting or paper where it is shown; of the SOP for its checklist */
+  /** id of the section, with its block, or of the meeting or paper where it is shown; of the SOP for its checklist */
   owner: string;
   scope: SearchScope;
   line: string;
 }
 
-const textLines = (document: DocumentNode) => linesOf(document).map(({ text }) => text);
+const spelled = ({ text, block }: BlockLine) => `${block} ${text}`;
 
-/** The lines of a section, with those that only one of its two editions has. */
+/** The lines of a section with their blocks, and those that only one of its two editions has. */
 export function sectionEntries(owner: string, title: string, document: DocumentNode): Entry[] {
-  const [whole, reduced] = [textLines(document), textLines(inEdition(document, 'network'))];
-  const [inWhole, inReduced] = [new Set(whole), new Set(reduced)];
-  const entry = (line: string, scope: SearchScope): Entry => ({ kind: 'section', owner, scope, line });
+  const [whole, reduced] = [blockLines(document), blockLines(inEdition(document, 'network'))];
+  const [inWhole, inReduced] = [new Set(whole.map(spelled)), new Set(reduced.map(spelled))];
+  const entry = ({ text: line, block }: BlockLine, scope: SearchScope): Entry => {
+    return { kind: 'section', owner: placeInSection(owner, block), scope, line };
+  };
   return [
-    entry(title, 'all'),
-    ...whole.map((line) => entry(line, inReduced.has(line) ? 'all' : 'whole')),
-    ...reduced.filter((line) => !inWhole.has(line)).map((line) => entry(line, 'reduced')),
+    { kind: 'section', owner, scope: 'all', line: title },
+    ...whole.map((line) => entry(line, inReduced.has(spelled(line)) ? 'all' : 'whole')),
+    ...reduced.filter((line) => !inWhole.has(spelled(line))).map((line) => entry(line, 'reduced')),
   ];
 }
 

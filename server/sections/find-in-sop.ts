@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
+import { blockLines, type BlockLine } from '../../schema/document/block-lines';
 import { findWords, readableText, type Wanted } from '../../schema/document/find-words';
-import { linesOf } from '../../schema/document/redline-lines';
 import { sectionInputs } from '../../schema/inputs';
 import { sections, sops } from '../../schema/tables';
 import { authorise } from '../access';
@@ -13,6 +13,8 @@ export interface Snippet {
   before: string;
   found: string;
   after: string;
+  /** which block of the section they stand in, counted from 1 */
+  block: number;
 }
 
 export interface SectionFinds {
@@ -41,11 +43,12 @@ function tail(text: string): string {
   return all.length > around ? `…${all.slice(-around).join('')}` : text;
 }
 
-function snippetsIn(text: string, wanted: Wanted, language: string): Snippet[] {
+function snippetsIn({ text, block }: BlockLine, wanted: Wanted, language: string): Snippet[] {
   return findWords(readableText(text, wanted.matchCase), wanted, language).map(({ from, to }) => ({
     before: tail(text.slice(0, from)),
     found: text.slice(from, to),
     after: head(text.slice(to)),
+    block,
   }));
 }
 
@@ -63,8 +66,8 @@ export function findInSop(ctx: Context, input: unknown): SectionFinds[] {
   const language = orm.select().from(sops).where(eq(sops.id, sopId)).get()?.language ?? 'en';
   const rows = orm.select().from(sections).where(eq(sections.sopId, sopId)).orderBy(asc(sections.ordinal)).all();
   return rows.flatMap(({ id, ordinal: number, title }) => {
-    const lines = linesOf(shownText(ctx, sopId, projectText(ctx, id).textHash));
-    const found = lines.flatMap(({ text }) => snippetsIn(text, wanted, language));
+    const lines = blockLines(shownText(ctx, sopId, projectText(ctx, id).textHash));
+    const found = lines.flatMap((line) => snippetsIn(line, wanted, language));
     return found.length > 0 ? [{ id, number, title, count: found.length, snippets: found.slice(0, shown) }] : [];
   });
 }

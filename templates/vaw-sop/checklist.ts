@@ -6,7 +6,7 @@ const interpretersTrained =
 
 /**
  * The self-assessment of Annex 5: 44 items in nine groups. Facts (3 and 43) are asked to find a risk, never counted; 29
- * and 30 are 19 and 20 again.
+ * and 30 are 19 and 20 again. What the procedure itself says to 8, 24, 25 and 26 is offered there as an answer.
  */
 export const checklist: Checklist = {
   title: 'How well do our services meet the needs of women migrant workers?',
@@ -21,7 +21,11 @@ export const checklist: Checklist = {
         { number: 5, words: 'Does every service begin with her informed consent, options and risks included?' },
         { number: 6, words: 'Is consent explained in the language she grew up with?', follows: 5 },
         { number: 7, words: 'Is she told in that language that she may stop or refuse at any point?', follows: 5 },
-        { number: 8, words: 'Did survivors, or those who speak for them, help to shape this procedure?' },
+        {
+          number: 8,
+          words: 'Did survivors, or those who speak for them, help to shape this procedure?',
+          evidence: 'survivors-heard',
+        },
       ],
     },
     {
@@ -88,13 +92,23 @@ export const checklist: Checklist = {
     {
       title: 'Coordination and referral',
       items: [
-        { number: 24, words: 'Do you have a procedure and a referral pathway that are up to date?' },
+        {
+          number: 24,
+          words: 'Do you have a procedure and a referral pathway that are up to date?',
+          evidence: 'procedure-current',
+        },
         {
           number: 25,
           words: 'Does it settle principles, terms, roles, referral and the sharing of information?',
           follows: 24,
+          evidence: 'matters-settled',
         },
-        { number: 26, words: 'Does it come with current contacts of all providers in the pathway?', follows: 24 },
+        {
+          number: 26,
+          words: 'Does it come with current contacts of all providers in the pathway?',
+          follows: 24,
+          evidence: 'contacts-current',
+        },
         {
           number: 27,
           words: 'Do you have partners abroad to whom a woman can be referred?',

@@ -14,7 +14,7 @@ import { reportingAndReferral } from './reporting-and-referral';
 /** The ten components of a procedure for a coordinated response to violence against women. */
 export const vawSop: Template = {
   id: 'vaw-sop',
-  version: 2,
+  version: 3,
   languages: ['en'],
   text: {
     en: {

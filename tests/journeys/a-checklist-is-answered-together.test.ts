@@ -33,6 +33,8 @@ describe('a checklist is answered together', () => {
   };
 
   const question = (page: Page, number: number) => page.locator(`#item-${number}`);
+  const unfold = (page: Page, group: string) =>
+    page.locator('.question-group > details:not([open]) > summary', { hasText: group }).press('Enter');
   const press = (page: Page, number: number, answer: string) =>
     question(page, number).getByRole('button', { name: answer, exact: true }).click();
   const given = (page: Page, number: number, answer: string) =>
@@ -60,8 +62,18 @@ describe('a checklist is answered together', () => {
     await nurse.page.getByText('This puts women at risk').waitFor();
     await press(nurse.page, 4, 'Met');
     await lead.page.getByText('A risk, and something is done about it').waitFor();
+    await unfold(lead.page, 'Interpretation and language');
     await press(lead.page, 19, 'Not yet');
+    await unfold(nurse.page, 'Police and justice: legal support');
     await given(nurse.page, 29, 'Not yet');
+
+    await unfold(lead.page, 'Coordination and referral');
+    await question(lead.page, 24).getByText('0 of 10 sections are agreed as they stand').waitFor();
+    expect(await question(lead.page, 24).getByRole('link', { name: /^C5-/ }).getAttribute('href')).toMatch(
+      /#block-\d+$/,
+    );
+    await question(lead.page, 24).getByRole('button', { name: 'Take over: Partly', exact: true }).click();
+    await given(lead.page, 24, 'Partly');
 
     await lead.page.getByText('Change what holds here').click();
     await lead.page.getByLabel('Women come here to work').uncheck();
@@ -76,6 +88,7 @@ describe('a checklist is answered together', () => {
 
   it('takes on a phone that something does not apply with its reason only', async () => {
     const { page, context } = await enter('nurse', 'phone');
+    await unfold(page, 'Accessibility and availability');
     const drawer = question(page, 9);
     await drawer.getByText('Note, or does not apply').tap();
     await drawer.getByLabel('Does not apply', { exact: true }).check();

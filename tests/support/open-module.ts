@@ -5,8 +5,14 @@ import { openBrowser } from './open-browser';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+interface Bundle {
+  script: string;
+  /** scripts of threads that it starts, by the end of their address */
+  threads: ReadonlyMap<string, string>;
+}
+
 /** One script that puts everything a module exports into the global `bench`. */
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string): Promise<Bundle> {
   const built = await build({
     configFile: false,
     root,
@@ -27,16 +33,22 @@ async function bundle(entry: string): Promise<string> {
   const output = Array.isArray(built) ? built.flatMap((each) => each.output) : 'output' in built ? built.output : [];
   const chunk = output.find((each) => each.type === 'chunk');
   if (!chunk || chunk.type !== 'chunk') throw new Error(`${entry} gave no script`);
-  return chunk.code;
+  const threads = output.flatMap((each) =>
+    each.type === 'asset' ? [[each.fileName, String(each.source)] as const] : [],
+  );
+  return { script: chunk.code, threads: new Map(threads) };
 }
 
 /** A blank page of a real Chromium with a module of ours in it, as the global `bench`. */
 export async function openModule(entry: string): Promise<{ page: Page; problems: string[]; close(): Promise<void> }> {
-  const [script, browser] = await Promise.all([bundle(entry), openBrowser()]);
+  const [{ script, threads }, browser] = await Promise.all([bundle(entry), openBrowser()]);
   const { page, problems } = await browser.openPage('http://accord.test');
-  await page.route('**/*', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body></body></html>' }),
-  );
+  await page.route('**/*', (route) => {
+    const body = threads.get(new URL(route.request().url()).pathname.slice(1));
+    return body === undefined
+      ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body></body></html>' })
+      : route.fulfill({ contentType: 'text/javascript', body });
+  });
   await page.goto('/');
   await page.addScriptTag({ content: script });
   return { page, problems, close: browser.close };

@@ -4,6 +4,7 @@ import { When } from '~/ui/when';
 import { AnswerDrawer } from './answer-drawer';
 import { AnswerMark } from './answer-mark';
 import { linePlace } from './places';
+import { OfferedAnswer } from './offered-answer';
 import { QuickAnswers } from './quick-answers';
 
 type Props = { line: ChecklistLine; /** whether what it follows is a fact */ followsFact: boolean; mayAnswer: boolean };
@@ -35,6 +36,7 @@ export function Question({ line, followsFact, mayAnswer }: Props) {
         )}
         {isWaiting && follows !== null && <p className="muted small">{words.waiting(follows, followsFact)}</p>}
         <Given line={line} />
+        {line.evidence && <OfferedAnswer line={line} evidence={line.evidence} mayAnswer={mayAnswer} />}
         {mayAnswer && !isWaiting && (
           <>
             <QuickAnswers line={line} />

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { EveryDoor } from '../../../server/registers';
+import { codeOf, placeAddress } from '~/lib/block-address';
 import { useWords } from '~/lib/words';
 import { DataTable, type Column } from '~/ui/data-table';
 import { Sheet } from '~/ui/sheet';
-import { codeOf, placeAddress, walkAddress } from './walk-address';
+import { walkAddress } from './walk-address';
 
 type Row = EveryDoor['maps'][number]['rows'][number];
 type Cell = Row['cells'][number];

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
 import { pathwayFaultSentence } from '../../../schema/words/en/pathway';
 import type { EveryDoor } from '../../../server/registers';
+import { codeOf, placeAddress } from '~/lib/block-address';
 import { useWords } from '~/lib/words';
 import { Sheet } from '~/ui/sheet';
-import { codeOf, placeAddress } from './walk-address';
 
 type Props = { sopId: string; faults: EveryDoor['faults']; place: NonNullable<EveryDoor['pathway']> };
 

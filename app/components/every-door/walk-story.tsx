@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { ServiceAt, Visit } from '../../../schema/every-door';
 import type { EveryDoor } from '../../../server/registers';
+import { codeOf, placeAddress } from '~/lib/block-address';
 import { useWords } from '~/lib/words';
 import { Notice } from '~/ui/notice';
 import { Sheet } from '~/ui/sheet';
-import { codeOf, placeAddress } from './walk-address';
 import { useServiceWords } from './service-words';
 
 type Walked = NonNullable<EveryDoor['walked']>;

@@ -3,8 +3,8 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EditorView } from '@tiptap/pm/view';
-import type { DocumentNode } from '../../../schema/document/node';
-import { checkDocument, type DocumentCheck, type DocumentFinding } from '../../../schema/safety';
+import type { DocumentFinding } from '../../../schema/safety';
+import { lookThrough } from './look-through';
 
 export interface SafetyOptions {
   language: string;
@@ -12,27 +12,13 @@ export interface SafetyOptions {
   /** what is said where the words are marked */
   say(finding: DocumentFinding): string;
   /** hears what stands in the text, whenever it was looked at */
-  found(check: DocumentCheck): void;
+  found(findings: readonly DocumentFinding[]): void;
 }
 
 /** So long the text rests before it is looked at, in milliseconds. */
 const rest = 180;
 
-/** So many blocks are looked at in one go: few enough that a key pressed meanwhile is not late. */
-const piece = 8;
-
 const key = new PluginKey<DecorationSet>('safetyMarks');
-
-const written = new WeakMap<Node, DocumentNode>();
-
-/** A block as JSON; one that nobody changed stays the same object, so that it is not read again. */
-function blockOf(node: Node): DocumentNode {
-  const known = written.get(node);
-  if (known) return known;
-  const json: DocumentNode = node.toJSON();
-  written.set(node, json);
-  return json;
-}
 
 function marksOf(document: Node, findings: readonly DocumentFinding[], say: SafetyOptions['say']): DecorationSet {
   const starts: number[] = [];
@@ -58,26 +44,18 @@ const outline = (marks: DecorationSet = DecorationSet.empty) =>
 
 /** Looks at the text again when it has come to rest, and draws what was found. */
 function companion(view: EditorView, { language, component, say, found }: SafetyOptions) {
-  let check: DocumentCheck | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let done = 0;
   const leaves = new Set(Object.values(view.state.schema.nodes).flatMap(({ name, isLeaf }) => (isLeaf ? [name] : [])));
   const place = { language, leaves, ...(component === null ? {} : { component }) };
-  /** A long text is looked at in pieces, so that nobody waits for it; what is known from before costs nothing. */
-  const look = () => {
-    if (view.composing) return later();
-    const { children } = view.state.doc;
-    const end = Math.min(children.length, done + piece);
-    const blocks = children.slice(0, end).map(blockOf);
-    check = checkDocument(blocks, place, check);
-    if (end < children.length) {
-      done = end;
-      timer = setTimeout(look, 0);
-      return;
-    }
-    draw(marksOf(view.state.doc, check.findings, say));
-    done = Number.MAX_SAFE_INTEGER;
-    found(check);
+  const look = lookThrough(place, (findings, document) => {
+    // Words were written meanwhile: what was found may stand elsewhere.
+    if (view.composing || document !== view.state.doc) return later();
+    draw(marksOf(document, findings, say));
+    found(findings);
+  });
+  const ask = () => {
+    if (view.composing) later();
+    else if (!look.isBusy()) look.ask(view.state.doc);
   };
   /** Only what changed: drawing touches the page, and with it a caret that is on its way. */
   const draw = (marks: DecorationSet) => {
@@ -86,14 +64,17 @@ function companion(view: EditorView, { language, component, say, found }: Safety
   };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(look, rest);
+    timer = setTimeout(ask, rest);
   };
   later();
   return {
     update: (_view: EditorView, before: EditorView['state']) => {
       if (before.doc !== view.state.doc) later();
     },
-    destroy: () => clearTimeout(timer),
+    destroy: () => {
+      clearTimeout(timer);
+      look.end();
+    },
   };
 }
 

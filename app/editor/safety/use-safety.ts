@@ -38,7 +38,7 @@ export function useSafety(section: Section, setting: SafetySetting, onSafety: (s
     () => ({
       ...{ language: section.language, component: setting.component },
       say: ({ rule, key }) => words.mark(rule, words.reasons[key] ?? key),
-      found: ({ findings }) =>
+      found: (findings) =>
         onSafety({
           findings,
           use: (finding) => {

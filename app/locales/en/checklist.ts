@@ -1,4 +1,4 @@
-import type { ChecklistAnswer } from '../../../schema/vocabulary';
+import type { ChecklistAnswer, EvidenceKind } from '../../../schema/vocabulary';
 
 const answers: Record<ChecklistAnswer, { mark: string; name: string }> = {
   met: { mark: '✓', name: 'Met' },
@@ -77,6 +77,32 @@ export const checklist = {
   notApplicable: 'Why it does not apply',
   note: 'Note',
   choose: (words: string) => `Answer to: ${words}`,
+  evidence: {
+    title: 'From this procedure:',
+    see: 'See',
+    section: (number: number) => `Section ${number}`,
+    more: (count: number) => ` and ${count} more`,
+    from: (places: string) => `From ${places}.`,
+    take: (answer: string) => `Take over: ${answer}`,
+    says: {
+      'survivors-heard': ({ done }) =>
+        done > 0
+          ? 'The text says that survivors, or those who speak for them, had a part in it.'
+          : 'The text does not say who was heard while it was written. Only those who were there can answer.',
+      'procedure-current': ({ answer, done, of, lacking }) =>
+        answer === 'not-met'
+          ? 'No section has a referral pathway.'
+          : `${done} of ${of} sections are agreed as they stand, and ${lacking === 0 ? 'nothing is' : lacking === 1 ? 'one thing is' : `${lacking} things are`} wrong with the pathway.`,
+      'matters-settled': ({ done, of, lacking }) =>
+        lacking === of
+          ? 'None of the sections on these matters is there.'
+          : `${done} of the ${of} sections on these matters are agreed as they stand${lacking > 0 ? `, and ${lacking} of them ${lacking === 1 ? 'is' : 'are'} not there` : ''}.`,
+      'contacts-current': ({ done, of, lacking }) =>
+        of === 0
+          ? 'No section lists any provider.'
+          : `${done} of ${of} entries of the directory give a contact that was confirmed in the last six months${lacking > 0 ? `; ${lacking === 1 ? 'one step' : `${lacking} steps`} of the pathway ${lacking === 1 ? 'has' : 'have'} no entry` : ''}.`,
+    } satisfies Record<EvidenceKind, (counts: Said) => string>,
+  },
   drawer: 'Note, or does not apply',
   drawerFact: 'Add a note',
   form: {
@@ -89,6 +115,13 @@ export const checklist = {
   done: 'The answer is saved.',
   elsewhere: 'Somebody else has answered this question since you began to write.',
 };
+
+interface Said {
+  answer: ChecklistAnswer | null;
+  done: number;
+  of: number;
+  lacking: number;
+}
 
 interface Counts {
   met: number;

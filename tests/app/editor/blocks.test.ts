@@ -279,4 +279,16 @@ describe('structured blocks in an editor', () => {
     expect(await block(0, 'Hospital').getByLabel('Contact').isEditable()).toBe(false);
     expect(problems).toEqual([]);
   });
+
+  it('keep no key waiting while unsafe words are looked for, which are marked after that', async () => {
+    await page.evaluate(() => bench.holdThreads());
+    await open(doc(p('Begin.'), ...Array.from({ length: 300 }, (_, at) => p(`Staff listen, ${at} times.`))), 1);
+    await page.waitForFunction(() => bench.heldThreads() === 1, undefined, { timeout: 0 });
+    await caretAfter('Begin.');
+    await page.keyboard.type(' The nurse records her visa type.');
+    await page.waitForFunction(() => bench.textOf(0).startsWith('Begin. The nurse records her visa type.\n'));
+    expect(await page.evaluate(() => bench.timesLooked())).toBe(0);
+    await page.evaluate(() => bench.releaseThreads());
+    await page.locator('.unsafe-block', { hasText: 'records her visa type' }).waitFor({ timeout: 0 });
+  });
 });

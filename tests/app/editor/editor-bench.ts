@@ -21,6 +21,7 @@ const editors: Editor[] = [];
 const docs: Y.Doc[] = [];
 const opened: string[] = [];
 let isJoined = true;
+let looks = 0;
 
 const duty = { nobody: '', change: '', trigger: 'When', deadline: 'By', record: 'In' };
 
@@ -60,7 +61,12 @@ function openEditor(doc: Y.Doc, language: string): Editor {
   const words = { words: duty, chooseParty: () => {} };
   const blocks = { words: editorBlocks, parties };
   const slash = { label: 'Blocks', none: 'None', items: () => insertables(editorBlocks, () => opened.push('duty')) };
-  const safety = { language, component: null, say: ({ rule }: { rule: string }) => rule, found: () => {} };
+  const safety = {
+    language,
+    component: null,
+    say: ({ rule }: { rule: string }) => rule,
+    found: () => void (looks += 1),
+  };
   const extensions = editorExtensions(
     { doc, provider },
     { language, duty: words, blocks, slash, doors, paste, safety },
@@ -74,7 +80,7 @@ export function open(text: DocumentNode, people: number, language = 'en'): void 
   docs.splice(0);
   told.splice(0);
   opened.splice(0);
-  isJoined = true;
+  [isJoined, looks] = [true, 0];
   document.body.replaceChildren();
   const first = new Y.Doc();
   prosemirrorJSONToYXmlFragment(documentSchema, text, first.getXmlFragment(FRAGMENT));
@@ -98,6 +104,9 @@ function send(update: Uint8Array, from: Y.Doc): void {
     if (doc !== from && take) Reflect.apply(take, null, [createEncoder(), createDecoder(message)]);
   }
 }
+
+/** How often the companion has said what it found. */
+export const timesLooked = () => looks;
 
 /** Everybody writes for themselves from now on. */
 export function part(): void {
@@ -211,4 +220,26 @@ export function htmlOf(person: number): string {
   const { view, commands: run } = editorOf(person);
   run.selectAll();
   return view.serializeForClipboard(view.state.selection.content()).dom.innerHTML;
+}
+
+let held: (() => void)[] | undefined;
+
+/** From now on, what threads answer waits; each editor has one of its own. */
+export function holdThreads(): void {
+  held = [];
+  const { addEventListener } = Worker.prototype;
+  Worker.prototype.addEventListener = function (type: string, listener: EventListenerOrEventListenerObject) {
+    const hear = (event: Event) => (typeof listener === 'function' ? listener(event) : listener.handleEvent(event));
+    const later = (event: Event) => (held ? void held.push(() => hear(event)) : hear(event));
+    Reflect.apply(addEventListener, this, [type, later]);
+  };
+}
+
+/** How many answers wait. */
+export const heldThreads = () => held?.length ?? 0;
+
+export function releaseThreads(): void {
+  const waiting = held ?? [];
+  held = undefined;
+  for (const answer of waiting) answer();
 }

@@ -12,7 +12,7 @@ it('prints a template as data that is a template again', async () => {
 
 it('prints a template to be read: titles, questions and every field of its blocks', async () => {
   const { out } = await runAccord(temporaryFolder(), ['template', 'vaw-sop']);
-  expect(out).toMatch(/^vaw-sop, version 2: Coordinated response/);
+  expect(out).toMatch(/^vaw-sop, version 3: Coordinated response/);
   expect(out).toContain('\n10. Key protocols or forms in the annexes\n');
   expect(out).toMatch(/\[Definition\] · A woman who has experienced .* · Term: Survivor · Source: /);
 });

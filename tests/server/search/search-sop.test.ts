@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { doc, p } from '../../../schema/document/build';
+import { doc, p, ul } from '../../../schema/document/build';
 import { makeBlock } from '../../../schema/document';
 import * as agreement from '../../../server/agreement';
 import * as checklist from '../../../server/checklist';
@@ -20,6 +20,8 @@ beforeEach(() => {
 
 const search = (term: string, ctx = world.lead) => searchSop(ctx, { sopId: world.sopId, term });
 
+const blocks = (term: string) => search(term).map(({ block }) => block);
+
 /** Kind, place and snippet of each hit, with what was found in brackets. */
 const told = (term: string, ctx = world.lead) =>
   search(term, ctx).map(
@@ -34,6 +36,24 @@ describe('searching an SOP', () => {
     expect(told('zebra')).toHaveLength(2);
     expect(told('zebra quagga')).toEqual([]);
     expect(told('ebra')).toEqual([]);
+  });
+
+  it('names the block in which the words stand, as it is numbered beside the text', () => {
+    const entry = makeBlock('directoryEntry', { category: 'hotline', name: 'Zebra line' });
+    world.write(
+      doc(p('Nothing.'), ul('A zebra.', 'No zebra.'), makeBlock('directory', {}, entry), p('Nothing.'), p('A zebra.')),
+    );
+    expect(blocks('zebra').sort()).toEqual([2, 2, 3, 5]);
+    expect(blocks('nothing')).toEqual([1, 4]);
+    expect(blocks(world.line().title)).toContain(null);
+  });
+
+  it.each([
+    ['Thai', 'โรงพยาบาลรักษาผู้หญิงทุกคน', 'ผู้หญิง'],
+    ['Khmer', 'មន្ទីរពេទ្យព្យាបាលស្ត្រីគ្រប់រូប', 'ស្ត្រី'],
+  ])('names the block of words of %s', (_, line, word) => {
+    world.write(doc(p('Nothing.'), p('Nothing.'), p(line)));
+    expect(blocks(word)).toEqual([3]);
   });
 
   it('keeps in step with what is written, and with what is taken out', () => {
@@ -109,7 +129,7 @@ describe('searching an SOP', () => {
     const sopId = createSop(lead, { title: 'With a checklist', templateId: 'vaw-sop' });
     checklist.answerItem(lead, { sopId, number: 1, answer: 'not-met', reason: '', note: 'No lantern here.', seen: 0 });
     const hits = searchSop(lead, { sopId, term: 'lantern' });
-    expect(hits.map(({ kind, place }) => [kind, place])).toEqual([['checklist', null]]);
+    expect(hits.map(({ kind, place, block }) => [kind, place, block])).toEqual([['checklist', null, null]]);
     expect(hits[0]?.snippet.map(({ text }) => text).join('')).toBe('1: No lantern here.');
   });
 

@@ -24,7 +24,8 @@ describe('finding words in a whole procedure', () => {
     expect(others).toEqual([]);
     expect(section).toMatchObject({ id: world.section(), count: 4 });
     expect(section?.snippets).toHaveLength(3);
-    expect(section?.snippets[0]).toEqual({ before: 'A ', found: 'Zebra', after: ' and a zebra.' });
+    expect(section?.snippets[0]).toEqual({ before: 'A ', found: 'Zebra', after: ' and a zebra.', block: 1 });
+    expect(section?.snippets.map(({ block }) => block)).toEqual([1, 1, 2]);
     expect(section?.snippets[2]?.before).toMatch(/^….{60}$/);
     expect(section?.snippets[2]?.after).toMatch(/^.{60}…$/);
   });
