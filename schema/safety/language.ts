@@ -12,7 +12,7 @@ export interface RuleData {
   find: readonly string[];
   /** the rule speaks when the marked word is asserted (the default), denied, or either way */
   polarity?: 'asserted' | 'denied' | 'either';
-  /** silent when one of these stands anywhere in the sentence */
+  /** silent when one of these stands anywhere in the sentence, unless "but" or "although" overrules it */
   unless?: readonly string[];
   /** silent when one of these stands over the marked word */
   unlessAround?: readonly string[];
@@ -33,6 +33,8 @@ export interface RuleData {
   each?: boolean;
   /** silent in a sentence where one of these speaks too: a thing is said once */
   yieldsTo?: readonly SafetyRule[];
+  /** silent where one of these stands on its marked word too; what other words say is said as well */
+  yieldsToSame?: readonly SafetyRule[];
   /** key of the safe wording offered */
   wording?: string;
   /** exact replacements for what was found, in lower case */
@@ -62,6 +64,14 @@ export interface NegationData {
   widening: readonly string[];
   /** words after which a new statement begins */
   turning: readonly string[];
+  /** after these a statement prevails over what stood before: "…, but …", "… although …" */
+  prevailing: readonly string[];
+  /** those of them that, at the beginning, give way to what follows the next comma: "Although …, …" */
+  conceding: readonly string[];
+  /** patterns that take something out of what stood before: "except that" */
+  exempting: readonly string[];
+  /** words after which one of these turns nothing: "all but" */
+  holding: readonly string[];
   /** "not … until": what follows comes after all */
   delaying: readonly string[];
   /** words that join statements: "and", "then" */

@@ -14,6 +14,8 @@ import { looseRules } from './rules/loose';
 import { wideAccessRules } from './rules/wide-access';
 import { wideCareRules } from './rules/wide-care';
 import { wideDataRules } from './rules/wide-data';
+import { openAccessRules } from './rules/open-access';
+import { openCareRules } from './rules/open-care';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
 import { statusRules } from './rules/status';
@@ -30,6 +32,8 @@ import { identity } from './words/identity';
 import { judging } from './words/judging';
 import { language } from './words/language';
 import { notice } from './words/notice';
+import { openAccess } from './words/open-access';
+import { openCare } from './words/open-care';
 import { people } from './words/people';
 import { reasoning } from './words/reasoning';
 import { reportingUse } from './words/reporting';
@@ -118,6 +122,8 @@ export const english: LanguageData = {
     ...wideCare,
     ...wideAccess,
     ...wideSharing,
+    ...openAccess,
+    ...openCare,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
@@ -147,6 +153,8 @@ export const english: LanguageData = {
     ...wideDataRules,
     ...wideCareRules,
     ...wideAccessRules,
+    ...openAccessRules,
+    ...openCareRules,
   ],
   wordings,
 };

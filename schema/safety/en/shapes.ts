@@ -14,6 +14,9 @@ export const shapes = {
   ),
   initialsName:
     /(?<![\p{L}.])(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\.\s?){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
+  calledName: /(?<![\p{L}])(?:named|called|name is|name of|whose name is|known as|initials)\s+\p{Lu}[\p{L}\p{M}.]+/gu,
+  ageMark:
+    /(?<![\p{L}\d])(?:F\s?\/?\s?\d{2}|\d{2}\s?(?:F|yo|y\/o|yrs?))(?![\p{L}\d])|(?<=\p{Ll},? \()\d{2}(?=[,)])|(?<=\p{Ll}, )[1-6]\d(?=,(?! \d))/gu,
   fromPlace: new RegExp(`(?<![\\p{L}])from (?:the )?(?!${noPlace})${capital}`, 'gu'),
   namedPlace: new RegExp(
     `(?<![\\p{L}])(?:in|at|near|to|on|of|outside|behind) (?:the )?(?!(?:${noPlace})\\b)${capital}(?: ${capital})*(?: (?:village|town|district|post|station|province|street|road|pier|camp|factory|market|zone))?|${capital} (?:village|town|district|province|pier|camp|hamlet|commune|subdistrict)(?![\\p{L}])`,

@@ -5,6 +5,7 @@ import type { CompiledLanguage, CompiledRule } from './compile';
 import type { ReadSentence } from './passage';
 import type { PatternSet } from './pattern-set';
 import type { Match, Sentence, Stretch } from './sentence';
+import { overruling } from './turns';
 
 function isOver(sentence: Sentence, patterns: PatternSet, { from, to }: Stretch): boolean {
   return sentence.among(patterns).some((steps) => sentence.some(steps, (match) => match.from < to && match.to > from));
@@ -20,20 +21,36 @@ function speaksHere({ kinds, notIn, audiences }: RuleData, context: SafetyContex
 
 const REACH = 12;
 
-/** Whether a stretch lies within so many words of another, with no semicolon between them. */
-function isNear({ tokens }: Sentence, one: Stretch, other: Stretch, reach: number): boolean {
+/** Whether a stretch leads in, before a colon, the list between whose items the first semicolon stands. */
+const leadsIn = ({ tokens }: Sentence, { to }: Stretch, semicolon: number): boolean =>
+  tokens.slice(to, semicolon + 1).some(({ before }) => before.includes(':'));
+
+/**
+ * Whether a stretch lies within so many words of another. A semicolon between them ends the reach, unless the first one
+ * leads in the list that the semicolon parts: then it stands right before each item.
+ */
+function isNear(sentence: Sentence, one: Stretch, other: Stretch, reach: number): boolean {
   const [left, right] = one.from <= other.from ? [one, other] : [other, one];
-  if (right.from - left.to > reach) return false;
-  for (let at = left.to; at <= right.from; at += 1) if (tokens[at]?.before.includes(';')) return false;
-  return true;
+  const cuts = sentence.semicolons.filter((at) => at >= left.to && at <= right.from);
+  const [first] = cuts;
+  if (first === undefined) return right.from - left.to <= reach;
+  return right.from - (cuts.at(-1) ?? first) <= reach && leadsIn(sentence, left, first);
 }
 
-/** Whether everything a frame asks for stands around the marked word. */
-function isFramed({ near, data }: CompiledRule, { marked }: Match, { sentence }: ReadSentence): boolean {
-  const reach = data.reach ?? REACH;
-  return near.every((each) =>
-    sentence.among(each).some((steps) => sentence.some(steps, (match) => isNear(sentence, marked, match, reach))),
-  );
+/** The words around the marked one that a frame asks for; undefined when some of them are missing. */
+function frameOf({ near, data }: CompiledRule, { marked }: Match, { sentence }: ReadSentence): Stretch[] | undefined {
+  const found: Stretch[] = [];
+  for (const each of near) {
+    const isThere = sentence.among(each).some((steps) =>
+      sentence.some(steps, (match) => {
+        if (!isNear(sentence, marked, match, data.reach ?? REACH)) return false;
+        found.push(match);
+        return true;
+      }),
+    );
+    if (!isThere) return undefined;
+  }
+  return found;
 }
 
 function holds({ data }: CompiledRule, match: Match, { polarity }: ReadSentence): boolean {
@@ -42,14 +59,22 @@ function holds({ data }: CompiledRule, match: Match, { polarity }: ReadSentence)
   return data.polarity === 'denied' ? isDenied : !isDenied;
 }
 
-function matchesOf(rule: CompiledRule, read: ReadSentence): Match[] {
+/** A match with all the words it stands on, those a frame asks for among them. */
+interface Heard {
+  match: Match;
+  words: readonly Stretch[];
+}
+
+function matchesOf(rule: CompiledRule, read: ReadSentence): Heard[] {
   if (![...rule.also, ...rule.near].every((each) => read.sentence.fits(each))) return [];
-  const found: Match[] = [];
+  const found: Heard[] = [];
   for (const steps of read.sentence.among(rule.find)) {
     const isEnough = read.sentence.some(steps, (match) => {
-      const isHere = isOwn(read.sentence, match) && isFramed(rule, match, read) && holds(rule, match, read);
-      if (!isHere || isOver(read.sentence, rule.unlessAround, match.marked)) return false;
-      found.push(match);
+      if (!isOwn(read.sentence, match)) return false;
+      const frame = frameOf(rule, match, read);
+      if (!frame || !holds(rule, match, read)) return false;
+      if (isOver(read.sentence, rule.unlessAround, match.marked)) return false;
+      found.push({ match, words: [...match.named, ...frame] });
       return rule.data.each !== true;
     });
     if (isEnough) break;
@@ -83,9 +108,18 @@ interface Place {
   language: CompiledLanguage;
 }
 
-function isSilenced(rule: CompiledRule, read: ReadSentence, near: readonly ReadSentence[]): boolean {
-  if (read.sentence.fits(rule.unless)) return true;
-  return near.some(({ sentence }) => sentence.fits(rule.unlessNearby));
+/** What is left of what was heard: guards in the sentence silence it, save those that are overruled. */
+function unsilenced(
+  heard: readonly Heard[],
+  rule: CompiledRule,
+  { sentence }: ReadSentence,
+  { negation }: CompiledLanguage,
+): readonly Heard[] {
+  if (heard.length === 0) return heard;
+  const guards = sentence.matches(rule.unless);
+  if (guards.length === 0) return heard;
+  const isOverruled = overruling(sentence, negation);
+  return heard.filter(({ words }) => guards.every((guard) => isOverruled(guard, words)));
 }
 
 function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): boolean {
@@ -100,12 +134,21 @@ function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): bo
 const isFault = ({ sentence }: ReadSentence, { faults }: CompiledLanguage): boolean =>
   sentence.fits(faults.told) && sentence.fits(faults.ended);
 
-interface Found {
+interface Found extends Heard {
   finding: SafetyFinding;
   data: RuleData;
 }
 
-const yields = (one: Found, other: Found) => one.data.yieldsTo?.includes(other.finding.rule) ?? false;
+const overlap = (one: Stretch, other: Stretch) => one.from < other.to && one.to > other.from;
+
+/** Whether the word that decides is one the other stands on too: what is said by other words is another matter. */
+const isSaidBy = ({ match }: Found, { words }: Found) => words.some((each) => overlap(each, match.marked));
+
+function yields(one: Found, other: Found): boolean {
+  const { yieldsTo = [], yieldsToSame = [] } = one.data;
+  const { rule } = other.finding;
+  return yieldsTo.includes(rule) || (yieldsToSame.includes(rule) && isSaidBy(one, other));
+}
 
 /** Drops what a more telling rule already says; of two that would both give way the stronger stays, else the earlier. */
 function withoutYielding(found: readonly Found[]): SafetyFinding[] {
@@ -140,9 +183,9 @@ export function applyRules(read: readonly ReadSentence[], place: Place): SafetyF
     if (isChecklist(one, place.language) || isFault(one, place.language)) return [];
     const near = read.slice(Math.max(0, at - 1), at + 2);
     const found = rules.flatMap((rule) => {
-      const matches = matchesOf(rule, one);
-      if (matches.length === 0 || isSilenced(rule, one, near)) return [];
-      return matches.map((match) => ({ finding: findingOf(rule, match, one, place), data: rule.data }));
+      const matches = unsilenced(matchesOf(rule, one), rule, one, place.language);
+      if (matches.length === 0 || near.some(({ sentence }) => sentence.fits(rule.unlessNearby))) return [];
+      return matches.map((heard) => ({ ...heard, finding: findingOf(rule, heard.match, one, place), data: rule.data }));
     });
     return strongest(withoutYielding(found), ({ key }) => each.has(key));
   });

@@ -1,5 +1,6 @@
 import type { ConceptData, LanguageData, NegationData, RuleData } from '../language';
-import { readPattern } from './pattern';
+import { shapeNames } from '../shapes/shapes';
+import { readPattern, type Step } from './pattern';
 import { Lexicon, type PatternSet } from './pattern-set';
 import type { Negation } from './polarity';
 import type { Concept } from './sentence';
@@ -45,6 +46,10 @@ function negationOf(data: NegationData, read: Read): Negation {
     narrowing: set(data.narrowing),
     widening: read(data.widening),
     turning: set(data.turning),
+    prevailing: set(data.prevailing),
+    conceding: set(data.conceding),
+    exempting: read(data.exempting),
+    holding: set(data.holding),
     delaying: set(data.delaying),
     joining: set(data.joining),
     finite: set(data.finite),
@@ -72,14 +77,39 @@ function wordsOf({ ways }: PatternSet): string[] {
 
 const readConcept = (data: ConceptData, read: Read): Concept => ('of' in data ? data : { patterns: read(data) });
 
-/** Reads all patterns of a language once. Throws when one of them cannot be read. */
+const namesIn = (step: Step): readonly string[] =>
+  step.kind === 'concept' ? step.names : step.kind === 'gap' ? step.without : [];
+
+/** Notes where each name stands, so that a misspelt one is met now and not when a sentence first asks for it. */
+class Names {
+  readonly #places = new Map<string, string>();
+
+  note(names: readonly string[], place: string): void {
+    for (const name of names) if (!this.#places.has(name)) this.#places.set(name, place);
+  }
+
+  /** Throws for a name nothing is called by. */
+  check({ concepts, shapes, story, contact }: LanguageData): void {
+    for (const [name, data] of Object.entries(concepts))
+      if ('of' in data) this.note([data.of, data.outside], `the concept ${name}`);
+    this.note([...Object.values(story), ...Object.values(contact)], 'the signs of a story or a contact');
+    const known = new Set([...Object.keys(concepts), ...Object.keys(shapes), ...shapeNames]);
+    for (const [name, place] of this.#places)
+      if (!known.has(name)) throw new Error(`No concept is called “${name}”, named in ${place}`);
+  }
+}
+
+/** Reads all patterns of a language once. Throws when one of them cannot be read or names a concept there is none of. */
 export function compile(data: LanguageData): CompiledLanguage {
   const lexicon = new Lexicon();
+  const names = new Names();
   const read: Read = (patterns = []) =>
     lexicon.add(
-      patterns.flatMap((each) =>
-        readPattern(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'), (word) => data.inflect(word)),
-      ),
+      patterns.flatMap((each) => {
+        const ways = readPattern(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'), (word) => data.inflect(word));
+        names.note(ways.flat().flatMap(namesIn), `“${each}”`);
+        return ways;
+      }),
     );
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
@@ -87,7 +117,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     ...concepts.flatMap(([, each]) => ('of' in each ? [] : wordsOf(each.patterns))),
     ...rules.flatMap(({ find }) => wordsOf(find)),
   ];
-  return {
+  const compiled: CompiledLanguage = {
     data,
     abbreviations: new Set(data.abbreviations),
     concepts: new Map(concepts),
@@ -101,4 +131,6 @@ export function compile(data: LanguageData): CompiledLanguage {
     rules,
     correct: spellingOf(data.misspelt, vocabulary),
   };
+  names.check(data);
+  return compiled;
 }

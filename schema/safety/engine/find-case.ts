@@ -7,7 +7,7 @@ import type { Sentence } from './sentence';
 import type { Span } from './sentences';
 
 /** From how many signs on a text tells of one woman; with an event among them one less is enough. */
-const SIGNS = 5;
+const SIGNS = 4;
 
 /** What each sign counts: a name or an age points to one woman more than a place does. */
 const weights = { name: 2, age: 2, person: 1, origin: 1, date: 1, place: 1, event: 1 } as const;

@@ -1,4 +1,4 @@
-import { shapesIn } from '../shapes/shapes';
+import { shapeNames, shapesIn } from '../shapes/shapes';
 import type { CompiledLanguage } from './compile';
 import { linesOf } from './lines';
 import { Polarity } from './polarity';
@@ -33,7 +33,7 @@ function noteShapes(sentence: Sentence, text: string, span: Span, language: Comp
     );
   };
   const found = shapesIn(words);
-  for (const name of ['phone', 'email', 'idNumber'])
+  for (const name of shapeNames)
     note(
       name,
       found.filter((shape) => shape.name === name),

@@ -12,6 +12,10 @@ export interface Negation {
   narrowing: ReadonlySet<string>;
   widening: PatternSet;
   turning: ReadonlySet<string>;
+  prevailing: ReadonlySet<string>;
+  conceding: ReadonlySet<string>;
+  exempting: PatternSet;
+  holding: ReadonlySet<string>;
   delaying: ReadonlySet<string>;
   joining: ReadonlySet<string>;
   finite: ReadonlySet<string>;

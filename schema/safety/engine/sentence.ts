@@ -42,6 +42,8 @@ export class Sentence {
   readonly #words: readonly string[];
   readonly #candidates: Candidates;
   readonly #among = new Map<PatternSet, readonly Step[][]>();
+  /** the words before which a semicolon stands */
+  readonly semicolons: readonly number[];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -53,6 +55,7 @@ export class Sentence {
       if (places) places.push(at);
       else this.#places.set(word, [at]);
     });
+    this.semicolons = tokens.flatMap(({ before }, at) => (before.includes(';') ? at : []));
     this.#words = [...this.#places.keys()];
     this.#candidates = language.lexicon.among(this.#words);
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../engine/sentences';
 
-export type ShapeName = 'phone' | 'email' | 'idNumber';
+export const shapeNames = ['phone', 'email', 'idNumber'] as const;
+export type ShapeName = (typeof shapeNames)[number];
 
 export interface Shape extends Span {
   name: ShapeName;

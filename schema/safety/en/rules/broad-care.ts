@@ -173,6 +173,7 @@ export const broadCareRules: readonly RuleData[] = [
     key: 'migration-actor-counsels',
     level: 'block',
     component: 6,
+    unlessAround: ['{paperOfHealing}'],
     find: [
       '{notTrained} ~14/specialist,takesHerThere {healingTask}!',
       '{healingTask}! ~10/specialist,takesHerThere {incumbent} ~3 {notTrained}',

@@ -14,7 +14,7 @@ export const broadDataRules: readonly RuleData[] = [
       '{irregularAsked} ~4 {setApart}!',
       '{recordThing} ~6 {holds}! ~18 {standingAsked}',
     ],
-    unless: ['{standingBackground}', '{equalTreatment}', '{service} ~4 {onlyIf} ~6 {standing}'],
+    unless: ['{standingBackground}', '{equalTreatment}', '{leftOutOf}', '{service} ~4 {onlyIf} ~6 {standing}'],
     unlessAround: [
       '{survivor} {may}? {may}? {ask}! ~1',
       '(help|assist|support|apply|renew|advise|accompany|enable)+ ~6 {learnOf}!',
@@ -34,7 +34,7 @@ export const broadDataRules: readonly RuleData[] = [
       '(no|without) ~1 ({statusDocument}|permit|permits|pass|card|documents) (shown|presented|produced|at hand|with her)? (no|not)! ~3 (entry|service|help|bed|admission|treatment|care|access|shelter|file|assistance|food|examination)',
     ],
     polarity: 'either',
-    unless: ['{equalTreatment}', '{standingBackground}'],
+    unless: ['{equalTreatment}', '{standingBackground}', '{leftOutOf}'],
     wording: 'safe-data-points',
   },
   {
@@ -46,7 +46,7 @@ export const broadDataRules: readonly RuleData[] = [
       '(without|lacking|cannot show|not show|not have|lack|lacks|no) ~2 (papers|documents|permit|visa|residence) ~4 {setApart}!',
     ],
     polarity: 'either',
-    unless: ['{equalTreatment}', '{standingBackground}'],
+    unless: ['{equalTreatment}', '{standingBackground}', '{leftOutOf}'],
     wording: 'safe-data-points',
   },
   {
@@ -95,7 +95,12 @@ export const broadDataRules: readonly RuleData[] = [
       '{recordThing} ~6 {holds}! ~8 {idNumber2}',
       '{idAct}! ~3 (by|under|with|via|through|using) ~1 (id|ids|nid|identity)',
     ],
-    unless: ['{ownCard}', '{statusTaughtStrict}', '(replace|replaces|replaced|substitute) ~4 {idNumber2}'],
+    unless: [
+      '{ownCard}',
+      '{leftOutOf}',
+      '{statusTaughtStrict}',
+      '(replace|replaces|replaced|substitute) ~4 {idNumber2}',
+    ],
     unlessAround: ['{keptOut}'],
     exceptionsCount: true,
     wording: 'random-code',

@@ -161,6 +161,7 @@ export const consentRules: readonly RuleData[] = [
     unless: [
       '{notCondition}',
       '{staffDuty}',
+      '(forbidden|prohibited|banned|unacceptable|not allowed|not permitted|inadmissible|wrong)',
       '(no|neither) {hurdle} ~4 (required|needed|necessary|mandatory|compulsory|condition)',
       '{hurdle} ~3 (not|never) ~2 (required|needed|necessary|mandatory|compulsory|condition)',
     ],

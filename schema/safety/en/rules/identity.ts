@@ -72,6 +72,7 @@ export const identityRules: readonly RuleData[] = [
     ],
     unless: [
       '{statusTaught}',
+      '{leftOutOf}',
       '{ownCard}',
       '(replace|replaces|replaced|replacing|substitute|substitutes) ~4 {nationalId}',
     ],

@@ -18,6 +18,7 @@ export const looseRules: readonly RuleData[] = [
     level: 'warn',
     component: 6,
     find: ['{proofTask|healingTask|truthTask}!'],
+    unlessAround: ['{paperOfHealing}'],
     also: ['{migrationActor|notTrained}', '({survivorNoun}|{violence}|her|she)'],
     unless: ['{leftToOthers}', '{takesHerThere}', '{specialist}', '{courtActor}', '{anyDenial}', '{legalCounsel}'],
     wording: 'listen-and-refer',

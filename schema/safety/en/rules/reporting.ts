@@ -16,6 +16,7 @@ export const reportingRules: readonly RuleData[] = [
     ],
     unless: [
       '{tellingFirst}',
+      '{spokenFault}',
       '(first|beforehand|at the outset|at the start) ~8 {dutyToReport} ~10 (afterwards|then|only then|after that|only afterwards)',
       '{tell} ~2 (first|beforehand|at the outset) ~10 {dutyToReport}',
       '(before|prior to|ahead of) ~5 (she|disclosure|disclosing|discloses|the interview|anything|her story|speaks)',

@@ -7,6 +7,7 @@ export const roleRules: readonly RuleData[] = [
     key: 'migration-actor-counsels',
     level: 'block',
     component: 6,
+    unlessAround: ['{paperOfHealing}'],
     find: [
       '{migrationActor} ~10/specialist,referOnly {counsel}!',
       '{counsel}! ~10/referOnly,specialist by ~3 {migrationActor}',

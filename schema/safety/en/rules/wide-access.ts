@@ -22,7 +22,8 @@ export const wideAccessRules: readonly RuleData[] = [
       '(emergency|life threatening|ambulance|unconscious|summons|court order)',
       '{reportingDuty}',
     ],
-    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-7', 'X-8', 'X-9', 'X-10', 'X-12', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+    yieldsTo: ['X-7', 'X-8', 'X-18'],
+    yieldsToSame: ['X-1', 'X-3', 'X-4', 'X-9', 'X-10', 'X-12', 'X-14', 'X-16', 'X-20', 'X-21'],
     wording: 'with-consent',
   },
   {

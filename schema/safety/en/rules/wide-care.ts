@@ -50,6 +50,7 @@ export const wideCareRules: readonly RuleData[] = [
     find: ['{healing}!'],
     near: ['{wideActor}'],
     reach: 14,
+    unlessAround: ['{paperOfHealing}'],
     unless: ['{takenElsewhere}', '{otherExpert}', '{ruledOut}', '{courtActor}'],
     wording: 'listen-and-refer',
   },
@@ -71,7 +72,10 @@ export const wideCareRules: readonly RuleData[] = [
       '{courtActor}',
       '(passport|luggage|goods|customs duty|licence)',
     ],
-    unlessAround: ['{proving} ~3 against ~2 {wideActor}'],
+    unlessAround: [
+      '{proving} ~3 against ~2 {wideActor}',
+      '(taken|seen|read|regarded|treated|as) ~1 as ~1 (evidence|proof) (that|of)',
+    ],
     wording: 'listen-and-refer',
   },
   {

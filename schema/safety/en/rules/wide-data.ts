@@ -13,6 +13,7 @@ export const wideDataRules: readonly RuleData[] = [
     unless: [
       '{standingBackground}',
       '{statusTaught}',
+      '{leftOutOf}',
       '{equalTreatment}',
       '{spokenAgainst}',
       '{anyDenial}',

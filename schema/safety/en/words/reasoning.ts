@@ -106,7 +106,7 @@ export const reasoning = {
   virginity: [
     '(had|have|has|having) ~3 sexual (relations|intercourse|experience|experiences|relationships) ~2 (before|previously|earlier|already)?',
     '(former|previous|past|earlier|other|many|ex|number of) (lovers|lover|boyfriends|boyfriend|sexual partners|affairs|men)',
-    'virgin+|virginity|hymen|hymens|hymenal|virginal|chastity|chaste|intact',
+    'virgin+|virginity|hymen|hymens|hymenal|virginal|chastity|chaste|(membrane|body|she|girl|certificate) ~4 intact|intact ~2 (hymen|membrane)',
     'two finger|2 finger|finger test+',
     '(sexual|sex) (past|history|habits|background|morality)',
     '(her|their|survivor|woman|women|victim|complainant|client|patient|wife) (own|previous|prior|past)? (sexual|sex|love|intimate) (life|experience|experiences|conduct|behaviour|behavior|activity|partners|partner|relations|relationships)',

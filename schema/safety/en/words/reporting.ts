@@ -64,6 +64,7 @@ export const reportingUse = {
   ],
   firewall: [
     'firewall+|fire wall+',
+    '(rules|ruled|rule) out ~3 (exchange|sharing|transfer|transmission|access|contact|cooperation)',
     '(separate|separated|separates|separation|apart|independent|distinct|kept away|keep away|keeps away|split|divided) ~8 (from|between)',
     '(away|apart) from',
     '(hidden|protected|shielded|closed|locked|safe) (from|to)',

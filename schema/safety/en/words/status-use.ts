@@ -60,6 +60,12 @@ export const statusUse = {
     '(action|case|cases|referral|referrals|request|agenda) status',
     'status of ~2 (referral|referrals|action|actions|case|cases|request|requests|agenda|item|items|works|project|decision|decisions|recommendations)',
   ],
+  /** it is known, and kept out of what is written; or whoever wants it is turned down */
+  leftOutOf: [
+    '(leave|leaves|left|keep|keeps|kept) ~2 (out of|off|from|outside) ~2 (log|form|file|record|records|register|notes|note|sheet|report|book)',
+    '(turn|turns|turned) (no one|nobody|no woman|none) ~1 away',
+    '(unsuitable|unfit|inappropriate|improper|not be (bought|used|accepted|introduced|approved)|sent back|returned to ~2 author|taken off|no matter of ours)',
+  ],
   obligation: [
     '(must|shall|should|mandatory|compulsory|obligatory|required|obliged|requested|instructed|advised|recommended|desirable|expected|necessary|important|essential)',
     '(is|are|has|have) to',

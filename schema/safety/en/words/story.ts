@@ -18,7 +18,7 @@ const origins =
 /** What makes a story about one woman recognisable. */
 export const story = {
   person: [
-    '(a|an|one|the|this|that|young|another|our|old|female|pregnant|same) ~5/personPlural (woman|girl|survivor|victim|client|patient|maid|worker|lady|migrant|mother|wife|widow|student|waitress|cook|nanny|caregiver|cleaner|helper|labourer|seafarer|teenager|complainant|caller|female|resident|employee|person|housekeeper|seamstress|caretaker|hostess|fisherwoman|farmworker|domestic)',
+    '(a|an|one|the|this|that|young|another|our|old|female|pregnant|same) ~5/personPlural (woman|girl|survivor|victim|client|patient|maid|worker|lady|migrant|mother|wife|widow|student|waitress|cook|nanny|caregiver|cleaner|helper|labourer|seafarer|teenager|complainant|caller|female|resident|employee|person|housekeeper|seamstress|caretaker|hostess|fisherwoman|farmworker|domestic|nurse|dancer|singer|weaver|packer|tailor|hairdresser|masseuse|vendor|dishwasher|babysitter|pair|teacher|trainee|apprentice|refugee|returnee|bride|picker|welder|sewer|machinist|operator|clerk|trafficked)',
     'she|her',
     '(burmese|lao|khmer|vietnamese|indonesian|thai|cambodian) (woman|girl|worker|maid|national)',
   ],
@@ -26,7 +26,7 @@ export const story = {
   honorific: [
     'mr|mrs|ms|miss|madam|mdm|sister|auntie|aunt|daw|ma|nang|nong|mae|khun|chị|chi|cô|bà|bibi|ibu|mbak|ate|aling|srey|neang|nan',
   ],
-  storyName: ['{titledName}', '{initialsName}'],
+  storyName: ['{titledName}', '{initialsName}', '{calledName}'],
   age: [
     `(${numbers}) (year|years|yr|yrs|y) (old|o|of)?`,
     `aged (${numbers})`,
@@ -35,9 +35,11 @@ export const story = {
     `(${numbers}) (yo|yrs|ys)`,
     '(in|around) her (teens|early|mid|late|twenties|thirties|forties|fifties)',
     'teenage+|minor girl|underage',
+    '{ageMark}',
     '(fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine)? (year|years|yr|yrs) (old|of)',
     `{titledName} (${numbers})`,
     `{initialsName} (${numbers})`,
+    `{person} (${numbers}) (in|with|at|on|whose|working|employed|married|mother|living|said|and)`,
     `{person} (${numbers}) (from|came|was|who|a|an|of|burmese|lao|khmer|thai)`,
   ],
   agedGroup: [
@@ -56,11 +58,12 @@ export const story = {
     `(in|since|during|last|this|early|late|mid|of) (${months})`,
     `(last|this|on|since|past|every)? (${days}) (night|morning|evening|afternoon|last)?`,
     'yesterday|last (week|month|night|year)|this (morning|week|afternoon)|two days ago|the other day|days ago|weeks ago|months ago|month ago|week ago|night of',
+    'new year|christmas|songkran|easter|eid|tet|diwali|pchum ben|thingyan|ramadan|a (week|fortnight|month) ago|(one|two|three|four|five|six|seven|ten) (days|weeks|months|nights) ago|the night before|(the|on) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
     '{numericDate}',
   ],
   place: ['{namedPlace}', '{streetAddress}'],
   event: [
-    'came|arrived|told|said|says|tells|reached|escaped|fled|ran|reported|described|disclosed|cried|jumped|walked|complained|returned|crossed|called|phoned|admitted|hospitalised|hospitalized|rescued|found|brought|refused|sought|went|died|worked|stayed|left|appeared|presented|turned|shared|confided|stated|alleged|lost|gave birth|suffered|explained|knocked|approached|visited|rang|is still held|held|showed|bleeding|broken',
+    'waited|heard|slept|locked|dragged|hid|hiding|withdrew|gave|asked|married|fired|dismissed|survived|climbed|begged|wept|complains|lives|works|sleeps|came|arrived|told|said|says|tells|reached|escaped|fled|ran|reported|described|disclosed|cried|jumped|walked|complained|returned|crossed|called|phoned|admitted|hospitalised|hospitalized|rescued|found|brought|refused|sought|went|died|worked|stayed|left|appeared|presented|turned|shared|confided|stated|alleged|lost|gave birth|suffered|explained|knocked|approached|visited|rang|is still held|held|showed|bleeding|broken',
     '{harmed}',
     'who is being (beaten|held|abused)',
   ],

@@ -30,6 +30,9 @@ export const wideCare = {
     '(talk|guide|lead|help|walk|take|work)+ ~2 (her|women|survivors|them|woman|survivor|worker) ~2 through ~3 (trauma|memories|feelings|experience|rape|ordeal|pain|grief)',
     '(process|heal|overcome|treat|cure|work through|release|unburden)+ ~3 (trauma|emotions|feelings|memories|wounds of the soul|psyche|distress|grief|shock)',
   ],
+  paperOfHealing: [
+    '(counselling|counseling|therapy|therapeutic|psychological|psychiatric|psychosocial|trauma|mental health) ~1 (note|notes|record|records|file|files|report|reports|chart|data|diagnosis|diagnoses|findings|result|results|log|summary|summaries)',
+  ],
   proving: [
     '{proofTask}',
     '(evidence|proof|exhibit|exhibits|forensic|deposition|depositions|affidavit|affidavits|testimony|testimonies|swab|swabs|dna|chain of custody|cctv|screenshots|fact finding|fact finder|inquest|hearing of the parties)',
@@ -142,7 +145,7 @@ export const wideCare = {
     '(employer|employers|agency|agencies|staff|labour inspectors|members|parties|signatories|committee) ~3 (report|reports|notify|notifies|inform) ~4 (accident|accidents|death|deaths|quarter|quarterly|monthly|annually|figures|indicators|changes|absence|breach)',
   ],
   spokenFault: [
-    '(forbidden|prohibited|banned|breach|wrong|mistake|betrayed|abolished|no longer|unacceptable|misconduct)',
+    '(breaches|violates|violation|contravenes|contrary|infringes|bad practice|forbidden|prohibited|banned|breach|wrong|mistake|betrayed|abolished|no longer|unacceptable|misconduct)',
   ],
   /** doubt about her word */
   doubting: [
@@ -165,7 +168,7 @@ export const wideCare = {
     '(prove|proves|substantiate|corroborate|convince|persuade|establish|demonstrate)+ ~6 (raped|abused|assaulted|beaten|attacked|violence|abuse|rape|assault|happened|truth|true|story|telling|victim|genuine|harmed|said|says)',
     '(confront|confronts|confronted|face to face|face|faced) ~4 (with|to face|by) ~3 (man|husband|perpetrator|abuser|accused|attacker|employer|him|boss|suspect|offender)',
     '(really|truly|actually|genuinely) ~4 (attack|attacked|rape|raped|assault|assaulted|abuse|abused|violence|happened|forced|victim|harmed|occurred)',
-    '(regret|revenge|jealousy|money|compensation|visa|attention|free ticket|permit|custody|spite|blackmail) ~6 (motive|motives|reason for|behind ~2 (complaint|story|claim|report)|accuse|accuses|claims|complaint|lie|lying)',
+    '(regret|revenge|jealousy|money|compensation|visa|attention|free ticket|permit|custody|spite|blackmail) ~6 (motive|motives|reason for|behind ~2 (complaint|story|claim|report)|accuse|accuses|lie|lying)',
     '(motive|motives|ulterior|hidden agenda) ~8 {herself|storyOf}',
     '(believe|believed|trust|trusted|accept|accepted|taken seriously|credit|credited) ~3 (only|until|unless|if|when|once|provided) ~8 (proof|evidence|witness|witnesses|confirm|confirmed|medical|marks|bruises|verified|checked|corroborated|certificate|consistent|employer|husband)',
     '(deserve|deserves|merit|merits|worthy of) ~1 (belief|credit|credence|trust)',

@@ -1,0 +1,200 @@
+/** Roundabout words for what is written of her, shown, passed on, kept from her, taken over and thought of her. */
+export const openCare = {
+  /** her standing, in passing and in everyday words */
+  stayFact: [
+    '{standingAsked}',
+    '(under|on|with|by) ~1 (what|which) ~1 (papers|paper|permit|visa|documents|authorisation)',
+    '(is|are|was|whether|if) ~2 (she|they|caller|woman|client|survivor) ~3 (in|here|inside) ~3 (lawfully|legally|illegally|officially|properly|unlawfully)',
+    '(which|who|whose|whether|those|women|residents|clients|patients|callers) ~3 (lack|lacks|without|have|has|hold|holds|with|no|miss) ~1 (papers|visa|permit|documents|stay permit|residence)',
+    'how (long|much longer) ~3 (may|can|allowed|permitted|entitled) ~3 (stay|remain|reside|work)|(until|till) when ~3 (stay|remain|permit|visa)',
+    '(stay|stays|staying|live|lives|living|work|works|working|remain|remains|here) ~1 (without|with) ~1 (permission|leave|papers|permit|authorisation|documents)',
+    '(stay|residence|permit|visa|papers|presence) ~1 (regular|irregular|lapsed|none|valid|expired|lawful|unlawful|held|not held|in order)',
+    '(visa|permit|residence|residency|stay|immigration|migration|papers|overstay) (field|box|column|question|line|entry|row|item|flag|code|marker|tab|menu|cell)',
+    '(she|they|woman|women) ~2 (supposed|allowed|permitted|entitled|authorised) to be (here|in)|(right|leave) to be (here|in)',
+    '(still|already) (valid|expired|lapsed) ~3 (visa|permit|papers|stay)',
+  ],
+  writesIt: [
+    '{learnOf|learnDone|form|recordThing|madePart|formMark}',
+    '(ask|asks|asked|question|questions|find out|finds out|found out|chat|script|opens with|sort|sorts|note|notes|sheet|tick|ticked|row|filled|entered|statistics|establish|learn|know|clear up|enquire|inquire|separate|separates|drawer|drawers|colour|green|red|grey|blue|pile|piles|folder|folders)',
+  ],
+  notWritten: [
+    '{standingBackground}',
+    '{statusTaught}',
+    '{equalTreatment}',
+    '{spokenAgainst}',
+    '{anyDenial}',
+    '{enforcers}',
+    '{leftOutOf}',
+    '{reportingDuty}',
+    '(permit|permits|permitted|allowed|free|entitled) ~2 to (enter|stay|work)|also (called)? ~2 (regular|irregular)|in a regular situation',
+    '(help|helps|assist|assists|lawyer|legal aid|advice|advise|advises|rights|renew|renewal|employer|employers|broker|agent)',
+    '(services|service|care|treatment|treated|admission|admitted|lodged|bed|help|helped|eligible|served|sent away|turned away|only) ~12 ({standingFact}|papers)',
+    '{survivor} {may}? {ask}',
+  ],
+  /** papers that go out */
+  goesOut: [
+    '{wideRecord}',
+    '(weekly|monthly|quarterly|yearly|annual|daily) ~2 (mail|e mail|message|return|list|roll|statement|news|overview|summary|table)|(all|every|each) (partners|members|offices|embassies|agencies)|to ~1 (governor|ministry|donor|donors|press|public|committee|council|parliament|headquarters)',
+    '(overview|dashboard|index|hall|map|footnote|mailing|website|homepage|page|column|caption|feed|channel|group chat|whatsapp group|evaluation|showcase|section|table|press|statement|digest)+',
+  ],
+  setsOut: [
+    '{wideExposing}',
+    '(tell|say|state|write|spell out|name|mention|describe|give|carry|show|list|label|pin|print|reproduce|keep|remain|stand|read|receive|contain|point|feature|showcase|recount|identify|set out)+',
+    'columns|column|heading|headings|to be shown|readable from|intact|accompanied by',
+  ],
+  whoItWas: [
+    '(name|names|surname|surnames|initials|first name|first names|full name|full names|birthday|birthdays|birth date|portrait|portraits|photo|photos|photograph|photographs|face|faces|identity|identities|nickname|nicknames|phone number|phone numbers|telephone number|mobile number|workplace|home village|house|home|street|address|addresses|called)',
+    '(who|whom|by whom|which|what|where) ~2 (came|hurt|she|he|it was|did it|works|worked|lives|lived|factory|hotel|bar|house|hamlet|village|assaulted|attacked|abused|called)',
+    '(only|one) ~2 (woman|nurse|maid|cook|worker|widow|teacher|girl|waitress) ~3 (from|in|of|at|on)',
+  ],
+  ofWhom: [
+    '(survivor|victim|complainant|woman|client|wife|husband|family|child|perpetrator|accused|abuser|offender|worker|maid|resident|patient|suspect|man|caller|employer)+',
+    'women|wives|families|children|who came|who hurt|she|he|her|each case|every case|men|by whom|who was',
+  ],
+  notShown: [
+    '{spokenAgainst}',
+    '{anonymousOnly}',
+    '{agencyContact}',
+    '{caseReport}',
+    '{hiddenHouse}',
+    '{consent}',
+    '{dutyToReport}',
+    '(hotline|helpline|clinic|shelter|agency|agencies|service|services|ministry|focal|signatory|signatories|representative|representatives|participants|interpreter|trainer|staff|members) ~3 (name|names|address|addresses|phone|telephone|number|contact|photo)',
+    '(name|names|address|addresses|phone|telephone|number|contact|contacts|logo|job titles) ~3 (of|for) ~2 (hotline|helpline|clinic|agency|agencies|service|services|ministry|focal|signatory|signatories|representative|representatives|participants|interpreter|staff|members|station|office|offices|organisation|point|points|coordinator|chair)',
+    '(chart|case file|medical file|medical record|intake|own file|referral|referral form|form|certificate|statement|protection order|court|interview|locked|code|coded|random|pseudonym)',
+    '(age band|age bands|bands|totals|how many|number of women|numbers of|percentage|by (sex|age|service|province|district))',
+  ],
+  plainName: [
+    '(name|names|surname|surnames|initials|portrait|portraits|photo|photos|photograph|photographs|face|faces|birthday|birthdays|phone number|identity|identities|who|which|called|full|pin)',
+  ],
+  /** her word left out of it, in everyday words */
+  noWord: [
+    '(nobody|no one|never|not|none|without) ~3 (put the question|approached|approaching|asked|(ask|asking|consult|consulting) (her|them|the (woman|survivor|client|patient|worker))|consulted|a word|saying a word|told|permission of hers|waiting for her|hearing her)',
+    'with no (permission|consent|agreement|word|approval)|(whether or not|no matter if|no matter whether|whatever) (she|the (woman|survivor|patient|client|worker|women)|they|women) ~2 (likes|like|agrees|agree|wants|want|consents|consent|says|say|thinks|wishes|approves)',
+    '(ask|asks|tell|tells|inform|informs|told|asked|informed) (her|them|the woman|the survivor|the client)? (afterwards|afterward|later|after that|next|at the end|subsequently|when it is done)|then (tell|inform|ask) (her|them|the woman)',
+    '(although|though|even though|while) ~1 (she|they|the woman|the survivor) ~3 (asked ~4 (nobody|not|no one)|said no|refused|objected|begged|forbade|opposed)',
+    '(read|reads|taken|takes|counted|counts|understood|treated|seen|regarded|interpreted) as ~2 (yes|consent|agreement|permission|approval)',
+    '(consent|permission|agreement|approval|yes) ~3 (dispensable|superfluous|unnecessary|optional|not used|not needed|not sought|can wait|comes later|later|implied|assumed|presumed|formality|skipped)',
+    '(whichever|whatever|any) ~2 (partner|partners|agency|agencies|service|office) ~5 (suitable|fit|appropriate|useful|convenient|likes|wants|thinks|prefers|chooses)',
+    '(her|survivor|woman|client|their) ~1 (wish|wishes|opinion|view|say|yes|no|will|voice|preference) ~1 ((is|are|does|do|need|needs|was) not ~3 (count|matter|decide|asked|needed|heard|binding|required|relevant|decisive)|(secondary|immaterial|irrelevant|overruled|set aside))',
+    '(do not|don t|never|no need to|not) ~1 (wait|waiting) ~2 for ~2 (consent|her|yes|permission|agreement|signature)',
+  ],
+  handsOn: [
+    '{sending}',
+    '(walk|carry|open|get|hand|stand|stands|bring|take|drop|reach|travel|move|text|mail|phone|read|see|load|upload|swap|pool)+',
+    'walked over|gets|receives|handed over|referred|goes to|sent to|given to|opened to',
+  ],
+  /** more than telling her: something leaves the house */
+  leavesHouse: [
+    '{shareVerb|referDone|sharedDone}',
+    '(refer|send|share|pass|transfer|forward|transmit|hand|give|carry|walk|open|get|receive|stand|publish|print|upload|post|text|mail|copy|exchange|pool|circulate|release|disclose|notify|report|call|contact)+',
+    '(tell|inform|show|read|brief|told)+ ~3 {closeParty|thirdParty|authority}',
+  ],
+  herWords: [
+    '{herThings}',
+    '(folder|chart|notes|portrait|portraits|interview|address|files|referral|referrals|cases|case|sheet|form|papers|story|stories|full names|it)',
+  ],
+  askedFirst: [
+    '{nothingGoes}',
+    '{nothingLeaves}',
+    '{notSent}',
+    '{takenBack}',
+    '{sexualConsent}',
+    '(only|if and only|unless|until) ~4 (she|her|client|survivor|woman) ~3 (agrees|agreed|consents|consented|yes|said|says|asked|permission|signed|wishes|wants)',
+    '(is|are|counts as|count as|means|gives|be) ~1 (no|not|never) ~2 (consent|yes|agreement|permission|valid|acceptable|allowed)',
+    '(emergency|life threatening|ambulance|unconscious|summons|court order|court|directory|agenda|minutes|anonymous|totals|aggregated|training|hotline card)',
+    '(forbidden|prohibited|unacceptable|wrong|breach|violates|never acceptable|not acceptable|misconduct|stops|may not|must not|shall not|cannot|nothing)',
+    '{reportingDuty}',
+  ],
+  /** telling her of the duty, and when */
+  dutyTold: [
+    '{wideTell}',
+    '(discuss|cover|alert|say|raise|touch|lie|lies|keep|kept|read|sign|mention|find|finds|come up|comes up|put|shown|stand|stands)+',
+  ],
+  dutyLate: [
+    '{wideLate}',
+    '(exit|closing|discharge|farewell|last|final|concluding|second|third|follow up) ~2 (folder|interview|session|meeting|page|talk|visit|conversation|appointment|letter|leaflet|call)',
+    '(after|when) ~2 (finish|finished|finishing|she finishes|the end|signature|signed)|when her signature|(say|says|said|tell|mention) ~1 nothing ~1 (yet|until|before|of)|(before|until) ~3 (trust|trusts|opened up|opens up)|back of the form|small print',
+    'after she ~4|after her ~2 (story|account|statement|words)',
+  ],
+  /** an account weighed by those who should not */
+  weighing: [
+    '(compare|weigh|match|reconcile|hear|sift|test|check|confirm|verify|satisfy|satisfied|convince|convinced|find|give its finding|form a view|make up its mind|conclude|look into|clear up|rule|decide|determine|judge)+ ~8 (story|account|version|versions|marks|sides|finding|truth|says|said|happened|took place|believed|incident|allegation|complaint|facts|right|wrong|fault|liar|lying|merits|founded|guilty)',
+    '(both|two) (sides|versions|parties|stories)|(really|actually|truly|indeed) (took place|happened|occurred)|who is (to be believed|right|lying|telling the truth|at fault|guilty)',
+  ],
+  soothing: [
+    '(therapeutic|therapy|healing|counselling|trauma|psychological|emotional|mental health|soul) ~2 (session|sessions|talk|talks|conversation|conversations|hour|hours|circle|circles|work|help|treatment|care|recovery|support group)',
+    '(work|talk|live|think|cry|go)+ ~3 through ~3 (rape|trauma|abuse|assault|violence|pain|feelings|memories|what happened|grief|experience|ordeal)',
+    '(treat|heal|cure|ease|overcome|process)+ ~4 (trauma|shock|soul|mind|wounds of|distress|nightmares|depression|anxiety|panic)',
+  ],
+  handsOver: [
+    '{otherExpert}',
+    '{ruledOut}',
+    '{courtActor}',
+    '{legalCounsel}',
+    '(refer|refers|referred|direct|directs|leave|leaves|left|reserve|reserved) ~6 (to|for)',
+    '(where|list|number of|card|contact|appointment|leaflet|takes her to|accompany|accompanies|go there|escort|escorts)',
+    '(wage|wages|contract|unpaid|overtime|fees|licence|own staff|their own)',
+    '(does|do|is|are|shall|must|may|should) not|neither|not for',
+  ],
+  /** where she lives, and how it gets about */
+  herHome: [
+    '{hiddenHouse}',
+    '(survivor|woman|client|resident|complainant|her|their|women) ~1 (home|house|residential|private|present|new) (address|addresses)',
+    '(hide|hiding|secret|hidden|safe|protected|crisis) ~1 (house|home|place|accommodation|lodging|flat|shelter|refuge)|hideout|refuge|(confidential|secret|hidden) (shelter|refuge|house)',
+    'that (she|the woman|the worker|a survivor) ~3 (is|was|stays|staying|lives|sleeps|lodges) ~2 (here|staying|in the house|with us|there)',
+  ],
+  getsAbout: [
+    '{lettingKnow}',
+    '(address|addresses|street address|map|stop|gate|location|locations|directions|way|route|coordinates|gps|behind|number)',
+  ],
+  strangers: [
+    '{outsider}',
+    '(caller|callers|bus|facebook|page|public|poster|partner agencies|all partners|visitors|website|partners|driver|drivers)',
+  ],
+  keptHidden: [
+    '{spokenAgainst}',
+    '{unnamedPlace}',
+    '{consent}',
+    '(stays|stay|remains|remain|kept|keep|keeps) ~2 (secret|confidential|undisclosed|unpublished|withheld|restricted)',
+    '(neither|nor|denies|hotline only|by appointment|blurred|wishes|wants|asks to)',
+    '(her lawyer|ambulance|unmarked|trained driver|trained drivers|train|trains|card|cards)',
+  ],
+  /** her word, her body and her ways as something to be wary of */
+  wary: [
+    '(sceptical|skeptical|scepticism|wary|guarded|cautious|suspicious) ~2 (attitude|approach|stance|ear|eye|mind)',
+    '(false|invented|untrue|malicious) (accusation|accusations|complaint|complaints|reports|stories|allegations|claims) ~3 (frequent|common|many|often|rife|usual|numerous|widespread)',
+    '(give|attach|lend)+ ~2 (little|no|less|limited|not much) ~1 (weight|credit|importance|faith|credence)|(pinch|grain) of salt|half of what',
+    '(make|makes|made|making) ~1 (such|these|those|this) ~1 (things|stories|thing|tales) up|(make|makes|made|making) up ~2 (things|stories|tales|it|such|claims)|not a (tale|story|lie|fable)|(a|such|their|these) tales|tall tale',
+    '(sign|signs|hint|hints|indication|indications|clue|clues) ~3 (that|of|she) ~3 (lie|lies|lying|not honest|dishonest|dishonesty|false|pretending|exaggerating|untruth)',
+    '(lack|absence|want) of ~2 (resistance|wounds|injuries|bruises|marks|struggle|tears|witnesses) ~8 (agreed|consented|consent|will|willing|voluntary|doubt|untrue|false|means|shows|indicates|suggests)',
+    '(without|no|not) ~2 (wounds|bruises|injuries|marks|resistance|struggle) ~6 (against her will|rape|consent|agreed|voluntary|forced|believe|credible)',
+    '(easily|too quickly|quick to|like to|love to|tend to|prone to|known to) ~2 (accuse|complain|lie|exaggerate|invent|dramatise|make)',
+    '(liar|liars|hysterical|attention seeking|attention seeker|drama|vengeful|gold digger|manipulative|unreliable witness|not reliable|unstable)',
+  ],
+  herWays: [
+    '(how late|at what hour|at that hour|why ~4 (no company|alone|out|late|unaccompanied|there)|(part|role|hand) ~1 she (played|had|plays)|(part|role) (played|taken) by her)',
+    '(had she|if she had|had the woman|had the wife) ~8 (nothing|never|not|no|none|spared|avoided|safe|would)',
+    '(good|bad|loose|decent|high|low|easy|doubtful) (morals|virtue|reputation|character|name|conduct)|(decent|good|proper|respectable|dutiful|honest|obedient) (woman|wife|girl|maid|mother|daughter)',
+    '(seldom|rarely|never|hardly) ~1 (beaten|hit|attacked|raped|harassed)|(kept|keeps|keep|held|hold) ~1 (her|their) ~1 (voice|tongue|mouth|temper|place) ~2 (down|shut)?',
+    '(to expect|must expect|has to expect|can expect|should expect|no wonder|not surprising|small wonder|understandable) ~5 (slap|beating|beaten|blow|hit|anger|punished|trouble|attack|attacked|raped|violence)',
+    '(what|how) ~2 (did|has|had)? ~1 she ~2 (say|said|done|did|do) to ~3 (anger|annoy|upset|provoke|deserve|make him|set him off|bring)',
+  ],
+  herPurity: [
+    '(ever|never|already|before|previously|yet|first) ~2 (had|have|has) ~2 (intercourse|sex|sexual|relations|lovers|a man|men)|(had|have|has) ~1 (ever|never|already|previously|yet)? (had)? ~1 (intercourse|sex|sexual relations|relations with|slept with)|(had|have|has) (relations|intercourse|sex) ~3 (before|earlier|with men|previously|with others)',
+    '(how many|number of|names of) ~2 (lovers|men|boyfriends|partners)|(membrane|hymen|hymenal ring|vagina|vaginal) ~4 (intact|torn|laxity|lax|elastic|stretched|old tears)|(used to|habituated|experienced in) ~2 (sex|intercourse|men)',
+    '(untouched|unspoilt|pure|deflowered|still a girl|no longer a girl)',
+  ],
+  askingOfHer: [
+    '{herPast}',
+    '(determine|find out|ask|asks|record|covers|certificate|states|establish|note|notes|whether|if|history taking|history|examine|examination)',
+  ],
+  standsByHer: [
+    '{besideHer}',
+    '{ruledOut}',
+    '{interpreterAccount}',
+    '{dataQuality}',
+    '(no|cannot|can not) ~2 (examination|test|doctor) ~2 (can|show|shows|prove|tell)|(prejudice|myth|stereotype|stereotypes|not her fault|left out of|leave out|leaves out)',
+    '(perpetrator|employer|accused|abuser|husband) ~4 (lies|lie|liar|manipulative|reputation)',
+  ],
+} as const;
