@@ -29,8 +29,7 @@ export function handsOn(page: Page, screen: Screen) {
     async typeAfter(words: string, more: string) {
       const place = text.getByText(words, { exact: false }).first();
       await place.click();
-      // Not the End key: on a phone that is the end of a line, somewhere inside the paragraph.
-      await place.evaluate((element) => getSelection()?.setPosition(element, element.childNodes.length));
+      await place.evaluate(putCaretAtEnd);
       await page.keyboard.type(more);
     },
     /** the words alone, without anybody's caret */
@@ -42,4 +41,25 @@ export function handsOn(page: Page, screen: Screen) {
       }),
     isSaved: () => page.locator('.saved-mark[data-state="saved"]').waitFor(),
   };
+}
+
+/**
+ * Not the End key: on a phone that is the end of a line, somewhere inside the paragraph. The editor hears of a caret a
+ * moment later, and puts back its own where somebody else's words come in between: then once more.
+ */
+async function putCaretAtEnd(element: Element): Promise<void> {
+  const selection = getSelection();
+  const isAtEnd = () => {
+    if (!selection?.anchorNode || !element.contains(selection.anchorNode)) return false;
+    const rest = document.createRange();
+    rest.selectNodeContents(element);
+    rest.setStart(selection.anchorNode, selection.anchorOffset);
+    const words = rest.cloneContents();
+    words.querySelectorAll('.caret').forEach((caret) => caret.remove());
+    return selection.isCollapsed && words.textContent === '';
+  };
+  do {
+    selection?.setPosition(element, element.childNodes.length);
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  } while (!isAtEnd());
 }
