@@ -1,3 +1,16 @@
+/** Words on papers and the law in which nothing depends on them: help with them, fear of them, what others record. */
+const helpBesideTheLaw = [
+  '{firewall}',
+  '(fear|fears|feared|afraid|definition|is defined|barrier|barriers)|lawyer ~6 (explain|explains)|(renew|replace|recover|regain|restore)+ ~4 (permit|visa|papers|passport|documents)',
+  '(no|nor) ~5 (depends|depend|obliges|oblige)|(also)? called|(calls|call) ~3 illegal',
+  '(record|note|log|enquire|inquire|determine|establish|verify|check|ascertain|register|enter|find out|collect|capture|mark|tick|document|satisfy)+ ~8 ({standingFact}|{irregularAdjective}|identification)',
+  '{standingFact} ~8 (recorded|noted|logged|captured|entered|checked|verified|registered|dossier|intake|documented)',
+  '(residents|resident) (who|want|wish|may|of the (shelter|house|refuge))',
+  '(requires|require|needs|asks|ask) (for)? no|(help|helps|helped|lawyer) ~5 (obtain|extend|get|recover|visa|permit|papers)',
+  '{reportVerb} ~3 {authority}',
+  '(lose|loses|losing) ~4 (permit|visa|status|residence)|open to all|(look|looked|looks|search|searched) up|put in touch|offers tea|refers to (someone|somebody|a woman)',
+];
+
 /** Wide classes of words for doors, conditions, costs and enforcement. */
 export const wideAccess = {
   helpGiven: [
@@ -151,15 +164,7 @@ export const wideAccess = {
     'never|nobody|no one|neither|forbidden|prohibited|unacceptable|no woman|no survivor|no client|no patient',
     '(violates|violate|violation|contravenes|infringes|breaches|breach|discriminatory|discriminates|did in the past|wrong|unlawful)',
     '(may|shall|must|should|can|will) not ~4 (refused|denied|turned|excluded|refuse|deny|exclude|depend|delay|condition)',
-    '{firewall}',
-    '(fear|fears|feared|afraid|definition|is defined|barrier|barriers)|lawyer ~6 (explain|explains)|(renew|replace|recover|regain|restore)+ ~4 (permit|visa|papers|passport|documents)',
-    '(no|nor) ~5 (depends|depend|obliges|oblige)|(also)? called|(calls|call) ~3 illegal',
-    '(record|note|log|enquire|inquire|determine|establish|verify|check|ascertain|register|enter|find out|collect|capture|mark|tick|document|satisfy)+ ~8 ({standingFact}|{irregularAdjective}|identification)',
-    '{standingFact} ~8 (recorded|noted|logged|captured|entered|checked|verified|registered|dossier|intake|documented)',
-    '(residents|resident) (who|want|wish|may|of the (shelter|house|refuge))',
-    '(requires|require|needs|asks|ask) (for)? no|(help|helps|helped|lawyer) ~5 (obtain|extend|get|recover|visa|permit|papers)',
-    '{reportVerb} ~3 {authority}',
-    '(lose|loses|losing) ~4 (permit|visa|status|residence)|open to all|(look|looked|looks|search|searched) up|put in touch|offers tea|refers to (someone|somebody|a woman)',
+    ...helpBesideTheLaw,
   ],
   sameForAll: [
     '{equalTreatment}',
@@ -167,15 +172,7 @@ export const wideAccess = {
     '(too|also|alike|equally|same|everyone|everybody|all women|any woman|every woman|whoever|regardless|irrespective|whatever|no document|no documents|no papers|no questions|nothing else|even)',
     '(may|shall|must|should|will|can|do|does|is|are|need) not ~6 (condition|refused|denied|turned|asked|required|depend|excluded|demanded|needed|hang|make|made)',
     '(help|helps|assist|assists|advice|advise|support) ~6 (renew|replace|obtain|regularise|recover|apply|papers|documents)',
-    '{firewall}',
-    '(fear|fears|feared|afraid|definition|is defined|barrier|barriers)|lawyer ~6 (explain|explains)|(renew|replace|recover|regain|restore)+ ~4 (permit|visa|papers|passport|documents)',
-    '(no|nor) ~5 (depends|depend|obliges|oblige)|(also)? called|(calls|call) ~3 illegal',
-    '(record|note|log|enquire|inquire|determine|establish|verify|check|ascertain|register|enter|find out|collect|capture|mark|tick|document|satisfy)+ ~8 ({standingFact}|{irregularAdjective}|identification)',
-    '{standingFact} ~8 (recorded|noted|logged|captured|entered|checked|verified|registered|dossier|intake|documented)',
-    '(residents|resident) (who|want|wish|may|of the (shelter|house|refuge))',
-    '(requires|require|needs|asks|ask) (for)? no|(help|helps|helped|lawyer) ~5 (obtain|extend|get|recover|visa|permit|papers)',
-    '{reportVerb} ~3 {authority}',
-    '(lose|loses|losing) ~4 (permit|visa|status|residence)|open to all|(look|looked|looks|search|searched) up|put in touch|offers tea|refers to (someone|somebody|a woman)',
+    ...helpBesideTheLaw,
   ],
   /** agencies without training in violence, and whoever happens to be there */
   wideUntrained: [
