@@ -22,7 +22,7 @@ export function ConsensusGrid({ model }: { model: GridModel }) {
   return (
     <>
       {/* A region that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="grid-scroll" role="region" aria-label={grid.scroll} tabIndex={0}>
         <table
           className="grid"

@@ -8,7 +8,7 @@ export function RevisionStrip({ sopId, revisions }: { sopId: string; revisions: 
   const { revisions: words } = useWords();
   const last = revisions.at(-1);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <ol className="strip" role="list" aria-label={words.strip} tabIndex={0}>
       {revisions.map(({ id, number, madeAt, meeting }) => (
         <li key={id}>

@@ -17,7 +17,7 @@ export function ProblemSummary({ problem }: { problem: Problem | undefined }) {
   const { title, text } = problemWords(words, problem);
   return (
     // Before JavaScript the browser itself goes to what has to be put right.
-    // eslint-disable-next-line jsx-a11y/no-autofocus
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <div ref={place} tabIndex={-1} autoFocus>
       <Notice tone="danger" role="alert" title={title}>
         {text !== undefined && <p>{text}</p>}

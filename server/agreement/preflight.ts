@@ -8,7 +8,13 @@ import { loadParties, type PartyRow } from '../sops';
 import { hasOpenConcern } from './open-concerns';
 
 export type Blocker =
-  'unreadable' | 'empty' | 'no-deciding-party' | 'unknown-party' | 'checks-open' | 'unsafe-words' | 'concerns-open';
+  | 'unreadable'
+  | 'empty'
+  | 'no-deciding-party'
+  | 'unknown-party'
+  | 'checks-open'
+  | 'unsafe-words'
+  | 'concerns-open';
 export type Caution = 'words-to-adapt' | 'no-duty';
 
 export interface Preflight {

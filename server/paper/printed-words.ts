@@ -14,7 +14,9 @@ export const plainFingerprint = (typed: string) => typed.toLowerCase().replaceAl
 
 /** Which words a fingerprint belongs to. */
 export type Printed =
-  { state: 'unfinished' | 'unknown' } | { state: 'current'; textHash: string } | { state: 'old'; redline: Redline };
+  | { state: 'unfinished' | 'unknown' }
+  | { state: 'current'; textHash: string }
+  | { state: 'old'; redline: Redline };
 
 /** Hashes of the words that parties of an SOP were ever asked about in this section. */
 function wordsAskedAbout({ database: { orm } }: Context, sectionId: string): string[] {

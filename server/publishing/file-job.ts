@@ -23,4 +23,5 @@ export interface FileAnswers {
 }
 
 export type FileAnswer =
-  { ok: true; answer: FileAnswers[FileJob['kind']] } | { ok: false; message: string; unreadable?: Unreadable };
+  | { ok: true; answer: FileAnswers[FileJob['kind']] }
+  | { ok: false; message: string; unreadable?: Unreadable };

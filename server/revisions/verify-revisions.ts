@@ -6,7 +6,8 @@ import { recordOf, revisionsOf, sectionsOf, type RevisionRow } from './load';
 
 /** `purged`: revisions that words were taken out of, as the trail says; their hashes stand as they were made. */
 export type RevisionsVerdict =
-  { whole: true; revisions: number; purged: number[] } | { whole: false; brokenAt: number };
+  | { whole: true; revisions: number; purged: number[] }
+  | { whole: false; brokenAt: number };
 
 type Purged = ReturnType<typeof purgedRows>;
 type State = 'whole' | 'purged' | 'changed';

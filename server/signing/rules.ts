@@ -13,7 +13,9 @@ export interface SigningParty {
 }
 
 export type EffectMissing =
-  { kind: 'signatures'; count: number } | { kind: 'sector'; sector: Sector } | { kind: 'lead' };
+  | { kind: 'signatures'; count: number }
+  | { kind: 'sector'; sector: Sector }
+  | { kind: 'lead' };
 
 /** What still lacks before a signed SOP takes effect under its rules: the lead, one of each sector, so many agencies. */
 export function missingForEffect(rules: EffectRules, parties: readonly SigningParty[]): EffectMissing[] {

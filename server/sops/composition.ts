@@ -1,7 +1,9 @@
 import type { Constituency, Sector } from '../../schema/vocabulary';
 
 export type MissingSeat =
-  { kind: 'sector'; sector: Sector } | { kind: 'constituency'; constituency: Constituency } | { kind: 'lead' };
+  | { kind: 'sector'; sector: Sector }
+  | { kind: 'constituency'; constituency: Constituency }
+  | { kind: 'lead' };
 
 const required: Sector[] = ['health', 'policing', 'social-services', 'migration'];
 

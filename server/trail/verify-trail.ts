@@ -6,7 +6,8 @@ import { purgedRows } from './purged';
 
 /** `purged`: events whose words were taken out, as a later event says; their place in the chain is kept by their hash. */
 export type TrailVerdict =
-  { whole: true; events: number; head: string; purged: number[] } | { whole: false; brokenAt: number };
+  | { whole: true; events: number; head: string; purged: number[] }
+  | { whole: false; brokenAt: number };
 
 /** Recomputes the chain from its first event; names the first that was changed, moved or left out. */
 export function verifyTrail(database: Database): TrailVerdict {

@@ -23,7 +23,7 @@ export function projectFiles() {
  */
 export function probeProject(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'accord-probe-'));
-  for (const name of ['.dependency-cruiser.cjs', '.knip.json', 'eslint.config.js', 'package.json', 'tsconfig.json']) {
+  for (const name of ['.dependency-cruiser.cjs', '.knip.json', '.oxlintrc.json', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(folder, name));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -10,13 +10,9 @@ const offences: [rule: string, path: string, text: string][] = [
   ['max-lines-per-function', 'server/long-function.ts', `export function long() {\n${lines(60)}}\n`],
   ['max-lines-per-function', 'app/long-page.tsx', `export function Long() {\n${lines(120)}}\n`],
   ['complexity', 'server/branching.ts', `export function branch(n: number) {\n${branches}\nreturn 0;\n}\n`],
-  ['@typescript-eslint/no-explicit-any', 'server/loose.ts', 'export const loose = (value: any) => value;\n'],
-  ['@typescript-eslint/no-non-null-assertion', 'server/sure.ts', 'export const sure = (value?: string) => value!;\n'],
-  [
-    '@typescript-eslint/no-floating-promises',
-    'server/forgotten.ts',
-    'const save = async () => 1;\nsave();\nexport {};\n',
-  ],
+  ['typescript/no-explicit-any', 'server/loose.ts', 'export const loose = (value: any) => value;\n'],
+  ['typescript/no-non-null-assertion', 'server/sure.ts', 'export const sure = (value?: string) => value!;\n'],
+  ['typescript/no-floating-promises', 'server/forgotten.ts', 'const save = async () => 1;\nsave();\nexport {};\n'],
   ['no-console', 'server/talks.ts', "console.log('a text');\nexport {};\n"],
   ['jsx-a11y/alt-text', 'app/picture.tsx', "export const Picture = () => <img src='/a.png' />;\n"],
   [
@@ -31,19 +27,18 @@ const allowed: [path: string, text: string][] = [
   ['app/page.tsx', `export function Page() {\n${lines(110)}}\n`],
 ];
 
-const report = z.array(
-  z.object({ filePath: z.string(), messages: z.array(z.object({ ruleId: z.string().nullable() })) }),
-);
+const report = z.object({ diagnostics: z.array(z.object({ code: z.string(), filename: z.string() })) });
+
+/** `max-lines` of `eslint(max-lines)`, `jsx-a11y/alt-text` of `jsx-a11y(alt-text)`: as our settings write them. */
+const ruleOf = (code: string) => code.replace(/^eslint\((.+)\)$/, '$1').replace(/^(.+)\((.+)\)$/, '$1/$2');
 
 describe('the limits of style', () => {
   const project = probeProject(Object.fromEntries([...allowed, ...offences.map(([, path, text]) => [path, text])]));
   let found: string[];
 
   beforeAll(() => {
-    const results = report.parse(runTool(project.folder, 'eslint/bin/eslint.js', ['--format', 'json', '.']));
-    found = results.flatMap(({ filePath, messages }) =>
-      messages.map(({ ruleId }) => `${ruleId ?? 'unreadable'} ${filePath.slice(project.folder.length + 1)}`),
-    );
+    const { diagnostics } = report.parse(runTool(project.folder, 'oxlint/bin/oxlint', ['--format', 'json', '.']));
+    found = diagnostics.map(({ code, filename }) => `${ruleOf(code)} ${filename}`);
   });
   afterAll(project.remove);
 

@@ -16,7 +16,7 @@ describe('the tree', () => {
     const top = new Set(files.map((path) => path.split('/')[0] ?? ''));
     const folders = ['app', 'exports', 'schema', 'scripts', 'server', 'templates', 'tests'];
     const named = ['README.md', 'package.json', 'package-lock.json', 'tsconfig.json', 'remix.config.js'];
-    const forced = ['drizzle.config.ts', 'eslint.config.js', 'vite.config.ts'];
+    const forced = ['drizzle.config.ts', 'vite.config.ts'];
     const allowed = [...folders, ...named, ...forced];
     expect([...top].filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([]);
   });

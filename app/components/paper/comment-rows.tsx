@@ -41,7 +41,7 @@ export function CommentRows() {
     <section aria-labelledby="paper-comments">
       <h3 id="paper-comments">{words.comments}</h3>
       <p className="field-hint">{words.commentsHint}</p>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only Enter in fields is heard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only Enter in fields is heard */}
       <div ref={rows} onKeyDown={onKeyDown}>
         {Array.from({ length: count }, (_, row) => (
           <CommentRow key={row} row={row} />

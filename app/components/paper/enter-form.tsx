@@ -48,7 +48,7 @@ export function EnterForm({ sopId, desk, arrived }: { sopId: string; desk: Paper
     <Sheet title={words.title}>
       <CommandForm intent="enter-paper" className="form paper-entry">
         <p className="muted">{words.text}</p>
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only Enter in fields is heard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only Enter in fields is heard */}
         <div className="form" onKeyDown={goOn}>
           <div className="columns">
             <Field

@@ -37,7 +37,7 @@ export function KeyField({ name, label, value, onValue, meanings = [], isShort =
         autoCapitalize="characters"
         spellCheck={false}
         // Whoever followed the code on a paper goes on with its answer.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={isFirst}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described.join(' ') || undefined}

@@ -26,7 +26,7 @@ export function AgreementPane({ data, shown, marked, unmark }: Props) {
   const { abilities, line } = data;
   return (
     // It scrolls by itself on a wide screen, so it must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="pane agreement no-print" id="agreement" aria-labelledby="agreement-title" tabIndex={0}>
       <h2 id="agreement-title" className="for-screen-readers">
         {words.title}

@@ -12,7 +12,7 @@ export function GuidancePane({ guidance, language, children }: Props) {
   const words = useWords().section.guidance;
   return (
     // It scrolls by itself on a wide screen, so it must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="pane guidance no-print" id="guidance" aria-labelledby="guidance-title" tabIndex={0}>
       {children}
       <h2 id="guidance-title">{words.title}</h2>

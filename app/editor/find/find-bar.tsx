@@ -58,7 +58,7 @@ export function FindBar({ editor, language, term, isReplacing, mayWrite, everywh
 
   return (
     // The keys work anywhere in the bar; each of its fields and buttons says what it does.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="find-bar" aria-label={words.title} onKeyDown={onKeyDown}>
       <div className="find-line">
         <FindField

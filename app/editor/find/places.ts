@@ -5,7 +5,8 @@ const facts = ['trigger', 'deadline', 'record'] as const;
 
 /** Where something was found: words of the text, or of a duty's fact, with offsets into that fact. */
 export type Place =
-  { kind: 'words'; from: number; to: number } | { kind: 'fact'; at: number; fact: string; from: number; to: number };
+  | { kind: 'words'; from: number; to: number }
+  | { kind: 'fact'; at: number; fact: string; from: number; to: number };
 
 const known = new WeakMap<Node, Map<string, Readable>>();
 

@@ -5,7 +5,15 @@ import type { Field, FieldKind } from './spec';
 
 /** What is wrong with a value; a page says it in words beside the field. */
 export type FieldProblem =
-  'too-long' | 'not-an-option' | 'no-date' | 'no-time' | 'no-hours' | 'no-url' | 'no-number' | 'no-code' | 'no-parties';
+  | 'too-long'
+  | 'not-an-option'
+  | 'no-date'
+  | 'no-time'
+  | 'no-hours'
+  | 'no-url'
+  | 'no-number'
+  | 'no-code'
+  | 'no-parties';
 
 const longest: Record<FieldKind, number> = {
   text: 500,
