@@ -1,6 +1,7 @@
 import type { World } from '../world';
 import { between } from './between';
 import { accession, ceremony } from './ceremony';
+import { consultation, consultationEnds } from './consultation';
 import { correction } from './correction';
 import { drafting } from './drafting';
 import { founding } from './founding';
@@ -20,9 +21,11 @@ export const steps: readonly StoryStep[] = [
   { name: 'founding', play: founding },
   { name: 'drafting', play: drafting },
   { name: 'meeting-1', play: meeting1 },
+  { name: 'consultation', play: consultation },
   { name: 'meeting-2-opens', play: meeting2Opens },
   { name: 'meeting-2', play: meeting2 },
   { name: 'between-meetings', play: between },
+  { name: 'consultation-ends', play: consultationEnds },
   { name: 'late-comment', play: lateComment },
   { name: 'turnover', play: turnover },
   { name: 'meeting-3', play: meeting3 },
