@@ -17,7 +17,7 @@ import type { VoteRow } from './write-vote';
 export interface Overview {
   parties: PartyRow[];
   sections: SectionLine[];
-  /** what waits for the actor: a vote to cast, a vote to look at again, an objection that was answered */
+  /** what waits for the actor: a vote to cast or to look at again, an objection that was answered or is to be */
   needsYou: NeedsYou[];
 }
 
@@ -25,7 +25,7 @@ export interface NeedsYou {
   sectionId: string;
   title: string;
   partyId: string;
-  kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered';
+  kind: 'vote' | 'words-changed' | 'confirm' | 'objection-answered' | 'objection-raised' | 'objection-sustained';
   /** the party agreed to the words as they were: it can agree again together with others */
   agreed?: true;
 }
@@ -43,6 +43,15 @@ function needsOf({ section, votes, objections, named, words }: Assessment, party
   return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
 }
 
+/** An objection that waits for its lead: for an answer, or for the word whether it goes on record. */
+function objectionsIn({ section, objections }: Assessment): NeedsYou[] {
+  return objections.flatMap(({ partyId, state }): NeedsYou[] => {
+    const about = { sectionId: section.id, title: section.title, partyId };
+    if (state === 'raised' || state === 'not-satisfied') return [{ ...about, kind: 'objection-raised' }];
+    return state === 'sustained' ? [{ ...about, kind: 'objection-sustained' }] : [];
+  });
+}
+
 const spokenFor = (seats: Seat[], parties: PartyRow[], action: Action) =>
   parties.filter(({ id }) => decide(seats, action, { partyId: id }).allowed);
 
@@ -56,11 +65,12 @@ export function overview(ctx: Context, sopId: string): Overview {
   const seats = authorise(ctx, sopId, 'sop.read');
   const { parties, sections } = assessSop(ctx, sopId);
   const mine = spokenFor(seats, parties, 'vote.cast');
-  return {
-    parties,
-    sections: sharedLines(ctx, sopId),
-    needsYou: sections.flatMap((assessment) => mine.flatMap((party) => needsOf(assessment, party))),
-  };
+  const leads = decide(seats, 'section.manage').allowed;
+  const needsIn = (assessment: Assessment) => [
+    ...mine.flatMap((party) => needsOf(assessment, party)),
+    ...(leads ? objectionsIn(assessment) : []),
+  ];
+  return { parties, sections: sharedLines(ctx, sopId), needsYou: sections.flatMap(needsIn) };
 }
 
 /** What waits for each party of an SOP, also for those nobody speaks for. The caller has authorised. */

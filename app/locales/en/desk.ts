@@ -16,6 +16,8 @@ const needs: Record<Need['kind'], (title: string, party: string) => string> = {
   'comment-mentions': (title, count) => `${title}: comments ask your agency (${count})`,
   'paper-entered': (title, party) => `${title}: what ${party} sent on paper was entered; look whether it is right`,
   'paper-contested': (title, party) => `${title}: ${party} says that its paper was entered wrongly`,
+  'objection-raised': (title, party) => `${title}: ${party} objects and waits for an answer`,
+  'objection-sustained': (title, party) => `${title}: ${party} sustains its objection; decide whether it is recorded`,
   'objection-answered': (title, party) => `${title}: the objection of ${party} has an answer`,
 };
 

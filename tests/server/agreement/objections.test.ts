@@ -172,6 +172,18 @@ describe('an objection', () => {
     expect(needsYou.map(({ kind }) => kind)).toEqual(['objection-answered']);
   });
 
+  it('waits for the lead while nobody has answered it, and again when it is sustained, and for nobody else', () => {
+    const waits = (who = world.lead) =>
+      agreement.overview(who, world.sopId).needsYou.flatMap(({ kind }) => (kind.startsWith('objection') ? [kind] : []));
+    expect([waits(), waits(world.as('A03')), waits(world.as('A06'))]).toEqual([['objection-raised'], [], []]);
+    answer();
+    expect(waits()).toEqual([]);
+    sustain();
+    expect(waits()).toEqual(['objection-sustained']);
+    putOnRecord();
+    expect(waits()).toEqual([]);
+  });
+
   it('is not satisfied by another "cannot agree yet"', () => {
     expect(wrongFields(() => satisfied(objectionOfA06))).toEqual(['position']);
   });
