@@ -50,6 +50,8 @@ const vote = z.object({
   confirmed: z.boolean(),
   /** given to the words as they were before their spelling was corrected */
   byCorrection: z.literal(true).optional(),
+  /** a later entry for its party was wrong, the party says */
+  again: z.literal(true).optional(),
   castAt: moment,
 });
 
