@@ -105,6 +105,7 @@ const comment = z.object({
 const paper = z.object({
   party: code,
   ...{ receivedOn: day, enteredAt: moment },
+  enteredBy: z.string().optional().describe('name of the lead who typed it in'),
   sections: z.array(section).describe('those it answered'),
   comments: z.array(z.string()).describe('codes, as in comments'),
   answer: z

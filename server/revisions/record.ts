@@ -117,6 +117,8 @@ const paper = z.object({
   party: z.string(),
   receivedOn: z.string(),
   enteredAt: moment,
+  /** name of the lead who typed it in; older records lack it */
+  enteredBy: z.string().optional(),
   /** numbers of the sections it answered */
   sections: z.array(z.number()),
   /** codes of its comments */

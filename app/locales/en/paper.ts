@@ -48,6 +48,9 @@ export const paper = {
   },
   entered: {
     title: 'Papers entered',
+    of: (party: string) => `${party}, received on`,
+    on: 'entered on',
+    by: (name: string) => `by ${name}`,
     states: {
       open: 'waits for its agency to look through it',
       confirmed: 'confirmed by its agency',

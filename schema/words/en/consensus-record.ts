@@ -148,6 +148,7 @@ export const recordWords = {
     answer: 'Answer of the agency',
     made: 'Made',
     entered: 'Entered',
+    enteredBy: 'Entered by',
     sections: 'Sections',
     comments: 'Comments',
     answeredBy: 'Said by',
