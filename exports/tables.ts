@@ -7,6 +7,8 @@ export interface PaperTable {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
   groupedBy: number;
+  /** more than columns have room for: each row is a card with so many of its first columns as its head; 0 for a table */
+  cardHead: number;
 }
 
 /** A record in tables, as a PDF prints it. Plain data: the same model always gives the same bytes. */

@@ -11,11 +11,12 @@ interface Props {
   term: string;
 }
 
-/** Where a line is shown; a section opens with its own search for the words. */
-function pathOf(sopId: string, { kind, place }: SearchHit, term: string): string {
+/** Where a line is shown; a section opens with its own search for the words, a comment beside those it is about. */
+function pathOf(sopId: string, { kind, place, block }: SearchHit, term: string): string {
   if (!place) return `/sops/${sopId}/checklist`;
   if (kind === 'meeting') return `/sops/${sopId}/meetings/${place.id}`;
   if (kind === 'paper') return `/sops/${sopId}/paper/slips/${place.id}`;
+  if (kind === 'comment' && block !== null) return placeAddress(sopId, { sectionId: place.id, block });
   const query = kind === 'section' ? `?${new URLSearchParams({ find: term })}` : '';
   return `/sops/${sopId}/sections/${place.id}${query}`;
 }
@@ -59,7 +60,7 @@ export function FoundLines({ title, lines, language, term }: Props) {
   );
 }
 
-/** The block of a section that a line stands in. */
+/** The block of a section that a line, or the words of a comment, stand in. */
 function Code({ line: { place, block } }: { line: SearchHit }) {
   const { sopId = '' } = useParams();
   if (!place || block === null) return null;

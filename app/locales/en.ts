@@ -25,6 +25,7 @@ import { purge } from './en/purge';
 import { quarantine } from './en/quarantine';
 import { reaffirm } from './en/reaffirm';
 import { recordFiles } from './en/record-files';
+import { recordPapers } from './en/record-papers';
 import { safety } from './en/safety';
 import { section } from './en/section';
 import { revisions } from './en/revisions';
@@ -63,6 +64,7 @@ export const en = {
   quarantine,
   reaffirm,
   recordFiles,
+  recordPapers,
   safety,
   section,
   revisions,

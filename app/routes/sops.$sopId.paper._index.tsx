@@ -51,12 +51,16 @@ export default function Paper() {
       {desk.papers.length > 0 && (
         <Sheet title={words.entered.title}>
           <ul>
-            {desk.papers.map(({ id, party, receivedOn, state }) => (
+            {desk.papers.map(({ id, party, receivedOn, enteredAt, enteredBy, state }) => (
               <li key={id}>
                 <Link to={`/sops/${sopId}/paper/slips/${id}`}>
-                  {party} · <When at={receivedOn} show="date" />
-                </Link>{' '}
-                <span className="muted">{words.entered.states[state]}</span>
+                  {words.entered.of(party)} <When at={receivedOn} show="date" />
+                </Link>
+                <span className="muted">
+                  {', '}
+                  {words.entered.on} <When at={enteredAt} show="date" /> {words.entered.by(enteredBy)};{' '}
+                  {words.entered.states[state]}
+                </span>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ConsensusGrid } from '~/components/consensus-grid';
 import { gridOfRecord } from '~/components/grid-of-record';
 import { RecordMinutes } from '~/components/record-minutes';
+import { RecordPapers } from '~/components/record-papers';
 import { RecordStatements } from '~/components/record-statements';
 import { RecordOverrides } from '~/components/record-overrides';
 import { RecordWaivers } from '~/components/record-waivers';
@@ -25,12 +26,13 @@ export const loader = reads(({ context: { services }, params: { sopId = '', revi
   const revision = services.revisions.revisionView(revisionId);
   if (revision.sopId !== sopId) throw notHere('revision');
   const before = revisions.find(({ number }) => number === revision.number - 1);
-  return { sopId, revision, before: before?.id ?? null, outline: services.sections.outline(sopId) };
+  const slips = revision.record.papers ? services.paper.paperDesk(sopId).papers : [];
+  return { sopId, revision, before: before ?? null, slips, outline: services.sections.outline(sopId) };
 });
 
 export default function Revision() {
   const { revisions: words } = useWords();
-  const { sopId, revision, before, outline } = useLoaderData<typeof loader>();
+  const { sopId, revision, before, slips, outline } = useLoaderData<typeof loader>();
   const compare = `/sops/${sopId}/revisions/compare`;
   return (
     <>
@@ -41,7 +43,7 @@ export default function Revision() {
         actions={
           <>
             {before !== null && (
-              <ButtonLink kind="second" icon="history" to={`${compare}?from=${before}&to=${revision.id}`}>
+              <ButtonLink kind="second" icon="history" to={`${compare}?from=${before.id}&to=${revision.id}`}>
                 {words.page.since}
               </ButtonLink>
             )}
@@ -58,6 +60,7 @@ export default function Revision() {
         <ConsensusGrid model={gridOfRecord(sopId, revision, outline)} />
       </Sheet>
       <RecordStatements record={revision.record} />
+      <RecordPapers sopId={sopId} record={revision.record} slips={slips} before={before} />
       <RecordWaivers record={revision.record} />
       <RecordOverrides record={revision.record} />
       {revision.record.meeting && <RecordMinutes minutes={revision.record.meeting} />}

@@ -13,12 +13,14 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** on a phone the numbers of a row stand in one line under its head, those that are nothing left out */
+  isTally?: boolean;
 };
 
 /** A table of facts. On a phone every row folds into a short list. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, isTally = false }: Props<Row>) {
   return (
-    <table className="table" data-folds="">
+    <table className="table" data-folds={isTally ? 'tally' : ''}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -32,17 +34,23 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            {columns.map(({ label, cell, isHead, isNumber }) =>
-              isHead ? (
+            {columns.map(({ label, cell, isHead, isNumber }) => {
+              const content = cell(row);
+              return isHead ? (
                 <th key={label} scope="row">
-                  {cell(row)}
+                  {content}
                 </th>
               ) : (
-                <td key={label} data-label={label} data-number={isNumber ? '' : undefined}>
-                  {cell(row)}
+                <td
+                  key={label}
+                  data-label={label}
+                  data-number={isNumber ? '' : undefined}
+                  data-nil={content === 0 ? '' : undefined}
+                >
+                  {content}
                 </td>
-              ),
-            )}
+              );
+            })}
           </tr>
         ))}
       </tbody>

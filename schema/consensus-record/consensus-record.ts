@@ -63,6 +63,8 @@ const call = z.object({
 const vote = z.object({
   ...{ section, party: code, position: z.enum(positions), textHash: hash },
   counts: z.boolean().describe('the latest of its agency, given to the words as they stand, spelling apart'),
+  disowned: z.literal(true).optional().describe('it came from a paper that was entered wrongly, says its agency'),
+  again: z.literal(true).optional().describe('the latest of its agency because later ones are disowned'),
   ...{ statement: z.string().nullable(), ground: z.enum(objectionGrounds).nullable(), reason: z.string().nullable() },
   ...{ remedy: z.string().nullable(), standAside: z.enum(standAsideReasons).nullable(), channel: z.enum(channels) },
   ...{ receivedOn: day.nullable(), confirmed: z.boolean(), castAt: moment, meeting: meetingNumber },
@@ -103,6 +105,7 @@ const comment = z.object({
 const paper = z.object({
   party: code,
   ...{ receivedOn: day, enteredAt: moment },
+  enteredBy: z.string().optional().describe('name of the lead who typed it in'),
   sections: z.array(section).describe('those it answered'),
   comments: z.array(z.string()).describe('codes, as in comments'),
   answer: z

@@ -16,7 +16,7 @@ export { reaffirm, reaffirmation } from './reaffirm';
 export type { ChangedSection, Reaffirmation } from './reaffirm';
 export { checkDependency, type DependencyMark } from './dependencies';
 export { remindObjector } from './remind-objector';
-export { dropFromCount } from './drop-from-count';
+export { disownedVotes } from './latest-votes';
 export { runningMeeting } from './running-meeting';
 export { quorumOf, type Missing } from './rules';
 export { objectionView } from './views';

@@ -1,19 +1,9 @@
-import { asc, eq, inArray } from 'drizzle-orm';
-import {
-  currentVotes,
-  objectionAnswers,
-  objectionReminders,
-  objections,
-  people,
-  preparedVotes,
-  voteConfirmations,
-  votes,
-} from '../../schema/tables';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { objectionAnswers, objectionReminders, objections, people, preparedVotes, votes } from '../../schema/tables';
 import type { Context } from '../kernel';
 import type { ObjectionRow } from './objections';
 import type { VoteRow } from './write-vote';
 
-export type LatestVote = VoteRow & { confirmed: boolean };
 export interface AnsweredObjection extends ObjectionRow {
   textHash: string;
   answers: (typeof objectionAnswers.$inferSelect)[];
@@ -22,24 +12,15 @@ export interface AnsweredObjection extends ObjectionRow {
   reminders: { textHash: string; at: Date }[];
 }
 
-/** The latest vote of every party on these sections. */
-export function latestVotes(ctx: Context, sectionIds: string[]): LatestVote[] {
-  const rows = ctx.database.orm
-    .select({ vote: votes, confirmedAt: voteConfirmations.confirmedAt })
-    .from(currentVotes)
-    .innerJoin(votes, eq(votes.id, currentVotes.voteId))
-    .leftJoin(voteConfirmations, eq(voteConfirmations.voteId, votes.id))
-    .where(inArray(currentVotes.sectionId, sectionIds))
-    .all();
-  return rows.map(({ vote, confirmedAt }) => ({
-    ...vote,
-    confirmed: vote.channel === 'online' || confirmedAt !== null,
-  }));
-}
-
 /** Every vote ever given on a section, oldest first. */
 export function voteHistory(ctx: Context, sectionId: string): VoteRow[] {
-  return ctx.database.orm.select().from(votes).where(eq(votes.sectionId, sectionId)).orderBy(asc(votes.castAt)).all();
+  const given = [asc(votes.castAt), sql`${votes}.rowid`];
+  return ctx.database.orm
+    .select()
+    .from(votes)
+    .where(eq(votes.sectionId, sectionId))
+    .orderBy(...given)
+    .all();
 }
 
 /** The objections to these sections with their answers, oldest first. */

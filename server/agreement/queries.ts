@@ -8,9 +8,10 @@ import type { PartyRow } from '../sops';
 import { assessSection, assessSop, type Assessment } from './assess';
 import { correctionViews, type CorrectionView } from './correction-views';
 import { dependencyMarks, type DependencyMark } from './dependencies';
+import { disownedVotes, type LatestVote } from './latest-votes';
 import { preparedFor, voteHistory } from './load-votes';
 import { checkSection, type Preflight } from './preflight';
-import { mayVote } from './rules';
+import { isLive, mayVote } from './rules';
 import { objectionView, sectionLine, type ObjectionView, type SectionLine } from './views';
 import type { VoteRow } from './write-vote';
 
@@ -30,7 +31,14 @@ export interface NeedsYou {
   agreed?: true;
 }
 
-function needsOf({ section, votes, objections, named, words }: Assessment, party: PartyRow): NeedsYou[] {
+/** Its own vote stands, and so does an objection of an entry it contested: only its own answer ends that. */
+const leavesOpen = ({ objections, lapsed, words }: Assessment, { partyId, position, confirmed }: LatestVote) =>
+  confirmed &&
+  position !== 'cannot-agree-yet' &&
+  objections.some((each) => each.partyId === partyId && isLive(each, words) && !lapsed.includes(each));
+
+function needsOf(assessment: Assessment, party: PartyRow): NeedsYou[] {
+  const { section, votes, objections, named, words } = assessment;
   const partyId = party.id;
   const about = { sectionId: section.id, title: section.title, partyId };
   const vote = votes.find((each) => each.partyId === partyId);
@@ -40,7 +48,8 @@ function needsOf({ section, votes, objections, named, words }: Assessment, party
   if (!vote) return [...needs, { ...about, kind: 'vote' }];
   const agreed = supportingPositions.some((each) => each === vote.position) ? { agreed: true as const } : {};
   if (!words.has(vote.textHash)) return [...needs, { ...about, kind: 'words-changed', ...agreed }];
-  return vote.confirmed ? needs : [...needs, { ...about, kind: 'confirm' }];
+  if (!vote.confirmed) return [...needs, { ...about, kind: 'confirm' }];
+  return leavesOpen(assessment, vote) ? [...needs, { ...about, kind: 'vote' }] : needs;
 }
 
 /** An objection that waits for its lead: for an answer, or for the word whether it goes on record. */
@@ -137,7 +146,14 @@ export interface SectionView {
   corrections: CorrectionView[];
   /** other sections that this one rests on, and that moved since */
   dependencies: DependencyMark[];
-  history: { partyId: string; position: VoteRow['position']; textHash: string; castAt: string }[];
+  history: {
+    partyId: string;
+    position: VoteRow['position'];
+    textHash: string;
+    castAt: string;
+    /** the paper it came from was entered wrongly, its party says */
+    disowned?: true;
+  }[];
   call: { openedAt: string; undoUntil: string; windowEndsAt: string } | null;
   prepared: PreparedView[];
   /** for each party the actor speaks for whose vote was given to other words: what changed since that vote */
@@ -172,6 +188,7 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
   const seats = seatsIn(ctx, sopId);
   const { parties, assessment } = assessSection(ctx, sectionId);
   const history = voteHistory(ctx, sectionId);
+  const disowned = disownedVotes(ctx, [sectionId]);
   const { call, section } = assessment;
   const document = readText(ctx, section.textHash);
   const audience = audienceOf(seats);
@@ -185,11 +202,9 @@ export function sectionView(ctx: Context, sectionId: string): SectionView {
     objections: assessment.objections.map((objection) => objectionView(objection, assessment, history, parties)),
     corrections: correctionViews(ctx, seats, assessment, parties),
     dependencies: dependencyMarks(ctx, section),
-    history: history.map(({ partyId, position, textHash, castAt }) => ({
-      partyId,
-      position,
-      textHash,
-      castAt: iso(castAt),
+    history: history.map(({ id, partyId, position, textHash, castAt }) => ({
+      ...{ partyId, position, textHash, castAt: iso(castAt) },
+      ...(disowned.has(id) ? { disowned: true as const } : {}),
     })),
     call: call
       ? { openedAt: iso(call.openedAt), undoUntil: iso(call.undoUntil), windowEndsAt: iso(call.windowEndsAt) }

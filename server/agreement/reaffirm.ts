@@ -4,11 +4,11 @@ import { authorise, decide } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { redlineBetween, refuseFrozen, type Redline, type SectionRow } from '../sections';
 import { assessSop, type Assessment } from './assess';
-import type { LatestVote } from './load-votes';
+import { latestVote, type LatestVote } from './latest-votes';
 import { mayVote } from './rules';
 import { sectionFor } from './subject';
 import { requireVoice } from './voice';
-import { latestVote, writeVote, type VoteRow } from './write-vote';
+import { writeVote, type VoteRow } from './write-vote';
 
 /** A section that a party agreed to, and that says something else since. */
 export interface ChangedSection {

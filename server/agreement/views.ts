@@ -10,7 +10,8 @@ import type {
 } from '../../schema/vocabulary';
 import type { PartyRow } from '../sops';
 import type { Assessment } from './assess';
-import type { AnsweredObjection, LatestVote } from './load-votes';
+import type { LatestVote } from './latest-votes';
+import type { AnsweredObjection } from './load-votes';
 import { lapsesAt, remindersThatCount } from './lapse-rules';
 import { isLive, type Missing } from './rules';
 import type { VoteRow } from './write-vote';
@@ -30,6 +31,8 @@ export interface VoteView {
   confirmed: boolean;
   /** whether it was given to the words as they stand now, spelling apart */
   counts: boolean;
+  /** a later entry for its party was wrong, so that this is its latest again */
+  again?: true;
 }
 
 export interface Cell {
@@ -95,7 +98,8 @@ export function voteView(vote: LatestVote, words: ReadonlySet<string>): VoteView
     receivedOn,
     confirmed,
   };
-  return { ...said, castAt: vote.castAt.toISOString(), counts: words.has(textHash) };
+  const again = vote.again ? { again: vote.again } : {};
+  return { ...said, castAt: vote.castAt.toISOString(), counts: words.has(textHash), ...again };
 }
 
 /** One row or column of the consensus grid: a section and what each party said of it. */

@@ -5,10 +5,11 @@ import { signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { refuseFrozen } from '../sections';
 import { recordEvent } from '../trail';
+import { latestVote } from './latest-votes';
 import { settleObjections } from './settle-objections';
 import { refuseOldWords, requireCalled, sectionFor } from './subject';
 import { requireVoice } from './voice';
-import { guardPosition, latestVote, writeVote } from './write-vote';
+import { guardPosition, writeVote } from './write-vote';
 
 /**
  * Casts the vote of the actor's party on the words it had on screen.

@@ -7,6 +7,7 @@ import { guardWords } from '../guard';
 import type { Context } from '../kernel';
 import type { SectionRow } from '../sections';
 import { recordEvent } from '../trail';
+import { latestVote } from './latest-votes';
 import { runningMeeting } from './running-meeting';
 import { raiseObjection, settleObjections } from './settle-objections';
 
@@ -25,17 +26,6 @@ export interface NewVote {
 function supplied(position: PositionInput) {
   const nothing = { statement: null, ground: null, reason: null, remedy: null, standAside: null };
   return { ...nothing, ...position };
-}
-
-/** The latest vote of a party on a section, whatever words it was given to. */
-export function latestVote(ctx: Context, sectionId: string, partyId: string): VoteRow | undefined {
-  const own = and(eq(currentVotes.sectionId, sectionId), eq(currentVotes.partyId, partyId));
-  return ctx.database.orm
-    .select()
-    .from(currentVotes)
-    .innerJoin(votes, eq(votes.id, currentVotes.voteId))
-    .where(own)
-    .get()?.votes;
 }
 
 const isSame = (vote: VoteRow, row: Partial<VoteRow>) =>
@@ -75,13 +65,20 @@ export function guardPosition(ctx: Context, sopId: string, position: PositionInp
   guardWords(ctx, { sopId, kind: 'statement', words: { statement, reason, remedy }, overrideReason });
 }
 
-/** Appends a vote and makes it the party's latest. Casting the same vote again changes nothing. @returns its id */
+/**
+ * Appends a vote and makes it the party's latest. Casting the same vote again changes nothing but what an entry for the
+ * party left open that it has contested since.
+ * @returns its id
+ */
 export function writeVote(ctx: Context, vote: NewVote): string {
   const { section, partyId, position: said, channel, overrideReason, receivedOn = null } = vote;
   const { id: sectionId, sopId, textHash } = section;
   const what = { textHash, ...supplied(said) };
   const before = latestVote(ctx, sectionId, partyId);
-  if (before && repeats(before, what, { channel, receivedOn })) return before.id;
+  if (before && repeats(before, what, { channel, receivedOn })) {
+    if (channel === 'online') settleObjections(ctx, sopId, before);
+    return before.id;
+  }
   guardPosition(ctx, sopId, said, overrideReason);
   const written = insert(ctx, vote, { ...what, channel, receivedOn });
   const { position } = said;

@@ -1,4 +1,5 @@
 export { applyWording, takeBackWording } from './apply-wording';
+export { commentedBlocks } from './commented-blocks';
 export { answerOutcome, disposeOfComment, withdrawComment } from './decide-on-comment';
 export { forgetNeighbours } from './forget-neighbours';
 export {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { paperInputs } from '../../schema/inputs';
 import { papers } from '../../schema/tables';
 import { authorise, signedIn } from '../access';
-import { confirmVote, dropFromCount } from '../agreement';
+import { confirmVote } from '../agreement';
 import { guardWords } from '../guard';
 import { DomainError, isDomainError, parseInput, type Context } from '../kernel';
 import { refuseFrozen } from '../sections';
@@ -49,7 +49,8 @@ export function confirmPaper(ctx: Context, input: unknown): void {
 
 /**
  * The party says, within seven days, that its paper was entered wrongly; a lead writes it down for one that is not
- * online. The votes stay on record and count no longer: the party answers itself, or sends another paper.
+ * online. The votes stay on record and count no longer, and what the party said before them is its latest word again;
+ * where there is none, it answers itself or sends another paper.
  * @throws DomainError `forbidden`; `wrong-state` when it was confirmed, its days are over, or the SOP is being signed
  */
 export function contestPaper(ctx: Context, input: unknown): void {
@@ -60,14 +61,9 @@ export function contestPaper(ctx: Context, input: unknown): void {
     refuseFrozen(ctx, paper);
     const { sopId, partyId } = paper;
     guardWords(ctx, { sopId, kind: 'comment', words: { reason }, overrideReason });
-    const votes = votesOf(ctx, paperId);
-    dropFromCount(
-      ctx,
-      votes.map(({ id }) => id),
-    );
     const answer = { contestedBy: signedIn(ctx), contestedAt: ctx.now(), reason };
     ctx.database.orm.update(papers).set(answer).where(eq(papers.id, paperId)).run();
-    const sections = votes.map(({ sectionId }) => sectionId);
+    const sections = votesOf(ctx, paperId).map(({ sectionId }) => sectionId);
     recordEvent(ctx, { type: 'paper.contested', sopId, subject: paperId, payload: { partyId, sections } });
   });
 }

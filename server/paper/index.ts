@@ -1,5 +1,6 @@
 export { confirmPaper, contestPaper } from './answer-paper';
 export { enterPaper } from './enter-paper';
+export type { LeftStanding } from './left-standing';
 export { printPaper } from './print-paper';
 export { printedWords, type Printed } from './printed-words';
 export { paperDesk, type PaperDesk } from './queries';

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { papers, paperVotes, parties, votes } from '../../schema/tables';
+import { papers, paperVotes, parties, people, votes } from '../../schema/tables';
 import { authorise, requireSeat, type Action } from '../access';
 import { DomainError, type Context } from '../kernel';
 
@@ -14,9 +14,16 @@ export function paperFor(ctx: Context, paperId: string, action: Action): PaperRo
   return row;
 }
 
-/** The papers of an SOP, in the order they were entered. */
-export const papersOf = (ctx: Context, sopId: string): PaperRow[] =>
-  ctx.database.orm.select().from(papers).where(eq(papers.sopId, sopId)).orderBy(asc(papers.enteredAt)).all();
+/** The papers of an SOP with the name of who typed each in, in the order they were entered. */
+export const papersOf = (ctx: Context, sopId: string): (PaperRow & { by: string })[] =>
+  ctx.database.orm
+    .select({ paper: papers, by: people.name })
+    .from(papers)
+    .innerJoin(people, eq(people.id, papers.enteredBy))
+    .where(eq(papers.sopId, sopId))
+    .orderBy(asc(papers.enteredAt))
+    .all()
+    .map(({ paper, by }) => ({ ...paper, by }));
 
 /** The votes a paper became. */
 export const votesOf = (ctx: Context, paperId: string) =>

@@ -1,4 +1,4 @@
-import { authorise, decide } from '../access';
+import { authorise, decide, publicNames } from '../access';
 import { assessSop } from '../agreement';
 import type { Context } from '../kernel';
 import { loadParties } from '../sops';
@@ -11,7 +11,15 @@ export interface PaperDesk {
   parties: { id: string; code: string; name: string; isOnPaper: boolean; toAnswer: number }[];
   sections: { id: string; number: number; title: string; textHash: string; isCalled: boolean }[];
   /** the latest first; those the actor may read */
-  papers: { id: string; party: string; receivedOn: string; enteredAt: string; state: PaperState }[];
+  papers: {
+    id: string;
+    party: string;
+    receivedOn: string;
+    enteredAt: string;
+    /** name of the lead who typed it in */
+    enteredBy: string;
+    state: PaperState;
+  }[];
   abilities: { enter: boolean };
 }
 
@@ -19,6 +27,7 @@ export interface PaperDesk {
 export function paperDesk(ctx: Context, sopId: string): PaperDesk {
   const seats = authorise(ctx, sopId, 'sop.read');
   const open = answersOpen(ctx, sopId);
+  const nameOf = publicNames(ctx, sopId);
   const mine = loadParties(ctx, sopId).filter(({ id }) => decide(seats, 'paper.print', { partyId: id }).allowed);
   return {
     parties: mine.map(({ id, code, name, mode }) => ({
@@ -34,6 +43,7 @@ export function paperDesk(ctx: Context, sopId: string): PaperDesk {
       .map((paper) => ({
         ...{ id: paper.id, party: partyEver(ctx, paper.partyId).code, receivedOn: paper.receivedOn },
         ...{ enteredAt: paper.enteredAt.toISOString(), state: paperState(paper, ctx.now()) },
+        enteredBy: nameOf(paper.enteredBy, paper.by),
       }))
       .reverse(),
     abilities: { enter: decide(seats, 'vote.record').allowed },

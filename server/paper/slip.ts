@@ -4,9 +4,11 @@ import { shortHash } from '../../schema/document';
 import { comments, paperComments } from '../../schema/tables';
 import type { CommentEffect, CommentKind, ObjectionGround, Position, StandAsideReason } from '../../schema/vocabulary';
 import { decide, seatsIn } from '../access';
+import { assessSop } from '../agreement';
 import type { Context } from '../kernel';
 import { projectSop, type SectionRow } from '../sections';
 import { loadSop } from '../sops';
+import { leftStanding, type LeftStanding } from './left-standing';
 import { partyEver, paperFor, votesOf, type PaperRow } from './load';
 import { contestableUntil, paperState, type PaperState } from './rules';
 
@@ -24,6 +26,8 @@ export interface SlipVote extends OfSection {
   reason: string | null;
   remedy: string | null;
   standAside: StandAsideReason | null;
+  /** on a contested slip: what the contest left in its section */
+  left?: LeftStanding;
 }
 
 export interface SlipComment extends OfSection {
@@ -64,12 +68,18 @@ const sectionOf = (sections: readonly SectionRow[], id: string): OfSection => {
   return { number, title };
 };
 
-function slipVotes(ctx: Context, { id }: PaperRow, sections: readonly SectionRow[]): SlipVote[] {
+function slipVotes(ctx: Context, { id, sopId, contestedAt }: PaperRow, sections: readonly SectionRow[]): SlipVote[] {
+  const found = contestedAt === null ? [] : assessSop(ctx, sopId).sections;
   return votesOf(ctx, id)
-    .map(({ id: voteId, sectionId, textHash, position, statement, ground, reason, remedy, standAside }) => ({
-      ...{ ...sectionOf(sections, sectionId), id: voteId, fingerprint: shortHash(textHash) },
-      ...{ position, statement, ground, reason, remedy, standAside },
-    }))
+    .map((vote) => {
+      const { id: voteId, sectionId, textHash, position, statement, ground, reason, remedy, standAside } = vote;
+      const assessment = found.find(({ section }) => section.id === sectionId);
+      return {
+        ...{ ...sectionOf(sections, sectionId), id: voteId, fingerprint: shortHash(textHash) },
+        ...{ position, statement, ground, reason, remedy, standAside },
+        ...(assessment ? { left: leftStanding(assessment, vote) } : {}),
+      };
+    })
     .sort((a, b) => a.number - b.number);
 }
 

@@ -1,6 +1,7 @@
 import { authorise, decide, type Seat } from '../access';
 import { assessSop } from '../agreement';
 import type { Context } from '../kernel';
+import { leftStanding } from './left-standing';
 import { papersOf, partyEver, votesOf, type PaperRow } from './load';
 import { isNews, paperState } from './rules';
 
@@ -12,13 +13,15 @@ export interface PaperNeed {
   party: string;
 }
 
-/** Whether a section that a paper answered is still called, and its party has no answer there. */
-function lacksAnswer(ctx: Context, { id, sopId, partyId }: PaperRow): boolean {
-  const answered = new Set(votesOf(ctx, id).map(({ sectionId }) => sectionId));
-  return assessSop(ctx, sopId).sections.some(
-    ({ section, votes }) =>
-      answered.has(section.id) && section.phase === 'called' && !votes.some((vote) => vote.partyId === partyId),
-  );
+/** Whether a section that a contested paper answered is still called, and its party has no answer there. */
+function lacksAnswer(ctx: Context, { id, sopId }: PaperRow): boolean {
+  const { sections } = assessSop(ctx, sopId);
+  return votesOf(ctx, id).some((vote) => {
+    const assessment = sections.find(({ section }) => section.id === vote.sectionId);
+    if (assessment?.section.phase !== 'called') return false;
+    const left = leftStanding(assessment, vote);
+    return left.objects || !left.vote?.counts;
+  });
 }
 
 /** Papers of one SOP that wait for the actor. @throws DomainError `not-found` */

@@ -56,21 +56,27 @@ function sheetsOf(record: ConsensusRecord): SheetModel[] {
 
 const csvOf = ({ columns, rows }: RecordTable) => writeCsv([columns.map(({ heading }) => heading), ...rows]);
 
+/** In characters; the columns of a table that is wider are too narrow to read on an upright page. */
+const WIDEST_TABLE = 150;
+
 /** A table with the columns that paper has room for, and that say anything. */
-function onPaper({ name, columns, rows, groupedBy }: RecordTable): TablesModel['tables'][number] {
+function onPaper({ name, columns, rows, groupedBy, ownedBy }: RecordTable): TablesModel['tables'][number] {
   const saysAnything = (at: number) => rows.length === 0 || rows.some((row) => row[at] !== '');
   const kept = columns.flatMap((column, at) => (column.onPaper && saysAnything(at) ? [at] : []));
+  const shown = kept.filter((at) => at !== groupedBy);
+  const isTooWide = shown.reduce((sum, at) => sum + (columns[at]?.width ?? 0), 0) > WIDEST_TABLE;
   return {
     ...words.tables[name],
     columns: kept.map((at) => columns[at]?.heading ?? ''),
     rows: rows.map((row) => kept.map((at) => row[at] ?? '')),
     groupedBy: kept.indexOf(groupedBy),
+    cardHead: isTooWide ? shown.indexOf(ownedBy) + 1 : 0,
   };
 }
 
 const rulesOf = ({ rules }: ConsensusRecord): TablesModel['tables'][number] => ({
-  ...{ title: words.rules, intro: words.rulesIntro, columns: [words.headings.number, words.rules], groupedBy: -1 },
-  rows: rules.map((rule, at) => [String(at + 1), rule]),
+  ...{ title: words.rules, intro: words.rulesIntro, columns: [words.headings.number, words.rules] },
+  ...{ rows: rules.map((rule, at) => [String(at + 1), rule]), groupedBy: -1, cardHead: 0 },
 });
 
 function paperOf(record: ConsensusRecord): TablesModel {

@@ -22,7 +22,8 @@ function votesOf({ section, votes, words }: Assessment, codes: Map<string, strin
     const said = { textHash, position, statement, ground, reason, remedy, standAside, channel, receivedOn, confirmed };
     const isJoined = textHash !== section.textHash && words.has(textHash);
     const joined = isJoined ? { byCorrection: true as const } : {};
-    return [{ section: section.ordinal, party, ...said, ...joined, castAt: vote.castAt.toISOString() }];
+    const again = vote.again ? { again: vote.again } : {};
+    return [{ section: section.ordinal, party, ...said, ...joined, ...again, castAt: vote.castAt.toISOString() }];
   });
 }
 

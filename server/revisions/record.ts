@@ -50,6 +50,8 @@ const vote = z.object({
   confirmed: z.boolean(),
   /** given to the words as they were before their spelling was corrected */
   byCorrection: z.literal(true).optional(),
+  /** a later entry for its party was wrong, the party says */
+  again: z.literal(true).optional(),
   castAt: moment,
 });
 
@@ -115,6 +117,8 @@ const paper = z.object({
   party: z.string(),
   receivedOn: z.string(),
   enteredAt: moment,
+  /** name of the lead who typed it in; older records lack it */
+  enteredBy: z.string().optional(),
   /** numbers of the sections it answered */
   sections: z.array(z.number()),
   /** codes of its comments */

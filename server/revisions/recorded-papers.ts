@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { rowKey } from '../../schema/comment-form';
 import { withheldWords, withoutWords } from '../../schema/document';
-import { comments, members, paperComments, papers, paperVotes, parties, votes } from '../../schema/tables';
-import { audienceOf } from '../access';
+import { comments, members, paperComments, papers, paperVotes, parties, people, votes } from '../../schema/tables';
+import { audienceOf, publicNames } from '../access';
 import type { Context } from '../kernel';
 import { projectSop, readText, type SectionRow } from '../sections';
 import type { RevisionRecord } from './record';
@@ -60,21 +60,24 @@ function answerOf(
 }
 
 /**
- * What agencies sent on paper and what they said of its entry, as records say it: agencies by their codes, no person,
- * and nothing of a directory that not everybody may see. For callers that have authorised.
+ * What agencies sent on paper and what they said of its entry, as records say it: agencies by their codes, no person
+ * but the lead who entered it, and nothing of a directory that not everybody may see. For callers that have authorised.
  */
 export function recordedPapers(ctx: Context, sopId: string): RecordedPaper[] {
   const rows = ctx.database.orm
-    .select({ paper: papers, party: parties.code })
+    .select({ paper: papers, party: parties.code, by: people.name })
     .from(papers)
+    .innerJoin(people, eq(people.id, papers.enteredBy))
     .innerJoin(parties, eq(parties.id, papers.partyId))
     .where(eq(papers.sopId, sopId))
     .orderBy(asc(papers.enteredAt), asc(papers.id))
     .all();
   if (rows.length === 0) return [];
   const sections = projectSop(ctx, sopId);
-  return rows.map(({ paper, party }) => ({
+  const nameOf = publicNames(ctx, sopId);
+  return rows.map(({ paper, party, by }) => ({
     ...{ party, receivedOn: paper.receivedOn, enteredAt: paper.enteredAt.toISOString() },
+    enteredBy: nameOf(paper.enteredBy, by),
     ...{ sections: sectionsOf(ctx, paper, sections), comments: commentsOf(ctx, paper) },
     answer: answerOf(ctx, paper, party, sections),
   }));

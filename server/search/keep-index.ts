@@ -7,7 +7,7 @@ import { indexedLine } from './rules';
 import { entriesBeside, sectionEntries, type Entry } from './sources';
 
 /** Raised whenever lines are read or folded in another way: everything is then read anew. */
-const VERSION = 5;
+const VERSION = 6;
 const BESIDE = 'beside';
 
 function stampOf({ orm }: Database, sopId: string, source: string): string | undefined {

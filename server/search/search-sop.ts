@@ -4,6 +4,7 @@ import { searchInputs } from '../../schema/inputs';
 import { meetings, papers, parties, sections, sops } from '../../schema/tables';
 import { searchKinds, type SearchKind } from '../../schema/vocabulary';
 import { audienceOf, authorise, decide, type Seat } from '../access';
+import { commentedBlocks } from '../discussion';
 import { parseInput, type Context } from '../kernel';
 import { freshenIndex } from './keep-index';
 import { readPlace } from './place-in-section';
@@ -14,7 +15,7 @@ export interface SearchHit {
   kind: SearchKind;
   /** the section, meeting or paper where it is shown; null for the checklist, of which an SOP has one */
   place: { id: string; number: number; title: string } | null;
-  /** which block of the section it stands in, counted from 1; null for its title, and for what is not its text */
+  /** which block of the section it stands in, or the words of its comment; null for its title, and for what has none */
   block: number | null;
   snippet: Piece[];
 }
@@ -51,6 +52,16 @@ function placesOf(ctx: Context, sopId: string, seats: readonly Seat[]): Places {
   ]);
 }
 
+/** Which block the words of a comment stand in now; each section is looked through once. */
+function blocksOfComments(ctx: Context): (sectionId: string, commentId: string) => number | null {
+  const known = new Map<string, ReturnType<typeof commentedBlocks>>();
+  return (sectionId, commentId) => {
+    const blocks = known.get(sectionId) ?? commentedBlocks(ctx, sectionId);
+    known.set(sectionId, blocks);
+    return blocks.get(commentId) ?? null;
+  };
+}
+
 /**
  * Lines of an SOP that hold all these words or their beginnings, in any order, case and with or without accents, the
  * closest first: of its sections with their blocks, and of comments, statements, objections, minutes, reasons, notes
@@ -73,9 +84,12 @@ export function searchSop(ctx: Context, input: unknown): SearchHit[] {
     where search_words match ${query} and e.sop_id = ${sopId} and e.scope in ('all', ${scope})
     order by search_words.rank, e.id limit ${MOST}`);
   const places = placesOf(ctx, sopId, seats);
+  const blockOfComment = blocksOfComments(ctx);
   return rows.parse(found).flatMap(({ kind, owner, line }) => {
-    const { id, block } = readPlace(owner);
+    const { id, block: inText, commentId } = readPlace(owner);
     const place = id === sopId ? null : places.get(id);
-    return place !== undefined ? [{ kind, place, block, snippet: snippetOf(line, term, language) }] : [];
+    if (place === undefined) return [];
+    const block = commentId === null ? inText : blockOfComment(id, commentId);
+    return [{ kind, place, block, snippet: snippetOf(line, term, language) }];
   });
 }

@@ -21,11 +21,11 @@ import {
 import type { SearchKind, SearchScope } from '../../schema/vocabulary';
 import type { Context } from '../kernel';
 import { projectText, readText } from '../sections';
-import { placeInSection } from './place-in-section';
+import { commentInSection, placeInSection, readPlace } from './place-in-section';
 
 export interface Entry {
   kind: SearchKind;
-  /** id of the section, with its block, or of the meeting or paper where it is shown; of the SOP for its checklist */
+  /** id of the section, with its block or comment, or of the meeting or paper where it is shown; of the SOP for its checklist */
   owner: string;
   scope: SearchScope;
   line: string;
@@ -114,7 +114,7 @@ function withheldBySection(ctx: Context): (sectionId: string) => string[] {
 /** Lines in which somebody may have written what a directory keeps from some readers: these find them without it. */
 function inBothEditions(found: readonly Entry[], withheldIn: (owner: string) => string[]): Entry[] {
   return found.flatMap((entry): Entry[] => {
-    const line = withoutWords(entry.line, withheldIn(entry.owner));
+    const line = withoutWords(entry.line, withheldIn(readPlace(entry.owner).id));
     if (line === entry.line) return [entry];
     return [
       { ...entry, scope: 'whole' },
@@ -155,7 +155,7 @@ function commentEntries(ctx: Context, sopId: string): Entry[] {
   return made.flatMap(({ id, sectionId, number, words, quote, proposal }) =>
     entries(
       'comment',
-      sectionId,
+      commentInSection(sectionId, id),
       [
         [words, quote, proposal].flatMap((part) => part?.trim() || []).join(' \u2013 '),
         ...replies.filter(({ commentId }) => commentId === id).map((reply) => reply.words),

@@ -26,6 +26,7 @@ export function Summary({ view: { groups, progress, risks } }: { view: Checklist
         ))}
         <DataTable
           caption={summary.caption}
+          isTally
           rows={rows}
           rowKey={({ title }) => title}
           columns={[

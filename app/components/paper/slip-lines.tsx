@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Slip, SlipComment, SlipVote } from '../../../server/paper';
+import type { LeftStanding, Slip, SlipComment, SlipVote } from '../../../server/paper';
 import { useWords } from '~/lib/words';
 import { Sheet } from '~/ui/sheet';
+import { When } from '~/ui/when';
 
 /** Every answer and comment as it was recorded. */
 export function SlipLines({ slip }: { slip: Slip }) {
@@ -34,7 +35,7 @@ const Said = ({ label, children }: { label: string; children: ReactNode }) => (
 
 function VoteLine({ vote }: { vote: SlipVote }) {
   const { paper, votes, vocabulary } = useWords();
-  const { number, title, fingerprint, position, statement, ground, reason, remedy, standAside } = vote;
+  const { number, title, fingerprint, position, statement, ground, reason, remedy, standAside, left } = vote;
   return (
     <div className="slip-line">
       <p className="muted small">
@@ -48,7 +49,25 @@ function VoteLine({ vote }: { vote: SlipVote }) {
       {reason !== null && <Said label={paper.slip.said.reason}>{reason}</Said>}
       {remedy !== null && <Said label={paper.slip.said.remedy}>{remedy}</Said>}
       {standAside !== null && <Said label={paper.enter.standAside}>{vocabulary.standAside[standAside]}</Said>}
+      {left && <Left left={left} />}
     </div>
+  );
+}
+
+/** What the contest left in the place of an answer. */
+function Left({ left: { vote, objects } }: { left: LeftStanding }) {
+  const { paper, votes } = useWords();
+  const words = paper.slip.left;
+  return (
+    <p className="slip-left">
+      <strong>{vote?.is === 'this' ? words.stays : words.out}</strong> {vote === null && words.none}
+      {vote !== null && vote.is !== 'this' && (
+        <>
+          {words[vote.is]} <When at={vote.castAt} show="date" />: {votes.names[vote.position]}.
+        </>
+      )}{' '}
+      {vote?.counts === false && words.otherWords} {objects && words.objects}
+    </p>
   );
 }
 

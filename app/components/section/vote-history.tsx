@@ -11,13 +11,14 @@ export function VoteHistory({ data }: { data: SectionData }) {
   return (
     <Unfold label={section.history.title}>
       <ol className="vote-history" role="list" reversed>
-        {[...data.history].reverse().map(({ partyId, position, textHash, castAt }) => (
+        {[...data.history].reverse().map(({ partyId, position, textHash, castAt, disowned }) => (
           <li key={partyId + castAt}>
             <span>
               <span className="vote-line-code">{partyOf(data, partyId)?.code}</span> {votes.names[position]}
             </span>
             <span className="muted small">
               <WordsMark hash={textHash} /> · <When at={castAt} />
+              {disowned && ` · ${section.history.disowned}`}
             </span>
           </li>
         ))}

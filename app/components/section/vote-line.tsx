@@ -35,11 +35,18 @@ export function VoteLine({ data, partyId, vote }: Props) {
   function notesOf(): string[] {
     const notes = [isNamed && words.named];
     if (clearance !== null) notes.push(words.clearance(format(clearance, 'date')));
-    if (vote) notes.push(vote.counts ? false : words.earlier(spokenHash(vote.textHash)));
-    if (vote && vote.channel !== 'online') notes.push(channels[vote.channel] ?? false);
-    if (vote && !vote.confirmed) notes.push(words.unconfirmed);
+    if (vote) notes.push(...aboutVote(vote));
     if (before) notes.push(before);
     return notes.filter((note): note is string => typeof note === 'string');
+  }
+
+  function aboutVote({ counts, textHash, channel, confirmed, again }: VoteView) {
+    return [
+      !counts && words.earlier(spokenHash(textHash)),
+      channel !== 'online' && (channels[channel] ?? false),
+      !confirmed && words.unconfirmed,
+      again === true && words.again,
+    ];
   }
 
   function earlierPosition({ history }: SectionData, id: string, latest: VoteView): string | undefined {

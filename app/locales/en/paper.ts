@@ -48,6 +48,9 @@ export const paper = {
   },
   entered: {
     title: 'Papers entered',
+    of: (party: string) => `${party}, received on`,
+    on: 'entered on',
+    by: (name: string) => `by ${name}`,
     states: {
       open: 'waits for its agency to look through it',
       confirmed: 'confirmed by its agency',
@@ -83,7 +86,16 @@ export const paper = {
     confirmed: 'Confirmed.',
     contest: 'Something is wrong',
     contestText:
-      'The answers of this paper then no longer count, and the lead is told. They stay on record, and so does what you write here. An objection stays open until your agency answers itself.',
+      'The answers of this paper then no longer count, and the lead is told. What your agency said before on the same words counts again. All of it stays on record, and so does what you write here. An objection stays open until your agency answers itself.',
+    left: {
+      out: 'Counts no longer.',
+      stays: 'Counts on: the agency had confirmed this answer itself.',
+      earlier: 'In its place counts again what the agency said on',
+      later: 'The agency has answered since, on',
+      none: 'The agency has no other answer on this section yet.',
+      otherWords: 'That was said of other words than those that stand now, so it does not count for these.',
+      objects: 'The objection stays open until the agency answers itself.',
+    },
     reason: 'What is wrong?',
     send: 'Say that it is wrong',
     contested: (reason: string) => `In its words: ${reason}`,

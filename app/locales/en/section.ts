@@ -155,6 +155,7 @@ export const section = {
     clearance: (date: string) => `waits for clearance until ${date}`,
     earlier: (words: string) => `on earlier words, ${words}`,
     unconfirmed: 'to be confirmed',
+    again: 'counts again: a later paper was entered wrongly',
     channels: { paper: 'on paper', relayed: 'by phone or message' },
     named: 'given a duty here',
     statement: 'On record:',
@@ -231,5 +232,5 @@ export const section = {
     undoOf: (label: string) => `Put back: ${label}`,
     undone: 'The block stands in the text again.',
   },
-  history: { title: 'History of votes' },
+  history: { title: 'History of votes', disowned: 'entered wrongly, says the agency' },
 };

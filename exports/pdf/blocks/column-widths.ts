@@ -11,12 +11,15 @@ function textOf(node: DocumentNode): string {
   return isInline(node) ? inlineText(node) : (node.content ?? []).map(textOf).join(' ');
 }
 
+/** Where a word may be parted for want of room; a date as 2026-03-09 reads badly in two lines. */
+const partings = /[\s/]+|(?<!\d)-+|-+(?!\d)/u;
+
 /** The widest word and the whole length of a cell's text, in points. */
 function extent(node: DocumentNode, padding: number, measure: Measure): { word: number; whole: number } {
   const text = textOf(node);
   const style = styles.cellHead;
   const wide = (part: string) => measure(part, plain(part, style));
-  const word = Math.max(0, ...text.split(/[\s/-]+/u).map(wide));
+  const word = Math.max(0, ...text.split(partings).map(wide));
   return { word: word + padding + 2, whole: wide(text) + padding + 2 };
 }
 

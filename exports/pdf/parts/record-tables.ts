@@ -9,6 +9,7 @@ import { subheading, textBoxes } from './annex';
 import { consensusGrid } from './consensus-grid';
 import { gridLegend } from './grid-legend';
 import type { Desk, Part } from './part';
+import { recordCards } from './record-cards';
 import { titleBoxes } from './title';
 
 /** The first page: what this is, of when, and the grid of who holds what. */
@@ -31,17 +32,22 @@ function rowsAsTable(desk: Desk, tag: Tag, columns: readonly string[], rows: rea
   });
 }
 
-function groups(desk: Desk, tag: Tag, { columns, rows, groupedBy }: PaperTable): Box[] {
-  if (groupedBy < 0) return rowsAsTable(desk, tag, columns, rows);
+function rowsOf(desk: Desk, tag: Tag, given: Pick<PaperTable, 'columns' | 'rows' | 'cardHead'>): Box[] {
+  const { columns, rows, cardHead } = given;
+  return cardHead > 0 ? recordCards(desk, tag, given, cardHead) : rowsAsTable(desk, tag, columns, rows);
+}
+
+function groups(desk: Desk, tag: Tag, given: PaperTable): Box[] {
+  const { columns, rows, groupedBy, cardHead } = given;
+  if (groupedBy < 0) return rowsOf(desk, tag, given);
   const names = [...new Set(rows.map((row) => row[groupedBy] ?? ''))];
   return names.flatMap((name) => [
     ...subheading(desk, tag, name, { gap: 18 }),
-    ...rowsAsTable(
-      desk,
-      tag,
-      without(columns, groupedBy),
-      rows.filter((row) => row[groupedBy] === name).map((row) => without(row, groupedBy)),
-    ),
+    ...rowsOf(desk, tag, {
+      columns: without(columns, groupedBy),
+      rows: rows.filter((row) => row[groupedBy] === name).map((row) => without(row, groupedBy)),
+      cardHead,
+    }),
   ]);
 }
 

@@ -53,7 +53,7 @@ const tables = {
   papers: {
     title: 'Papers',
     intro:
-      'What agencies sent on paper, as it was entered for them and read back, and whether they found it right. Answers that were entered wrongly do not count.',
+      'What agencies sent on paper, as it was entered for them and read back, and whether they found it right. Answers that were entered wrongly do not count; what the agency had said before them does.',
   },
   calls: { title: 'Calls', intro: 'When each section was called for agreement, and how each call ended.' },
   meetings: { title: 'Meetings', intro: 'The meetings in their order.' },
@@ -94,6 +94,8 @@ export const recordWords = {
   items,
   signed,
   papers,
+  enteredWrongly: 'No: entered wrongly',
+  countsAgain: 'Yes, again',
   yes: 'Yes',
   no: 'No',
   lead: 'Lead',
@@ -146,6 +148,7 @@ export const recordWords = {
     answer: 'Answer of the agency',
     made: 'Made',
     entered: 'Entered',
+    enteredBy: 'Entered by',
     sections: 'Sections',
     comments: 'Comments',
     answeredBy: 'Said by',

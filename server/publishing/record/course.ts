@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { ConsensusRecord } from '../../../schema/consensus-record';
 import { calls, meetings } from '../../../schema/tables';
-import { assessSop, objectionView, voteHistory, type Assessment } from '../../agreement';
+import { assessSop, disownedVotes, objectionView, voteHistory, type Assessment } from '../../agreement';
 import type { Context } from '../../kernel';
 import type { PartyRow } from '../../sops';
 
@@ -38,11 +38,14 @@ function callsOf({ database: { orm } }: Context, sections: Assessment[], names: 
 function votesOf(ctx: Context, assessment: Assessment, names: Names): ConsensusRecord['votes'] {
   const { section, words } = assessment;
   const latest = new Map(assessment.votes.map((vote) => [vote.id, vote]));
+  const disowned = disownedVotes(ctx, [section.id]);
   return voteHistory(ctx, section.id).map((vote) => {
     const { position, textHash, statement, ground, reason, remedy, standAside, channel, receivedOn } = vote;
     const last = latest.get(vote.id);
     return {
       ...{ section: section.ordinal, party: codeIn(names, vote.partyId), position, textHash },
+      ...(disowned.has(vote.id) ? { disowned: true as const } : {}),
+      ...(last?.again ? { again: last.again } : {}),
       ...{ counts: last !== undefined && words.has(textHash), statement, ground, reason, remedy, standAside },
       ...{ channel, receivedOn, confirmed: last?.confirmed ?? channel === 'online' },
       ...{ castAt: vote.castAt.toISOString(), meeting: meetingIn(names, vote.meetingId) },

@@ -11,6 +11,7 @@ export const paperTable = ({ papers = [] }: ConsensusRecord, { agency }: Names) 
     col('agency', agency, 40),
     col('received', ({ receivedOn }) => receivedOn),
     more('entered', ({ enteredAt }) => dayAndTime(enteredAt), 17),
+    more('enteredBy', ({ enteredBy }) => enteredBy, 20),
     col('sections', ({ sections }) => sections.join(', ')),
     col('comments', ({ comments }) => comments.join(', '), 20),
     col('state', ({ answer }) => words.papers[answer?.kind ?? 'none'], 20),

@@ -16,6 +16,12 @@ export const positionTable = ({ positions }: ConsensusRecord, { section, agency 
     'section',
   );
 
+/** Whether a vote counts now, and whether that is because of an entry its agency contested. */
+const countsNow = ({ counts, disowned, again }: Of<'votes'>) => {
+  if (disowned) return words.enteredWrongly;
+  return counts && again ? words.countsAgain : yesNo(counts);
+};
+
 export const voteTable = ({ votes }: ConsensusRecord, { section, agency }: Names) =>
   tableOf<Of<'votes'>>(
     'votes',
@@ -24,7 +30,7 @@ export const voteTable = ({ votes }: ConsensusRecord, { section, agency }: Names
       col('section', section, 34),
       col('agency', agency, 40),
       col('position', ({ position }) => words.positions[position], 24),
-      col('counts', ({ counts }) => yesNo(counts), 10),
+      col('counts', countsNow, 16),
       col('at', ({ castAt }) => dayAndTime(castAt), 17),
       col('statement', ({ statement, reason }) => statement ?? reason, WIDE),
       more('ground', ({ ground }) => ground && vocabulary.grounds[ground], 20),

@@ -10,6 +10,8 @@ export interface RecordTable {
   rows: readonly (readonly string[])[];
   /** the column by which paper puts rows together; -1 for none */
   groupedBy: number;
+  /** the column that says whose row it is; -1 for none */
+  ownedBy: number;
 }
 
 type Heading = keyof typeof words.headings;
@@ -43,6 +45,7 @@ export function tableOf<Row>(
     columns: columns.map(({ heading, width, onPaper }) => ({ heading: words.headings[heading], width, onPaper })),
     rows: rows.map((row) => columns.map(({ read }) => String(read(row) ?? ''))),
     groupedBy: columns.findIndex(({ heading }) => heading === by),
+    ownedBy: columns.findIndex(({ heading }) => heading === 'agency'),
   };
 }
 

@@ -110,6 +110,7 @@ describe('an entry that is read back', () => {
       [paperId],
       [],
     ]);
+    expect(paperDesk(province.as('A05'), province.sopId).papers).toMatchObject([{ enteredBy: 'Lead', state: 'open' }]);
     expect(contest(province.lead)).toBeUndefined();
   });
 });

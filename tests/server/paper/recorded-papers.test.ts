@@ -61,7 +61,7 @@ describe('papers in the record', () => {
     const { papers = [], comments } = record;
     expect(said(papers)).toEqual(told);
     expect(papers[0]?.comments).toEqual(comments?.map(({ code }) => code));
-    expect(papers[0]).toMatchObject({ receivedOn: '2026-03-01' });
+    expect(papers[0]).toMatchObject({ receivedOn: '2026-03-01', enteredBy: 'Lead' });
     expect(JSON.stringify(papers)).not.toContain('representative of');
     expect(latestRecord(world.lead, world.sopId)).toMatchObject({ changed: false });
     expect(verifyRevisions(world.lead, world.sopId)).toMatchObject({ whole: true, revisions: 2 });

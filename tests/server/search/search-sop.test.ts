@@ -124,6 +124,23 @@ describe('searching an SOP', () => {
     ]);
   });
 
+  it('names the block in which the words of a comment stand by now, with all that was said on it', () => {
+    const [talk, before, about] = [talkIn(world), p('Nothing.'), p('She rings at the gate.')];
+    world.write(doc(before, about));
+    const commentId = talk.open(world.as('A03'), 'rings at the gate', { block: 1, words: 'Who lights the lantern?' });
+    discussion.replyToComment(world.lead, { commentId, words: 'The desk lights the lantern.' });
+    talk.open(world.as('A03'), '', { block: undefined, kind: 'question', words: 'Is one lantern enough?' });
+    expect(search('gate').map(({ kind, block }) => [kind, block])).toEqual([
+      ['section', 2],
+      ['comment', 2],
+    ]);
+    expect(blocks('lantern').sort()).toEqual([2, 2, null]);
+    world.write(doc(before, before, about));
+    expect(blocks('lantern').sort()).toEqual([3, 3, null]);
+    world.write(doc(before));
+    expect(blocks('lantern')).toEqual([null, null, null]);
+  });
+
   it('finds notes on the checklist under the number of their question', () => {
     const { lead } = world;
     const sopId = createSop(lead, { title: 'With a checklist', templateId: 'vaw-sop' });
