@@ -134,7 +134,7 @@ export const broadDataRules: readonly RuleData[] = [
       '(to|with|for|by) (nobody|no one|none)',
       '(by appointment|blurred|fictitious|unmarked|no sign|without a sign)',
       '(secret|confidential|undisclosed|unpublished|withheld|restricted)',
-      '(asks|ask|wishes|wish|wants|want|chooses|agrees|agree) ~8',
+      '(she|survivor|woman|her|resident|they) ~3 (asks|ask|wishes|wish|wants|want|chooses|agrees|agree)',
     ],
     unlessAround: ['{keptOut}'],
     wording: 'shelter-by-hotline',

@@ -52,7 +52,7 @@ export const languageRules: readonly RuleData[] = [
   {
     rule: 'X-18',
     key: 'repeats-interview',
-    level: 'warn',
+    level: 'block',
     component: 4,
     find: ['{repeatInterview}!', '{must} {repeatInterview}!'],
     unless: ['{repeatAvoided}'],

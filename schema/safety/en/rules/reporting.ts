@@ -15,7 +15,7 @@ export const reportingRules: readonly RuleData[] = [
       '{tell}! ~6 {after} ~8 {dutyToReport}',
     ],
     unless: [
-      '{tellingFirst}',
+      '{toldInTime}',
       '{spokenFault}',
       '(first|beforehand|at the outset|at the start) ~8 {dutyToReport} ~10 (afterwards|then|only then|after that|only afterwards)',
       '{tell} ~2 (first|beforehand|at the outset) ~10 {dutyToReport}',

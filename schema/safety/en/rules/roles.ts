@@ -22,6 +22,7 @@ export const roleRules: readonly RuleData[] = [
       '{wageMatters}',
       '(tell|tells|inform|informs|explain|explains) ~2 (about|of|on) ~3 {counsel}',
       '{legalCounsel}',
+      '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|specialist|specialists|specialised|experts|counsellors|professionals)',
     ],
     wording: 'listen-and-refer',
   },
@@ -38,6 +39,8 @@ export const roleRules: readonly RuleData[] = [
     ],
     unless: [
       '{wageMatters}',
+      '{leftToOthers}',
+      '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|specialist|specialists|specialised|experts|court|professionals)',
       '{referOnly} ~6 {evidence}',
       '(collect|gather|take|obtain|secure|seek)+ (no|neither|nothing)',
       '(passport|luggage|goods|customs)',

@@ -23,7 +23,9 @@ export const identity = {
   ],
   anonymousOnly: [
     '(anonymous|anonymised|anonymized|de identified|unnamed) ~1 (data|figures|totals|form|cases|case|summary|summaries|statistics)?',
-    'fewer than (5|five)',
+    'fewer than (5|five)|{caseReport}',
+    '(phrases|phrase|words|expression|expressions|description|descriptions) such as|struck from',
+    '(number|numbers|share|percentage|proportion|total|totals) of ~2 {individual} who',
     '(without|no) (any)? (detail|details|information|data|name|names|identifying) ~6',
   ],
   agencyContact: [
@@ -31,6 +33,7 @@ export const identity = {
     '{agencyWords} (name|names|phone|contact|contacts|details|number|numbers|addresses)',
     '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~3 (name|names|phone|contact|contacts|numbers|addresses)',
     '(the)? names of ~2 (agency|agencies|service|services|member|members|focal|signatories|organisation|organisations|staff)',
+    '(name|names|phone|telephone|contact|contacts|number|numbers|address|addresses) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 (clinic|hospital|station|court|lawyer|ngo|counsellor|office|hotline|helpline|centre|center|volunteer|donor|signatory)+',
   ],
   nationalId: [
     '(national|citizen|citizens|citizenship|identity|identification|id|passport|social security|social insurance|insurance|tax|taxpayer|family card|household|household registration|civil registration|population|personal identification|citizen registration|voter|health insurance|resident registration|ktp|nik|nric|cccd|family book|government) (card|cards|document|registration|identity|id|identification|book|security|paper)? (number|numbers|no|code|codes|nr|digits)',
@@ -68,6 +71,14 @@ export const identity = {
     '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',
     '(known|given|told|shown) (only)? to ~3 (driver|drivers|escort|focal|two|three|those)',
     '(address|location|whereabouts) ~4 (secret|confidential|undisclosed|unpublished|restricted|unknown|withheld)',
+    '(only|just|nothing but) ~3 (hotline|helpline|phone|telephone|number)',
+    'post office box',
+    'no ~5 (map|pin|photo|picture|address|sign|plaque|landmark) ~10 (published|printed|shown|given|displayed|posted|drawn)',
+    'women (centre|center|ngo|organisation|union|desk|clinic|association|police)',
+    '{condemned}',
+    '(psychologist|doctor|nurse|counsellor|lawyer|interpreter|inspector|midwife|teacher|social worker)+ ~6 visit+',
+    '(name|names|portrait|face|faces|identity|identities) ~4 of ~3 (survivor|survivors|woman|women|resident|residents|client|clients|victim|victims|complainant)',
+    'who complained|portrait photograph|social security|(first|full) name+',
   ],
   shelterAddress: [
     '(address|addresses|location|locations|whereabouts|position|coordinates|map|site|directions) (and ~3)? (of|to|for) ~3 {shelter}',

@@ -59,6 +59,8 @@ export const statusUse = {
     '(passports|passport|visas|visa|permits|permit) (of|for) ~2 (staff|drivers|members|delegates|participants|officials|colleagues)',
     '(action|case|cases|referral|referrals|request|agenda) status',
     'status of ~2 (referral|referrals|action|actions|case|cases|request|requests|agenda|item|items|works|project|decision|decisions|recommendations)',
+    '{condemned}',
+    '{paperAtTheDoor}',
   ],
   /** it is known, and kept out of what is written; or whoever wants it is turned down */
   leftOutOf: [

@@ -7,7 +7,7 @@ export const wideSharing = {
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
     '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|afterwards|follow|follows|after|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
     '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
-    '(automatically|by default|as a matter of routine|routinely|as a courtesy|as a matter of course|freely|systematically|without delay and without|at the discretion|discretion of|over her (head|refusal|objection)|behind her back|in her best interest|in her own interest|for her own good|against her (will|wish|wishes))',
+    '(automatically|by default|as a matter of routine|routinely|as a courtesy|as a matter of course|freely (between|among|with|to|across|shared|exchanged)|systematically|without delay and without|at the discretion|discretion of|over her (head|refusal|objection)|behind her back|in her best interest|in her own interest|for her own good|against her (will|wish|wishes))',
     '(client|clients|woman|women|survivor|survivors|she|patient|patients|caller|callers|resident|residents) ~3 (not|never) ~2 (say no|says no|said no|object|objects|objected|protest|protests|oppose|opposes|answer|answers|refuse|refuses|reply|opted|opt)',
     '(her|their|survivor|woman|client) ~1 (objection|refusal|silence)|no (objection|reply) ~3 (received|raised|heard|within|from her)|(opt out|opts out|opted out|tick here only if|unless she|notwithstanding her|despite her|even if she|even though she|even when she|although she|(whether or not|whatever|no matter what) she ~2 (agrees|agree|consents|consent|wants|likes|says|wishes|objects)|regardless of her ~2 (wish|wishes|will|consent|objection|refusal|view|views)|irrespective of her ~2 (wish|wishes|will|consent|objection|refusal|view|views))',
     '(wishes|wish|will|view|views|preference) ~4 (noted|considered secondary|for information|not binding|immaterial|secondary|ignored|overridden|do not count)',
@@ -20,8 +20,9 @@ export const wideSharing = {
   ],
   withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
   notSent: [
-    '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6 (share|shared|sharing|send|sent|pass|passed|inform|informed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|contact|contacted|tell|told|forward|forwarded|refer|referred|referral)',
+    '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6 (share|shared|sharing|send|sent|pass|passed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|forward|forwarded|refer|referred|referral)',
     '(not|never|no) ~2 (a yes|consent|agreement)',
+    '{sharingBarred}',
   ],
   sending: [
     '{passOn}',
