@@ -75,6 +75,7 @@ export const broadDataRules: readonly RuleData[] = [
       '{anonymousOnly}',
       '{agencyContact}',
       '{caseReport}',
+      '{dutyToReport}',
       'tell ~6 apart|same name',
       'contact with|travel (paper|papers|document|documents)',
       '(group|groups|band|bands|disaggregated|broken down|totals|aggregate only)',
@@ -103,6 +104,7 @@ export const broadDataRules: readonly RuleData[] = [
     ],
     unlessAround: ['{keptOut}'],
     exceptionsCount: true,
+    yieldsToSame: ['X-1'],
     wording: 'random-code',
   },
   {

@@ -32,6 +32,7 @@ export const languageRules: readonly RuleData[] = [
     ],
     unless: [
       '(lie|lies|lying) (on|in|at|open|there|around)',
+      'made up of',
       '{courtActor} ~8 {testVerb}',
       '{dataQuality}',
       '{interpreterAccount}',

@@ -33,7 +33,17 @@ export const plainCareRules: readonly RuleData[] = [
     near: ['{herInTheDark}'],
     reach: 14,
     unless: ['{inTheLight}'],
-    yieldsToSame: ['X-6'],
+    wording: 'told-before',
+  },
+  {
+    rule: 'X-7',
+    key: 'told-after-disclosure',
+    level: 'block',
+    component: 5,
+    find: ['{spokeFirst}!'],
+    near: ['{wideDuty}'],
+    reach: 10,
+    unless: ['(no|not|never|nothing|nobody|none|without|until)', '{condemned}'],
     wording: 'told-before',
   },
   {

@@ -89,6 +89,7 @@ export const reportingRules: readonly RuleData[] = [
       '{dutyToReport} ~8 {before}',
       '{before} ~8 {tell}',
       '{statusTaught}',
+      '(number|share|figures|statistics|percentage|proportion|how many|totals) (of|on)|in ~2 (report|form|file|register)',
     ],
     also: ['{authority|reportStrong}'],
     wording: 'law-and-told-before',

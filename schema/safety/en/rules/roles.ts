@@ -20,6 +20,7 @@ export const roleRules: readonly RuleData[] = [
       '(list|lists|directory|names|contact|contacts) ~4 {counsel}',
       '(tell|tells|say|says|inform|informs|know|knows|explain|explains|show|shows) ~5 (where|which|who|whom|that) ~4 {counsel}',
       '{wageMatters}',
+      '{condemned}|{guestExpert}',
       '(tell|tells|inform|informs|explain|explains) ~2 (about|of|on) ~3 {counsel}',
       '{legalCounsel}',
       '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|specialist|specialists|specialised|experts|counsellors|professionals)',
@@ -39,6 +40,7 @@ export const roleRules: readonly RuleData[] = [
     ],
     unless: [
       '{wageMatters}',
+      '{condemned}|{guestExpert}',
       '{leftToOthers}',
       '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|specialist|specialists|specialised|experts|court|professionals)',
       '{referOnly} ~6 {evidence}',
@@ -57,7 +59,7 @@ export const roleRules: readonly RuleData[] = [
       '{testVerb}! ~10 {truth|storyOf} ~8/specialist by ~3 {migrationActor}',
       '{migrationActor} ~8/specialist (decide|decides|determine|determines|judge|judges|establish|establishes)! ~6 (whether|if) ~6 (happened|violence|assault|abuse|victim|survivor|guilty|true)',
     ],
-    unless: ['{wageMatters}'],
+    unless: ['{wageMatters}', '{condemned}|{guestExpert}'],
     wording: 'listen-and-refer',
   },
   {

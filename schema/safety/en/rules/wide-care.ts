@@ -66,12 +66,7 @@ export const wideCareRules: readonly RuleData[] = [
     also: [
       '({survivorNoun}|{violence}|{harmed}|her|she|them|they|proof|evidence|exhibits|witness|witnesses|declarations|parties|sides|clothes|complaint|complaints|allegation|allegations|truth)',
     ],
-    unless: [
-      '{takenElsewhere}',
-      '{expertActs}',
-      '{ruledOut}',
-      '(passport|luggage|goods|customs duty|licence)',
-    ],
+    unless: ['{takenElsewhere}', '{expertActs}', '{ruledOut}', '(passport|luggage|goods|customs duty|licence)'],
     unlessAround: [
       '{proving} ~3 against ~2 {wideActor}',
       '(taken|seen|read|regarded|treated|as) ~1 as ~1 (evidence|proof) (that|of)',

@@ -75,6 +75,9 @@ export const exposing = {
     '(not|never|nor) ~2 (joined|connected|tied|merged|matched) ',
     '(random|pseudonym|pseudonymous)',
     '(no|not|never) ~2 (link|linked|relation|connection|connected|bear|relate|related)',
+    '(check|checks|checked|inspect|inspects|show|shows|see|sees) ~4 (identity|id|identification) (card|cards) ~2 (of|at) ~2 (visitor|driver|staff|guest|participant|contractor)+',
+    'new (identity|id) (card|cards)|(card|cards) ~3 (lost|stolen|reissued|requested)|(keeps|keep|carries|carry) her ~1 (identity|id|identification) card',
+    '(need|needs) not|(do|does) not need',
   ],
   keptApart: [
     '(apart|separate|separated|separately|separation|disconnected|isolated) from',

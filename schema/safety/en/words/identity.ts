@@ -31,7 +31,7 @@ export const identity = {
   agencyContact: [
     '(name|names|phone|telephone|contact|contacts|number|office|role|title|address|addresses|e mail|email) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 {agencyWords}',
     '{agencyWords} (name|names|phone|contact|contacts|details|number|numbers|addresses)',
-    '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~3 (name|names|phone|contact|contacts|numbers|addresses)',
+    '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~2/personOfCase (name|names|phone|contact|contacts|numbers|addresses)',
     '(the)? names of ~2 (agency|agencies|service|services|member|members|focal|signatories|organisation|organisations|staff)',
     '(name|names|phone|telephone|contact|contacts|number|numbers|address|addresses) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 (clinic|hospital|station|court|lawyer|ngo|counsellor|office|hotline|helpline|centre|center|volunteer|donor|signatory)+',
   ],

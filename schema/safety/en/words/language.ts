@@ -9,6 +9,7 @@ export const language = {
     '(violence|abuse) ~3 (never|not) ~4 (fault|justified|deserved|caused)',
     '{condemned}',
     '(must|may|shall|should|do|does|will) not ~2 (be)? ~1 (ask|asked|record|note|question|judge|decide|make|mean)',
+    '(right|proper|correct) treatment|emergency contraception|prophylaxis|risk of ~1 (pregnancy|infection)',
   ],
   hersTruth: [
     '(her|she|survivor|survivors|victim|victims|woman|women|complainant|worker|workers|caller|patient|client|clients|wife|complaint|complaints|allegation|allegations|claim|claims|they|their|maid|girl|migrant|statement|story|account|person)',

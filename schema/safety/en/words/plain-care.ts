@@ -15,7 +15,9 @@ export const plainCare = {
     'before ~3 (she|survivor|woman|client|patient|they) ~2 (agreed|agrees|consented|consents|signed|signs|asked|given|gives|approved)',
     '(woman|survivor|client|patient|her|women) ~1 (not|without) (knowing|told|informed|asked)|without ~3 (knowing|noticing|hearing)',
     '(anyway|all the same|as ~3 (see|sees|think|thinks) fit|as they please|at their (own)? discretion|irrespective of ~3 (consent|agreement|permission|wishes|will|approval)|regardless of ~3 (consent|agreement|permission|wishes|will|approval))',
-    '(tells|mentions|informs|tell|mention|inform|informed|told|asks|ask|asked) ~6 (afterwards|later|thereafter|only after|at (her|the) next|on (her|the) next|at the following)',
+    '(without|lacking) ~4 (consent|permission|agreement|approval|knowledge|authorisation|say so)',
+    '(whether|if) (she|survivor|woman|client|patient|they|women|survivors) ~3 (want|wants|agree|agrees|likes|wishes|consents) ~2 or not',
+    '(and|then|but|only) ~2 (tells|mentions|informs|tell|mention|inform|informed|told|asks|ask|asked) ~6 (afterwards|later|thereafter|only after|at (her|the) next|on (her|the) next|at the following)',
     '(and|then) ~1 (then|only then|afterwards|later|next) ~1 (ask|asks|inform|informs|tell|tells) ~3 (she|woman|survivor|her|client|patient)',
     '(unless|except (if|when|where)) ~3 (object|objects|objected|refuses|protests) ~3',
     '(has|have|is|are|was|were) not ~1 (told|informed|asked|consulted) ~2 (that|of|about|whether|before)',
@@ -42,7 +44,7 @@ export const plainCare = {
     '(must|may|shall|should|can|do|does|will) not ~1 (inform|tell|notify|contact|call|alert) ~2 {thirdParty}',
     '{condemned}',
     '(can|may|shall|must) not ~1 consent',
-    '(emergency|ambulance|life threatening|unconscious)',
+    '(emergency|ambulance|life threatening|unconscious)|(life|lives) ~2 (danger|risk|stake)',
   ],
   /** others who put a name to her yes */
   signsForHer: [
@@ -55,6 +57,9 @@ export const plainCare = {
     '(need not|(does|do) not (need|have) to|not (required|obliged|necessary) to) ~1 (obtain|seek|ask|get|request|wait for) ~3 (consent|permission|agreement) ~3 (survivor|woman|her|client|patient|women|survivors)',
     '(informed|told|learns|hears|notified|tells|informs) ~4 (referral|transfer|sharing|handover) ~2 (only)? (after|once|when) ~4 (made|done|taken place|sent|happened)',
     '(decide|decides|choose|chooses) ~1 (on her behalf|for her|in her place|instead of her|over her head) ~4 (share|sharing|refer|referral|send|transfer|file|information|data|who|which|whether|what)',
+    '(survivor|woman|she|client|patient|women|survivors) ~1 (is|are|be|need|does) not ~3 (asked|consulted) ~3 (whether|if|for|about) ~4 (agree|agrees|consent|consents|referral|sharing|wants|permission)',
+    '(consent|permission|agreement) ~4 (asked|requested|sought|obtained) ~1 (if|when|where|wherever|as far as) ~2 (there is time|time allows|time permits|possible|practicable|convenient|feasible)',
+    '(inform|informs|tell|tells|informed|told) ~3 (survivor|her|woman|client|women|survivors)? ~1 after ~4 (shared|sent|passed|transferred|referred|forwarded|given)',
   ],
   ownSignature: [
     '{sexualConsent}|{spokenAgainst}|{takenBack}',
@@ -75,10 +80,14 @@ export const plainCare = {
     '(afterwards|later|thereafter|subsequently|next day) ~2 (tell|inform|mention|explain)+ ~2 (her|survivor|woman|patient|client)',
     '(her|survivor|woman|patient|girl|caller|client|she) ~1 (learns|learn|hears|finds out|find out|discovers|informed|told) ~4 (afterwards|later|thereafter|after|when ~2 (police|officers|summons)|from ~2 (police|others|summons|letter))',
     'before ~4 (her|survivor|woman|patient|girl|she|client) ~3 (told|informed|warned|aware|heard|knows)',
-    'without ~1 (first|ever|previously)? ~1 (tell|inform|warn|telling|informing|warning|mentioning|explaining) ~3 (her|survivor|woman|patient|girl|it|this|first|beforehand)?',
+    'without ~1 (first|ever|previously)? ~1 (tell|inform|warn|telling|informing|warning|mentioning|explaining|letting) ~3 (her|survivor|woman|patient|girl|it|this|first|beforehand)?',
     '(do|does|must|shall|should|need|will) not ~1 (tell|inform|warn|mention|explain|let) ~3 (her|survivor|woman|patient|girl|client|this|it|know)',
     '(promise|promises|promised|assure|assures|assured|told|guarantee|guarantees|promising) ~6 (confidential|confidentiality|secret|secrecy|nobody|private|no one|silence)',
     '(survivor|woman|patient|girl|client|women|she) ~2 (is|are|was|be|has|have) not (been)? ~1 (told|informed|warned)',
+  ],
+  /** her words or her signature come before the notice */
+  spokeFirst: [
+    '(sign|signs|signed|speak|speaks|tell|tells|told|disclose|discloses|talk|talks|give|gives|gave|interviewed|questioned|examined) ~8 before ~4 (hears|hear|told|informed|learns|learn|knows|warned)',
   ],
   inTheLight: [
     '{toldInTime}',
@@ -106,6 +115,9 @@ export const plainCare = {
     '(late|delayed|belated) ~1 (complaint|complaints|report|reports|disclosure|reporting) ~4 (doubt|doubtful|suspicious|less|not|questioned|unlikely|false|rejected)',
     '(woman|she|survivor|they|women|complainant) ~2 (is|are) ~1 (lying|making (it|things|this) up|pretending|exaggerating)',
     '(establish|decide|check|verify|be certain|ensure|satisfy himself|satisfies himself|make sure|determine)+ ~5 (genuine|real|true|false|not making|not lying|truthful|lying) ~2 (victim|rape|complaint|survivor|story|case|it|so|woman)?',
+    '(contradicts|contradict|contradicted|changes|changed) ~2 (herself|themselves|her (story|statement|account|version)) ~6 (closed|close|dropped|rejected|dismissed|not|doubt|refused|ends|credible)',
+    '(ask|asks|require|requires|must|has to|required|asked|expect|have) ~4 (prove|substantiate|demonstrate|show) ~4 (raped|abused|beaten|assaulted|attacked|violence|rape|assault|abuse|happened|truth|true|victim)',
+    '(compare|compares|compared|match|matches|check|checks) ~4 (statement|story|account|version) ~4 (with|against) ~4 (employer|husband|accused|perpetrator|earlier|others|that|statements)',
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
@@ -115,6 +127,8 @@ export const plainCare = {
     '(what|how) (she|the woman|the survivor|the wife|the victim) ~3 (do|done|did|said|behaved|acted) ~3 (to)? ~1 (make him|anger|provoke|cause|deserve|upset|annoy)',
     '(her|their|survivor|victim|woman|wife) ~2 (clothes|clothing|dress|behaviour|conduct|lifestyle|drinking|attitude|character|reputation|manner|past) ~4 (asked|recorded|noted|examined|described|questioned|assessed|considered|explored|discussed|reviewed|taken into account)',
     '(partly|partially|also|equally|jointly|herself|themselves|half) ~1 (responsible|to blame|at fault|guilty) ~3',
+    '(she|woman|wife|survivor|you) ~2 (gave|give|given|gives) ~2 (him|husband|man|boss|employer) ~2 (reason|cause|grounds|occasion)',
+    '(drinking|drunk|drank|alcohol) ~6 (low priority|less|lower|doubt|doubtful|later|last)',
   ],
   herSexualPast: [
     '(sexual|sex|intimate) ~1 (experience|experiences|contact|activity|activities|relations|intercourse|encounters) ~3 (before|prior|previous|earlier|so far)',
@@ -149,6 +163,10 @@ export const plainCare = {
     '(each|every) ~6 (its|their|his|her) own ~2 (interview|questions|statement|account|hearing|questioning|story)',
     '(describe|tell|explain|go over|go through|relive|narrate|report)+ ~4 (rape|assault|violence|story|attack|incident|account|ordeal|everything|events) ~2 (again|once more|anew|a second time|all over)',
     '(repeat|redo|duplicate)+ ~2 (interview|interviews|statement|questioning|examination)',
+    '(tell|tells|give|gives|repeat|repeats|explain|explains|describe|describes|relate|relates) ~2 (story|account|statement|what happened|assault|rape|it|everything) ~1 (to|before|for) ~2 {listener} ~2 {listener} ~3 {listener}',
+  ],
+  listener: [
+    '(police|prosecutor|doctor|nurse|lawyer|judge|hospital|shelter|court|officer|committee|guard|clerk|sergeant|inspector|caseworker|counsellor|matron|ministry|agency|receptionist|investigator|consul|psychologist|interpreter)+|social worker',
   ],
   toldOnce: [
     '{repeatAvoided}',

@@ -4,6 +4,7 @@ export const plainData = {
   condemned: [
     '(trainees|trainee|refresher|role play|role plays|practise|practising|quiz)',
     '(breach|violation|infringement) of ~2 (sop|procedure|code|confidentiality|agreement|protocol|rules|duty)',
+    '(apologise|apologises|apologize|complains|complain to)|(may|can|right to) ~1 (complain|object|claim)',
     '(disciplinary|disciplined|misconduct|reprimanded|sanctioned|overstepped|stepped outside|malpractice)',
     '(who|that) ~8 (is|are|will be|shall be|may be|must be) ~1 (dismissed|suspended|sanctioned|disciplined|removed from)',
     '(shred|shreds|shredded|black out|blacks out|blacked out|black it out|crossed out|cross it out|unfilled|withdrawn from use|erases|erased)',
@@ -11,6 +12,7 @@ export const plainData = {
     '(is|are) ~2 (form of violence|violation of|mistake|error|crime|offence|abuse)',
     '(challenge|challenges|challenged|correct|corrects|corrected) ~2 (speaker|colleague|colleagues|such|this|these|statement|them)',
     '(promise|assurance|guarantee) ~6 (must|may|can|shall|should) (not|never)',
+    '(example|examples) of ~1 (bad|wrong|poor|harmful)|not to be followed|bad practice',
   ],
   /** told to somebody who keeps records */
   letsOfficeKnow: [
@@ -33,7 +35,9 @@ export const plainData = {
     '(show|present|produce) ~2 (passport|papers|id|visa|permit|card|documents) ~2 to (receive|obtain|get|access|enter)',
   ],
   herConsent: { of: 'consent', outside: 'whoeverAsks' },
-  whoeverAsks: ['(anyone|anybody|whoever|those|everyone|everybody|people|persons|visitors|callers|caller|he|they|relatives|husband|employer|agent|family) ~1 (who)? (ask|asks|asked)'],
+  whoeverAsks: [
+    '(anyone|anybody|whoever|those|everyone|everybody|people|persons|visitors|callers|caller|he|they|relatives|husband|employer|agent|family) ~1 (who)? (ask|asks|asked)',
+  ],
   noneOfIt: ['(none|not|never|no|nothing)'],
   /** persons a case is about, on either side */
   personOfCase: [
@@ -57,12 +61,13 @@ export const plainData = {
   whoseName: [
     '{tellsWho} ~5/noneOfIt (of|for|from|belonging to|as to) ~4/noneOfIt {personOfCase}',
     '{personOfCase} ~2/noneOfIt {tellsWho}',
-    '(her|his|their) ~2 {tellsWho}',
+    '(her|his) ~2/noneOfIt {tellsWho}',
     '(identify|identifies|identified|name|names|named|unmask|unmasks|depict|depicts|picture|pictures) ~3 {personOfCase}',
     '{personOfCase} ~4 (by|with|under|including|and) ~2 (name|names|photo|photos|face|identity|full name|address)',
     'who ~1 (complained|reported|testified|was raped|was beaten|was abused|was assaulted|was attacked|came forward|the (survivor|victim|woman|perpetrator) (is|was))',
     '(which|what|whose|at which|in which) ~3 (each|every|the|a|one) (woman|survivor|victim|client|girl|maid) ~2 (works|worked|lives|lived|comes|came|stays|was|is)',
     '(single|only|one) ~2 (widow|woman|maid|girl|survivor|victim|case) ~4 (everybody|everyone|neighbours|villagers|anybody|people|readers) ~4 (recognise|recognises|know|knows|identify|guess)',
+    '(case|cases|incident|incidents|complaint|complaints|descriptions) ~3 (with|by|under) ~3 {tellsWho}',
   ],
   /** papers and voices that carry beyond those who help her */
   paperOut: [
@@ -72,16 +77,19 @@ export const plainData = {
     '(summary|summaries|table|list|overview|statistics) of ~2 (case|cases|incident|incidents|survivors|women|clients)',
     '(report|summary|summaries|table|list|return|figures|statistics|data|reports|spreadsheet) ~5 (to|for) ~3 (ministry|donor|donors|secretariat|governor|public|press|committee|members|headquarters|parliament|partners|network|council)',
     '(coordination|committee|members|monthly|network|public|village|community|plenary) ~1 (meeting|session|assembly|gathering)+',
+    '(case|team) conference+|all (agencies|members|partners|participants|embassies)',
+    '(list|table|sheet|spreadsheet|register) ~10 (meeting|members|agencies|ministry|secretariat|network|partners|donor|annexed|circulated|published|report)',
   ],
   /** totals, services and papers of one case, which may name */
   paperMay: [
     '(number|numbers|share|percentage|proportion|total|totals|count) of ~3 {personOfCase}',
     '(police|medical|forensic|court|hospital|expert|discharge) (report|reports|statement|record|file|list)',
-    '(own|her|locked|case|medical) (file|files|chart|folder)',
+    '(own|her|locked|case|medical) (file|files|chart|folder)|locked|chart|charts',
     '(referral|consent|intake) (form|slip|letter)+',
     '(first|names) ~2 (changed|invented|replaced by (a code|codes|pseudonyms))|(invented|fictitious|pseudonym|pseudonyms|coded|codes|anonymised|anonymized|anonymous|redacted|blurred|masked|suppressed)',
     '(right|rights) to|struck from|strike+|remove+|delete+|withheld|withhold+',
     '(focal|contact) (point|points|person|persons)',
     'women (centre|center|ngo|organisation|union|desk|clinic|association|police|department)',
+    '(interpreter|trainer|volunteer|lawyer|driver|doctor|counsellor|expert|facilitator|representative|participant|speaker|member|chairperson)+ ~2/personOfCase {tellsWho}',
   ],
 } as const;

@@ -61,6 +61,10 @@ export const statusUse = {
     'status of ~2 (referral|referrals|action|actions|case|cases|request|requests|agenda|item|items|works|project|decision|decisions|recommendations)',
     '{condemned}',
     '{paperAtTheDoor}',
+    'information (about|on) ~8 (available|displayed|offered|obtained)',
+    'separated from that of',
+    'illegal (fee|fees|recruitment|practice|practices|deduction|deductions|adoption|detention|work|trade)',
+    '(rejected|refused|turned) ~1 (it|this|proposal|idea|down) ~1 (as)?',
   ],
   /** it is known, and kept out of what is written; or whoever wants it is turned down */
   leftOutOf: [

@@ -24,10 +24,14 @@ export const wideCare = {
     'social worker+|caseworker+|case worker+|crisis centre+|crisis center+|specialised|specialized|specialist+|(trained|qualified|professional|women|womens) (counsellor|counsellors|ngo|psychologist|centre|team)',
     '(psychologist|psychologists|counsellor|counsellors|therapist|therapists) (of|from) ~3 (hospital|centre|center|ngo|clinic|shelter|organisation)',
   ],
+  /** somebody of a specialised house who comes in */
+  guestExpert: [
+    '(psychologist|counsellor|therapist|doctor|nurse|lawyer|midwife)+ ~2 (of|from) ~4 (hospital|ngo|clinic|shelter|organisation)',
+  ],
   /** it is an expert or a court that does it */
   expertActs: [
     '{otherExpert|courtActor} ~6/wideActor {healing|proving|judgingIt}',
-    '{healing|proving|judgingIt} ~4 (by|to|for|at|from|with|of) ~4 {otherExpert|courtActor}',
+    '{healing|proving|judgingIt} ~4 (by|for|at|with|of) ~3 {otherExpert|courtActor}',
   ],
   /** healing, proving and judging, as one class each */
   healing: [
@@ -59,6 +63,7 @@ export const wideCare = {
     '(judge|decide|rule|determine|assess|verify|weigh|test|validate|certify|find|conclude|ascertain|establish|authenticate|appraise|corroborate|screen|evaluate|check|confirm|see|examine|opine|pronounce|say|sift|rate|grade|adjudicate|arbitrate|attest|investigate|consider|score|rank|satisfy|vet|gauge|form|give|deliver|issue)+ ~8 (truth|true|truthful|truthfulness|credible|credibility|genuine|genuineness|well founded|founded|unfounded|believable|belief|believed|substantiated|unsubstantiated|real|merit|merits|reliable|reliability|honest|honesty|lying|lie|fabricated|invented|false|fake|accurate|correct|plausible|plausibility|what happened|what took place|who is right|whose fault|who is at fault|guilt|guilty|innocent|veracity|sincere|verdict|really happened|actually happened|bona fide|in good faith|frivolous)',
     '(judge|decide|rule|determine|weigh|validate|certify|corroborate|adjudicate|vet|verify|sift|assess|scrutinise|authenticate|double check)+ ~4 (complaint|complaints|allegation|allegations|claim|claims|story|stories|account|accounts|version|versions|accusation|accusations|report of (abuse|rape|violence)|statement|statements|cases of (abuse|rape|violence))',
     '(complaint|complaints|allegation|allegations|claim|claims|story|stories|account|version|versions|accusation|accusations|truth|credibility|veracity|statement) ~6 (judged|decided|ruled on|determined|weighed|validated|certified|corroborated|adjudicated|vetted|verified|sifted|assessed|scrutinised|authenticated|tested|appraised|upheld|dismissed|rejected|established)',
+    '(whether|if) ~3 (believe|trust)',
     '(whether|if) ~10 (happened|occurred|true|took place|genuine|founded|credible|lying|really|deserves belief|telling the truth|told the truth|a real (victim|case)|a victim)',
     '(fact finder|arbiter|adjudicator|tribunal of first|verdict|ruling)',
     '(confirm|confirms|verify|verifies|establish|decide|decides|determine|determines|certify|check|checks)+ ~3 (that|whether|if) ~4 (abused|raped|beaten|assaulted|harmed|attacked|violence|a victim)',
@@ -79,6 +84,9 @@ export const wideCare = {
     '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|doctor|specialist|specialists|specialised|experts|court|counsellors|professionals)',
     '{condemned}',
     '(hold|holds|keep|keeps|have|has|store|stores) no ',
+    '(fund|funds|finance|finances|pay|pays|paid|subsidise|subsidises|cover|covers|host|hosts) ~4 {healing|proving}',
+    '{guestExpert}',
+    '(give|gives|giving|gave) evidence (of|that|in)',
   ],
   /** the duty to report, however it is named */
   wideDuty: [
@@ -127,6 +135,8 @@ export const wideCare = {
     '(first|only then) ~14 (afterwards|thereafter|can wait|later)',
     '(once|when|after) ~3 (police|officers|prosecutor|summons) ~3 (arrived|arrive|come|came|called|there)',
     'wait until ~10 (described|told|said|spoken|finished|disclosed)',
+    '(by|through|from) ~1 (investigator|investigators|officer|neighbours|relatives|newspaper)',
+    '(let|lets|letting|allow|allows|have|has) ~4 (tell|tells|finish|speak|talk|describe) ~8 (before|then|first)',
   ],
   /** not telling, in whatever words */
   keptFromHer: [
@@ -166,6 +176,10 @@ export const wideCare = {
     '(may|can) ~2 (choose|decide) ~6 (say|speak|tell|stop|silent|nothing)',
     '(told|informed|warned) before|(no|never|not) ~4 (postpone|delay|defer|put off)|no (nurse|officer|doctor|teacher|staff|operator|counsellor|interview|statement|question) ~12 (until|before)',
     '{condemned}',
+    '(after|once|when) ~2 (she|woman|survivor) ~2 heard ~1 (about|of) ~3 {reportingDuty}',
+    'free to (leave|stop|decide|choose|go)',
+    '(may|can|right to) ~1 (complain|object|claim)',
+    '(say|says|explain|explains|tell|tells|inform|informs) ~1 first',
   ],
   /** told of what went wrong, or of a duty of somebody else */
   notSoLate: [
@@ -244,21 +258,22 @@ export const wideCare = {
   ],
   /** said against blame and doubt */
   besideHer: [
-    '{blameRejected}',
+    '{blameRejected}|made up of',
     '{notBelievedSafe}',
     '{virginityRejected}',
     '(believe|believes|believed) (her|survivors|women|you)|i believe you|not your fault|never her fault|starts from belief|start from belief',
     '(one|man|person|men|those|he) who|(never|not) with|with the (perpetrator|abuser|man|attacker|offender)',
     '(no|any|without) ~1 (bearing|relevance|place|role|importance|blame|judgement|judgment|prejudice)|(do|does|is|are) not ~1 (matter|count|relevant|change|justify|excuse|diminish)',
     '(booklet|brochure|fiction|fictitious|exercise|invented and|held against)',
-    '(data|figures|statistics|register|numbers|calls|cases|record|records) ~3 (prove|proves|show|shows|establish|demonstrate|demonstrates)',
+    '(data|figures|statistics|register|numbers|calls|cases|record|records|files) ~3 (prove|proves|show|shows|establish|demonstrate|demonstrates)',
     '(respect|respects|respected|dignity|empathy|non judgmental|without judging|supportive)',
     '{surveyData}|{serviceData} ~3 (verified|checked|correct)',
-    '(police|court|judge|prosecutor|investigator|defence|tribunal|investigating)+',
+    '(court|judge|prosecutor|defence|tribunal|investigating)+|(police|investigator|investigators) ~8 (investigate|investigates|evidence|gather|corroborate|facts)',
     '(account|accounts|invoice|invoices|bank|budget|figures|directory|contact|contacts|number|numbers|translation|service provider|opening hours|phone) ~4 (verified|checked|confirmed|correct|true|tested|accurate)',
     '(verify|verifies|check|checks|test|tests|confirm|confirms|prove|proves|question|questions) ~4 (directory|contact|contacts|phone|hotline|number|numbers|translation|pathway|service|services|list|hours|budget|invoice|procedure|form|forms|indicator|data)',
     '{condemned}',
     '(must|may|shall|should|do|does|did|will|can) not ~2 (be)? ~1 (ask|asked|asks|record|recorded|note|noted|question|decide|judge|make|mean|show|prove|imply)',
     '(nobody|no one|never) ~2 (ask|asks|asked|judges|blames|doubts)',
+    '(right|proper|correct) treatment|emergency contraception|prophylaxis|risk of ~1 (pregnancy|infection)|last ~1 days',
   ],
 } as const;

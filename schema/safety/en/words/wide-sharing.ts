@@ -13,11 +13,12 @@ export const wideSharing = {
     '(wishes|wish|will|view|views|preference) ~4 (noted|considered secondary|for information|not binding|immaterial|secondary|ignored|overridden|do not count)',
     '(blanket|general|global|standing|once for all|open ended|one time|all purpose) ~1 (waiver|consent|permission|release|authorisation|agreement|signature)',
     '(implies|imply|implied|entails|means|amounts to|taken as|counts as|treated as|read as|considered) ~3 (consent|acceptance|agreement|permission|yes|approval|waiver)',
-    '(husband|employer|sponsor|father|family|guardian|director|supervisor|manager|consul|embassy|elder|interpreter|relative|agent) ~4 (gives consent|give consent|consents|consent|authorises|permission|approves|approval|in her place|on her behalf|for her)',
+    '(husband|employer|sponsor|father|family|guardian|director|supervisor|manager|consul|embassy|elder|interpreter|relative|agent) ~4/hersWord (gives consent|give consent|consents|consent|authorises|permission|approves|approval|in her place|on her behalf|for her)',
     '(husband|employer|sponsor|father|family|guardian|director|supervisor|manager|consul|embassy|elder|interpreter|relative|agent|law|brother|mother) ~2 (sign|signs|signed|fill in|fills in) ~3 (form|release|consent|waiver|paper)',
     '(by|through|in) ~1 (calling|picking up|entering|signing|coming|staying|using|registering|dialling) ~6 (accept|accepts|agree|agrees|consents|waives|allows|permits)',
     '(consent|permission|agreement) ~3 (refused|withheld|denied|lacking|missing|cannot be had) ~8 (authorise|authorises|approve|approves|decide|decides|override|order|orders|proceed|proceeds|goes ahead)',
   ],
+  hersWord: ['(her|she|survivor|woman|client|their|they)'],
   withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
   notSent: [
     '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6 (share|shared|sharing|send|sent|pass|passed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|forward|forwarded|refer|referred|referral)',
