@@ -16,6 +16,8 @@ import { wideCareRules } from './rules/wide-care';
 import { wideDataRules } from './rules/wide-data';
 import { openAccessRules } from './rules/open-access';
 import { openCareRules } from './rules/open-care';
+import { plainCareRules } from './rules/plain-care';
+import { plainDataRules } from './rules/plain-data';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
 import { statusRules } from './rules/status';
@@ -35,6 +37,8 @@ import { notice } from './words/notice';
 import { openAccess } from './words/open-access';
 import { openCare } from './words/open-care';
 import { people } from './words/people';
+import { plainCare } from './words/plain-care';
+import { plainData } from './words/plain-data';
 import { reasoning } from './words/reasoning';
 import { reportingUse } from './words/reporting';
 import { roles } from './words/roles';
@@ -124,6 +128,8 @@ export const english: LanguageData = {
     ...wideSharing,
     ...openAccess,
     ...openCare,
+    ...plainData,
+    ...plainCare,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
@@ -155,6 +161,8 @@ export const english: LanguageData = {
     ...wideAccessRules,
     ...openAccessRules,
     ...openCareRules,
+    ...plainDataRules,
+    ...plainCareRules,
   ],
   wordings,
 };

@@ -51,7 +51,7 @@ export const consentRules: readonly RuleData[] = [
       '(need|needs|does|do) not (to)? (obtain|ask|seek|get|require|wait|need|presuppose|depend|call)! ~5 {consentWord}',
     ],
     also: ['{shareVerb|notifyVerb|reportVerb|referDone|caseInfo}'],
-    unless: ['{anonymous}', '{takenBack}', '{sexualConsent}', '(term|word|expression|definition)'],
+    unless: ['{anonymous}', '{takenBack}', '{sexualConsent}', '{sharingBarred}', '(term|word|expression|definition)'],
     wording: 'with-consent',
   },
   {
@@ -91,7 +91,7 @@ export const consentRules: readonly RuleData[] = [
       '(implied|tacit|presumed|blanket|implicit|automatic|assumed) {consentWord}!',
       '(silence|calling|entering|coming|using|accepting|not objecting) ~8 (counts as|means|amounts to|is taken as|equals|is) ~3 {consentWord}!',
     ],
-    unless: ['{anonymous}', '{sexualConsent}', '{consentWord} ~4 (minor|child|guardian)'],
+    unless: ['{anonymous}', '{sexualConsent}', '{sharingBarred}', '{consentWord} ~4 (minor|child|guardian)'],
     yieldsTo: ['X-12', 'X-18'],
     wording: 'with-consent',
   },

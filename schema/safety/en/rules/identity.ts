@@ -55,6 +55,7 @@ export const identityRules: readonly RuleData[] = [
     unless: ['{anonymousOnly}', '{agencyContact}'],
     unlessAround: ['{keptOut}'],
     yieldsTo: ['X-15', 'X-16'],
+    yieldsToSame: ['X-1', 'X-4'],
     wording: 'totals-only',
   },
   {

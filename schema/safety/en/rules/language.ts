@@ -32,6 +32,7 @@ export const languageRules: readonly RuleData[] = [
     ],
     unless: [
       '(lie|lies|lying) (on|in|at|open|there|around)',
+      'made up of',
       '{courtActor} ~8 {testVerb}',
       '{dataQuality}',
       '{interpreterAccount}',
@@ -52,7 +53,7 @@ export const languageRules: readonly RuleData[] = [
   {
     rule: 'X-18',
     key: 'repeats-interview',
-    level: 'warn',
+    level: 'block',
     component: 4,
     find: ['{repeatInterview}!', '{must} {repeatInterview}!'],
     unless: ['{repeatAvoided}'],

@@ -15,7 +15,7 @@ export const reportingRules: readonly RuleData[] = [
       '{tell}! ~6 {after} ~8 {dutyToReport}',
     ],
     unless: [
-      '{tellingFirst}',
+      '{toldInTime}',
       '{spokenFault}',
       '(first|beforehand|at the outset|at the start) ~8 {dutyToReport} ~10 (afterwards|then|only then|after that|only afterwards)',
       '{tell} ~2 (first|beforehand|at the outset) ~10 {dutyToReport}',
@@ -89,6 +89,7 @@ export const reportingRules: readonly RuleData[] = [
       '{dutyToReport} ~8 {before}',
       '{before} ~8 {tell}',
       '{statusTaught}',
+      '(number|share|figures|statistics|percentage|proportion|how many|totals) (of|on)|in ~2 (report|form|file|register)',
     ],
     also: ['{authority|reportStrong}'],
     wording: 'law-and-told-before',

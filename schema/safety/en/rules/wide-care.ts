@@ -37,6 +37,7 @@ export const wideCareRules: readonly RuleData[] = [
       '(not|never|avoid|refrain|rather than|instead of) ~2 (open|start|begin|opening|starting|beginning|introduce|lead)+! ~2 (with|by) ~4 (law|duty|duties|reporting|obligation|obligations|rules|legal)',
       '(first|firstly|1|i) ~6 (statement|story|account|interview|disclosure|facts|details|testimony|narrative|history)! ~4 (then|2|next|afterwards|after that|followed by|secondly|second|ii) ~8 {wideDuty}',
       '(statement|story|account|disclosure|testimony|history|facts)! ~3 (first|before) ~4 (law|duty|legal|reporting|obligation)',
+      '{wideDuty}! ~3 (can|may|could|will|must) ~1 (wait|come later|follow later)',
     ],
     polarity: 'either',
     unless: ['{toldInTime}', '{notSoLate}'],
@@ -51,7 +52,7 @@ export const wideCareRules: readonly RuleData[] = [
     near: ['{wideActor}'],
     reach: 14,
     unlessAround: ['{paperOfHealing}'],
-    unless: ['{takenElsewhere}', '{otherExpert}', '{ruledOut}', '{courtActor}'],
+    unless: ['{takenElsewhere}', '{expertActs}', '{ruledOut}'],
     wording: 'listen-and-refer',
   },
   {
@@ -63,15 +64,9 @@ export const wideCareRules: readonly RuleData[] = [
     near: ['{wideActor}'],
     reach: 14,
     also: [
-      '({survivorNoun}|{violence}|{harmed}|her|she|them|they|proof|evidence|parties|sides|clothes|complaint|complaints|allegation|allegations|truth)',
+      '({survivorNoun}|{violence}|{harmed}|her|she|them|they|proof|evidence|exhibits|witness|witnesses|declarations|parties|sides|clothes|complaint|complaints|allegation|allegations|truth)',
     ],
-    unless: [
-      '{takenElsewhere}',
-      '{otherExpert}',
-      '{ruledOut}',
-      '{courtActor}',
-      '(passport|luggage|goods|customs duty|licence)',
-    ],
+    unless: ['{takenElsewhere}', '{expertActs}', '{ruledOut}', '(passport|luggage|goods|customs duty|licence)'],
     unlessAround: [
       '{proving} ~3 against ~2 {wideActor}',
       '(taken|seen|read|regarded|treated|as) ~1 as ~1 (evidence|proof) (that|of)',
@@ -89,7 +84,7 @@ export const wideCareRules: readonly RuleData[] = [
     also: [
       '({survivorNoun}|{violence}|{harmed}|her|she|them|they|{storyOf}|truth|complaint|complaints|allegation|allegations|claim|claims|parties)',
     ],
-    unless: ['{takenElsewhere}', '{otherExpert}', '{ruledOut}', '{courtActor}'],
+    unless: ['{takenElsewhere}', '{expertActs}', '{ruledOut}'],
     wording: 'listen-and-refer',
   },
   {

@@ -1,5 +1,10 @@
 export const consentUse = {
-  sexualConsent: ['(marriage|sexual|sex|intercourse|penetration|touching|rape|act)'],
+  /** consent to something other than passing on */
+  sexualConsent: [
+    '(intercourse|penetration|touching|marriage|sex|sexual (act|acts|relations|intercourse|contact|activity|conduct)) ~6 {consentWord}',
+    '{consentWord} ~4 (intercourse|penetration|sex|marriage|marry|sexual (act|acts|relations|intercourse|contact|activity))',
+    'rape (is|means|includes|as)|(age|absence|lack) of consent',
+  ],
   consentWord: [
     '(consulting|asking|informing|telling|involving) (her|the survivor|the woman|them|survivors)',
     '(her|the survivor) (knowledge|involvement|participation)',

@@ -7,13 +7,17 @@ export const language = {
     '(myth|myths|stereotype|stereotypes|prejudices|misconceptions|false beliefs|belief that|prejudice|attitudes|wrong to|harmful|victim blaming) ~10',
     '(is|are) ~3 (myth|prejudice|stereotype|false belief)',
     '(violence|abuse) ~3 (never|not) ~4 (fault|justified|deserved|caused)',
+    '{condemned}',
+    '(must|may|shall|should|do|does|will) not ~2 (be)? ~1 (ask|asked|record|note|question|judge|decide|make|mean)',
+    '(right|proper|correct) treatment|emergency contraception|prophylaxis|risk of ~1 (pregnancy|infection)',
   ],
   hersTruth: [
     '(her|she|survivor|survivors|victim|victims|woman|women|complainant|worker|workers|caller|patient|client|clients|wife|complaint|complaints|allegation|allegations|claim|claims|they|their|maid|girl|migrant|statement|story|account|person)',
   ],
   herOwn: ['(her|their|survivor|survivors|victim|woman|women|complainant|client|worker|caller|the complainant)'],
   dataQuality: [
-    '(figures|statistics|data quality|invoice|licence|licences|contract|contracts|number of|opening hours|entries|directory|translation|document is|call back number)',
+    '(contract|contracts) ~3 (verified|checked|genuine|true|valid|signed)',
+    '(figures|statistics|data quality|invoice|licence|licences|number of|opening hours|entries|directory|translation|document is|call back number)',
   ],
   interpreterAccount: [
     '(interpreter|auditor|agency|employer|recruiter|broker) ~2 (account|version|statement|claim|claims|story)',
@@ -24,12 +28,14 @@ export const language = {
     '(never|not) (be)? (done|carried out|performed|made|conducted|offered)',
     '(shows|prove|proves|show|say|says) nothing',
     '(harmful|no scientific|human rights violation)',
+    '{condemned}',
   ],
   repeatAvoided: [
     '(avoid|avoids|avoiding|prevent|prevents|spare|spares|spared|sparing|reduce|reduces|minimise|minimize|minimises|limit|limits|without having|without making|so that she|need not|not made|not asked|not have to|no need|never|instead of|rather than|protect|protects|save|saves|unnecessary|stop|stops) ~10 {repeatInterview}',
     'to spare her|spare her|only once|joint interview|one interview|no repeat',
     '(not|never|nor) ~5 {repeatInterview}',
     '(safe now|whether she is safe|feels|needs|follow up)',
+    '(duty|law|rights|notice|procedure|limits) ~4 (explained|read|told) again',
   ],
   justice: [
     '(court|police|policing|prosecutor|prosecution|prosecutorial|trial|judge|judicial|justice|testify|testifies|testimony|evidence|criminal|compensation|reparation|reparations|act|law|code|investigation|investigator|proceeding|complaint|hearing|charges|offender|crime|penal|convention|protocol|decree|article|legislation|witness|tribunal|verdict|sentence|magistrate|summons|arrest|bail|impact|statement|detective|lawyer|legal|plea|defendant|accused|suspect|forensic)+',

@@ -62,6 +62,9 @@ export const notice = {
   ],
   earlyDenied: [
     '(not|no|never|rather than|instead of|nor|neither|without|than|need not|nobody|unnecessary) ~8 {earlyMark}',
+    '{earlyMark} ~8 (discouraged|inadvisable|undesirable|unwise|counterproductive|avoided)',
+    '(promise|promises|promised|assure|assures|secrecy|confidential|confidentiality) ~4 {earlyMark}',
+    'before ~2 (mention|mentions|mentioning|explain|explains|explaining|raise|raises|raising) ~2',
   ],
   toldEarly: { of: 'earlyMark', outside: 'earlyDenied' },
   /** telling her is the condition for the rest */

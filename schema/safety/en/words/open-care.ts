@@ -17,12 +17,11 @@ export const openCare = {
     '{learnOf|learnDone|form|recordThing|madePart|formMark}',
     '(ask|asks|asked|question|questions|find out|finds out|found out|chat|script|opens with|sort|sorts|note|notes|sheet|tick|ticked|row|filled|entered|statistics|establish|learn|know|clear up|enquire|inquire|separate|separates|drawer|drawers|colour|green|red|grey|blue|pile|piles|folder|folders)',
   ],
-  notWritten: [
+  plainlyNotWritten: [
     '{standingBackground}',
     '{statusTaught}',
     '{equalTreatment}',
     '{spokenAgainst}',
-    '{anyDenial}',
     '{enforcers}',
     '{leftOutOf}',
     '{reportingDuty}',
@@ -31,6 +30,7 @@ export const openCare = {
     '(services|service|care|treatment|treated|admission|admitted|lodged|bed|help|helped|eligible|served|sent away|turned away|only) ~12 ({standingFact}|papers)',
     '{survivor} {may}? {ask}',
   ],
+  notWritten: ['{plainlyNotWritten}', '{anyDenial}'],
   /** papers that go out */
   goesOut: [
     '{wideRecord}',
@@ -155,7 +155,7 @@ export const openCare = {
   keptHidden: [
     '{spokenAgainst}',
     '{unnamedPlace}',
-    '{consent}',
+    '{herConsent}',
     '(stays|stay|remains|remain|kept|keep|keeps) ~2 (secret|confidential|undisclosed|unpublished|withheld|restricted)',
     '(neither|nor|denies|hotline only|by appointment|blurred|wishes|wants|asks to)',
     '(her lawyer|ambulance|unmarked|trained driver|trained drivers|train|trains|card|cards)',
@@ -170,7 +170,7 @@ export const openCare = {
     '(lack|absence|want) of ~2 (resistance|wounds|injuries|bruises|marks|struggle|tears|witnesses) ~8 (agreed|consented|consent|will|willing|voluntary|doubt|untrue|false|means|shows|indicates|suggests)',
     '(without|no|not) ~2 (wounds|bruises|injuries|marks|resistance|struggle) ~6 (against her will|rape|consent|agreed|voluntary|forced|believe|credible)',
     '(easily|too quickly|quick to|like to|love to|tend to|prone to|known to) ~2 (accuse|complain|lie|exaggerate|invent|dramatise|make)',
-    '(liar|liars|hysterical|attention seeking|attention seeker|drama|vengeful|gold digger|manipulative|unreliable witness|not reliable|unstable)',
+    '(liar|liars|hysterical|attention seeking|attention seeker|vengeful|gold digger|manipulative|unreliable witness|not reliable|unstable)',
   ],
   herWays: [
     '(how late|at what hour|at that hour|why ~4 (no company|alone|out|late|unaccompanied|there)|(part|role|hand) ~1 she (played|had|plays)|(part|role) (played|taken) by her)',

@@ -128,9 +128,11 @@ export const standingWords = {
     '{penalty}',
     '(offered|available|open|reserved|given|provided) ~1 to ~4 {survivorNoun} (whose|with)',
     '{statusTaughtStrict}',
+    '{condemned}',
+    '{paperAtTheDoor}',
   ],
   statusTaughtStrict: [
-    '(leave|leaves|left|stay|stays|remain|remains) ~8 (empty|blank)',
+    '(leave|leaves|left|stay|stays|remain|remains) ~8/noneOfIt (empty|blank)',
     '(legal|the)? status of (the|this|each|a)? (agency|organisation|organization|ngo|mechanism|procedure|sop|document|association|secretariat|committee|foundation|network|annex|referral|referrals|action|actions|case|cases|agenda|project|decision|recommendations)',
     '(action|case|referral|request|agenda|implementation|signature|marital|health|hiv|employment|socioeconomic|nutritional) status',
     '(passports|passport|visas|visa|permits|permit|cards|licence|licences) (of|for) ~2 (staff|drivers|members|delegates|participants|officials|colleagues|interpreters)',

@@ -59,6 +59,12 @@ export const statusUse = {
     '(passports|passport|visas|visa|permits|permit) (of|for) ~2 (staff|drivers|members|delegates|participants|officials|colleagues)',
     '(action|case|cases|referral|referrals|request|agenda) status',
     'status of ~2 (referral|referrals|action|actions|case|cases|request|requests|agenda|item|items|works|project|decision|decisions|recommendations)',
+    '{condemned}',
+    '{paperAtTheDoor}',
+    'information (about|on) ~8 (available|displayed|offered|obtained)',
+    'separated from that of',
+    'illegal (fee|fees|recruitment|practice|practices|deduction|deductions|adoption|detention|work|trade)',
+    '(rejected|refused|turned) ~1 (it|this|proposal|idea|down) ~1 (as)?',
   ],
   /** it is known, and kept out of what is written; or whoever wants it is turned down */
   leftOutOf: [

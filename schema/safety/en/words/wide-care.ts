@@ -10,7 +10,9 @@ export const wideCare = {
     '(hr|human resources|personnel) (department|manager|officer|officers|staff|team|unit|desk|office)?|(factory|plantation|estate|farm|company|site|mill|dormitory|hostel|camp) (management|manager|managers|warden|wardens|matron|supervisor|supervisors|foreman|owner|welfare officer|administration|owners)',
     '(crewing|manning|shipping|outsourcing|deployment|overseas|maid|nanny|domestic worker) (agency|agencies|agent|agents|company|companies|firm|firms|office|bureau|centre)',
     '(migrant|migrants|migration|expatriate|diaspora|returnee|returnees|reintegration|repatriation|hometown|community) ~1 (hostel|shelter|house|help desk|helpdesk|desk|desks|association|associations|club|network|volunteers|leaders|peers|centre|centres|center|centers|office|officer|officers|counter|staff|worker support|resource|point|points|unit|committee|ngo|organisation|programme)',
-    '(labour|labor|employment|migration|immigration|emigration|consular|embassy|recruitment|placement|deployment|repatriation|overseas|border|airport|seaport|visa|passport|union|manpower|expatriate) ~1 (officer|official|staff|team|desk|office|bureau|department|ministry|section|unit|centre|center|post|authority|personnel|representative|agent|clerk|liaison|coordinator|volunteer|delegate|adviser|committee|trainer|guard|organiser|hub|counter|point|directorate|administration|board|fund|association|firm|company|inspector|inspectorate)+',
+    '(labour|labor|employment|migration|immigration|emigration|consular|embassy|recruitment|placement|deployment|repatriation|overseas|border|airport|seaport|visa|passport|union|manpower|expatriate) ~1 (officer|official|staff|team|desk|office|bureau|department|ministry|section|unit|centre|center|post|authority|personnel|representative|agent|clerk|liaison|coordinator|volunteer|delegate|adviser|committee|trainer|guard|organiser|hub|counter|point|directorate|administration|board|fund|association|firm|company|inspector|inspectorate|supervisor|chief|director|agency|contractor|service|investigator|manager|worker|commission|institute|council)+',
+    '(visa|passport|permit|ticketing|travel) ~1 (processing|application|handling|services)? (contractor|centre|center|agency|company|office|provider)+',
+    '(foreign|labour|labor|migration|immigration|manpower|employment|interior) (ministry|ministries|affairs|department)|ministry of ~1 (labour|labor|foreign affairs|manpower|migration|employment|overseas|interior)',
     '(hostel|shelter|centre|center|house|desk) ~2 run by ~3 (recruiter|employer|agency|embassy|consulate|union|migration|labour|immigration)',
     '(pre departure|predeparture|post arrival|orientation|vocational|skills) ~1 (training|orientation|centre|centres|centers|trainers|trainer|instructors|staff|school|schools|course)',
     '(trade|labour|workers|seafarers|domestic workers) union+|union (leader|leaders|staff|office|rep|reps|delegate|delegates|steward|official|officials|branch|representative|representatives)|shop steward+|federation of ~1 (employers|workers)|chamber of commerce',
@@ -22,6 +24,15 @@ export const wideCare = {
     'social worker+|caseworker+|case worker+|crisis centre+|crisis center+|specialised|specialized|specialist+|(trained|qualified|professional|women|womens) (counsellor|counsellors|ngo|psychologist|centre|team)',
     '(psychologist|psychologists|counsellor|counsellors|therapist|therapists) (of|from) ~3 (hospital|centre|center|ngo|clinic|shelter|organisation)',
   ],
+  /** somebody of a specialised house who comes in */
+  guestExpert: [
+    '(psychologist|counsellor|therapist|doctor|nurse|lawyer|midwife)+ ~2 (of|from) ~4 (hospital|ngo|clinic|shelter|organisation)',
+  ],
+  /** it is an expert or a court that does it */
+  expertActs: [
+    '{otherExpert|courtActor} ~6/wideActor {healing|proving|judgingIt}',
+    '{healing|proving|judgingIt} ~4 (by|for|at|with|of) ~3 {otherExpert|courtActor}',
+  ],
   /** healing, proving and judging, as one class each */
   healing: [
     '{healingTask}',
@@ -31,7 +42,7 @@ export const wideCare = {
     '(process|heal|overcome|treat|cure|work through|release|unburden)+ ~3 (trauma|emotions|feelings|memories|wounds of the soul|psyche|distress|grief|shock)',
   ],
   paperOfHealing: [
-    '(counselling|counseling|therapy|therapeutic|psychological|psychiatric|psychosocial|trauma|mental health) ~1 (note|notes|record|records|file|files|report|reports|chart|data|diagnosis|diagnoses|findings|result|results|log|summary|summaries)',
+    '(counselling|counseling|therapy|therapeutic|psychological|psychiatric|psychosocial|trauma|mental health) ~1 (note|notes|record|records|file|files|report|reports|chart|data|diagnosis|diagnoses|findings|result|results|log|summary|summaries|assessment|assessments|paper|papers|document|documents|opinion)',
   ],
   proving: [
     '{proofTask}',
@@ -43,14 +54,19 @@ export const wideCare = {
     '(photograph|film|examine|inspect|look at|measure|check|swab|view)+ ~4 (injury|injuries|bruise|bruises|wounds|scars|body|genitals|burns|marks|scene|bedroom|clothes|clothing|underwear)',
     '(hear|interview|question|summon|call|call in|face|listen to)+ ~3 (both|two|all) ~1 (sides|parties|versions)|both (sides|parties)',
     '(question|interview|summon|grill|interrogate|examine|quiz)+ ~4 (accused|perpetrator|suspect|alleged|employer|husband|witness|witnesses|neighbours|colleagues|co workers|offender|abuser|boss)',
+    '(take|takes|taken|record|records|collect|collects|gather|gathers) ~3 (declaration|declarations|affidavit|affidavits|accounts|testimonies)',
+    '(in depth|detailed|thorough|long|full) (interview|interviews|questioning|hearing) ~6 {survivor}',
+    '(examination|inspection|photographing|documentation|investigation|examining) of ~3 (injuries|injury|bruises|wounds|body|assault|rape|violence|abuse|complaint)',
   ],
   judgingIt: [
     '{truthTask}',
-    '(judge|decide|rule|determine|assess|verify|weigh|test|validate|certify|find|conclude|ascertain|establish|authenticate|appraise|corroborate|screen|evaluate|check|confirm|see|examine|opine|pronounce|say|sift|rate|grade|adjudicate|arbitrate|attest|investigate|consider|score|rank|satisfy|vet|gauge|form|give|deliver|issue)+ ~8 (truth|true|truthful|truthfulness|credible|credibility|genuine|genuineness|well founded|founded|unfounded|believable|belief|believed|substantiated|unsubstantiated|real|merit|merits|reliable|reliability|honest|honesty|lying|lie|fabricated|invented|false|fake|plausible|plausibility|what happened|what took place|who is right|whose fault|who is at fault|guilt|guilty|innocent|veracity|sincere|verdict|really happened|actually happened|bona fide|in good faith|frivolous)',
+    '(judge|decide|rule|determine|assess|verify|weigh|test|validate|certify|find|conclude|ascertain|establish|authenticate|appraise|corroborate|screen|evaluate|check|confirm|see|examine|opine|pronounce|say|sift|rate|grade|adjudicate|arbitrate|attest|investigate|consider|score|rank|satisfy|vet|gauge|form|give|deliver|issue)+ ~8 (truth|true|truthful|truthfulness|credible|credibility|genuine|genuineness|well founded|founded|unfounded|believable|belief|believed|substantiated|unsubstantiated|real|merit|merits|reliable|reliability|honest|honesty|lying|lie|fabricated|invented|false|fake|accurate|correct|plausible|plausibility|what happened|what took place|who is right|whose fault|who is at fault|guilt|guilty|innocent|veracity|sincere|verdict|really happened|actually happened|bona fide|in good faith|frivolous)',
     '(judge|decide|rule|determine|weigh|validate|certify|corroborate|adjudicate|vet|verify|sift|assess|scrutinise|authenticate|double check)+ ~4 (complaint|complaints|allegation|allegations|claim|claims|story|stories|account|accounts|version|versions|accusation|accusations|report of (abuse|rape|violence)|statement|statements|cases of (abuse|rape|violence))',
     '(complaint|complaints|allegation|allegations|claim|claims|story|stories|account|version|versions|accusation|accusations|truth|credibility|veracity|statement) ~6 (judged|decided|ruled on|determined|weighed|validated|certified|corroborated|adjudicated|vetted|verified|sifted|assessed|scrutinised|authenticated|tested|appraised|upheld|dismissed|rejected|established)',
+    '(whether|if) ~3 (believe|trust)',
     '(whether|if) ~10 (happened|occurred|true|took place|genuine|founded|credible|lying|really|deserves belief|telling the truth|told the truth|a real (victim|case)|a victim)',
     '(fact finder|arbiter|adjudicator|tribunal of first|verdict|ruling)',
+    '(confirm|confirms|verify|verifies|establish|decide|decides|determine|determines|certify|check|checks)+ ~3 (that|whether|if) ~4 (abused|raped|beaten|assaulted|harmed|attacked|violence|a victim)',
   ],
   /** somebody else does it, or she is brought to who does */
   takenElsewhere: [
@@ -64,6 +80,13 @@ export const wideCare = {
     '(escort|escorts|accompany|accompanies|drive|drives|connect|connects|phone|phones|dial|dials|call|calls) ~3 (her|them|woman|survivor|police|hospital|hotline|doctor|ambulance)',
     '{legalCounsel}|legal (aid|counsel|counselling|advice)|(wage|contract|debt|pay) ~2 (dispute|disputes|claim|claims|complaint|complaints)',
     '(staff|officers|own|its own|their own) ~2 (counselling|supervision|therapy|debriefing)',
+    '(where|which|who|whom) ~4 {healing}',
+    '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|doctor|specialist|specialists|specialised|experts|court|counsellors|professionals)',
+    '{condemned}',
+    '(hold|holds|keep|keeps|have|has|store|stores) no ',
+    '(fund|funds|finance|finances|pay|pays|paid|subsidise|subsidises|cover|covers|host|hosts) ~4 {healing|proving}',
+    '{guestExpert}',
+    '(give|gives|giving|gave) evidence (of|that|in)',
   ],
   /** the duty to report, however it is named */
   wideDuty: [
@@ -84,6 +107,8 @@ export const wideCare = {
     'report as ~2 law|reported (it|her|the case|the matter)|we (reported|have reported|had to report)|the report (was|is|has been) (made|sent|filed)',
     '(limit|limits|exception|exceptions|end|ends) ~1 (of|to) ~2 (confidentiality|secrecy|privacy|silence|professional secrecy)|confidentiality ~4 (limits|limited|exceptions|lifted|broken|ends|not absolute)',
     '(obligation|duty|requirement|notice|warning|leaflet|explanation|information|statement|sheet|caution|disclaimer) ~2 (of|about|on|regarding|concerning|as to|under) ~3 (report|reporting|notification|section|article|law|limits|duty|what must|mandatory|compulsory|statutory)',
+    '(statutory|legal|compulsory|mandatory|obligatory|mandated) ~3 (notice|notices|notifier|notifiers|reporter|reporters|alert|denunciation|message|call|report)',
+    '(obliged|obliges|oblige|bound|binds|required|requires|forced|compelled|have to|has to|must|duty|ordered) ~4 (tell|pass|alert|inform|notify|call|forward|report|hand|denounce|contact) ~6 {lawParty}',
   ],
   /** too late, as a time or a condition */
   wideLate: [
@@ -105,6 +130,13 @@ export const wideCare = {
     '(from|by|through) ~1 (police|officers|prosecutor|court|patrol) when',
     '(before|when|as) ~3 (leaves|leave|leaving|goes home|departs|departing)|(has|have|had) (been)? (gone|sent|filed|transmitted|forwarded|reported)',
     '(form|story|statement|account|interview|history) (signed|taken|recorded|completed|done|over|finished)|(learn|learns|hear|hears|find out|finds out) from ~2 (police|court|prosecutor|patrol|others)',
+    '(thank you|last|closing|final|confirmation|exit|end) ~1 (page|screen|message|slide|sheet)',
+    '(afterwards|thereafter|then|later) ~1 (break|breaks|broken|come|comes|mention|mentions|explain|explains|raise|raises|add|adds)',
+    '(first|only then) ~14 (afterwards|thereafter|can wait|later)',
+    '(once|when|after) ~3 (police|officers|prosecutor|summons) ~3 (arrived|arrive|come|came|called|there)',
+    'wait until ~10 (described|told|said|spoken|finished|disclosed)',
+    '(by|through|from) ~1 (investigator|investigators|officer|neighbours|relatives|newspaper)',
+    '(let|lets|letting|allow|allows|have|has) ~4 (tell|tells|finish|speak|talk|describe) ~8 (before|then|first)',
   ],
   /** not telling, in whatever words */
   keptFromHer: [
@@ -119,18 +151,22 @@ export const wideCare = {
     '(evasively|evasive|vaguely|vague|change the subject|changes the subject|deflect|deflects|dodge|dodges|play down|plays down|discouraged|inadvisable)',
     '(unaware|uninformed|unwarned|unannounced|unprompted|ignorant|in the dark|behind her back|without her knowledge|silently|quietly|discreetly|tacitly|secretly|covertly|small print)',
     '(reassure|reassures|reassured|assure|assures|assured|promise|promises|promised|guarantee|guarantees|guaranteed|pledge|pledges|told|tell|tells) ~8 (confidential|confidentiality|secret|secrecy|private|between us|nobody|no one|nothing leaves|nothing goes|stays here|remain here|total|absolute|complete|strictly)',
+    '(need|needs|does|do|must|should|may) not ~1 (come up|be raised|be mentioned|be explained|be said|be brought up)',
+    '(posters|leaflets|notices|signs|leaflet|poster) ~6 (taken down|removed|withdrawn|put away|not displayed)',
+    '(discouraged|inadvisable|undesirable|unwise|counterproductive|not recommended)',
   ],
   /** ways of telling her, wider than words */
   wideTell: [
     '{makeAware}',
     '(hand out|hands out|hand over|give her|gives her|show her|shows her|distribute|read to her|come to|comes to|turn to|turns to|address|touch|deal with|bring up|get to|given|handed|shown|explanation|notice|leaflet)+',
+    '(break|breaks|broke) ~2 news|(display|displays|reach|reaches)|word of',
   ],
   /** what makes the two above safe */
   toldInTime: [
     '{toldEarly}',
     '{tellingFirst}',
     '{nothingToReport}',
-    '(child|children|minor|minors|under 18)',
+    '(children|minor|minors|under 18)|(a|any|every|the|each) child',
     '(before|prior to|ahead of) ~6 (she|her story|her account|anything|disclosure|speaking|talk|questions|question|interview|conversation|any)',
     '(come|comes|came|goes|go|stands|stand|explain|explains|tell|tells|inform|informs|told|informed) first',
     '(police|authorities|authority|prosecutor|immigration|ministry) ~3 not ~2 (informed|told|notified|called)|(not|never) ~2 (notify|inform|report|tell|call|alert) ~3 {authority}',
@@ -138,6 +174,12 @@ export const wideCare = {
     '(unless|until) ~6 (warned|told|informed|warning|notice|explained|explanation|understood)',
     '(betrayed|too late|complained|angry|mistake|wrong|regret|regretted|apologise|apologised|harm|breach|violation|forbidden|prohibited)',
     '(may|can) ~2 (choose|decide) ~6 (say|speak|tell|stop|silent|nothing)',
+    '(told|informed|warned) before|(no|never|not) ~4 (postpone|delay|defer|put off)|no (nurse|officer|doctor|teacher|staff|operator|counsellor|interview|statement|question) ~12 (until|before)',
+    '{condemned}',
+    '(after|once|when) ~2 (she|woman|survivor) ~2 heard ~1 (about|of) ~3 {reportingDuty}',
+    'free to (leave|stop|decide|choose|go)',
+    '(may|can|right to) ~1 (complain|object|claim)',
+    '(say|says|explain|explains|tell|tells|inform|informs) ~1 first',
   ],
   /** told of what went wrong, or of a duty of somebody else */
   notSoLate: [
@@ -216,18 +258,22 @@ export const wideCare = {
   ],
   /** said against blame and doubt */
   besideHer: [
-    '{blameRejected}',
+    '{blameRejected}|made up of',
     '{notBelievedSafe}',
     '{virginityRejected}',
     '(believe|believes|believed) (her|survivors|women|you)|i believe you|not your fault|never her fault|starts from belief|start from belief',
     '(one|man|person|men|those|he) who|(never|not) with|with the (perpetrator|abuser|man|attacker|offender)',
     '(no|any|without) ~1 (bearing|relevance|place|role|importance|blame|judgement|judgment|prejudice)|(do|does|is|are) not ~1 (matter|count|relevant|change|justify|excuse|diminish)',
     '(booklet|brochure|fiction|fictitious|exercise|invented and|held against)',
-    '(data|figures|statistics|register|numbers|calls|cases|record|records) ~3 (prove|proves|show|shows|establish|demonstrate|demonstrates)',
+    '(data|figures|statistics|register|numbers|calls|cases|record|records|files) ~3 (prove|proves|show|shows|establish|demonstrate|demonstrates)',
     '(respect|respects|respected|dignity|empathy|non judgmental|without judging|supportive)',
     '{surveyData}|{serviceData} ~3 (verified|checked|correct)',
-    '(police|court|judge|prosecutor|investigator|defence|tribunal|investigating)+',
+    '(court|judge|prosecutor|defence|tribunal|investigating)+|(police|investigator|investigators) ~8 (investigate|investigates|evidence|gather|corroborate|facts)',
     '(account|accounts|invoice|invoices|bank|budget|figures|directory|contact|contacts|number|numbers|translation|service provider|opening hours|phone) ~4 (verified|checked|confirmed|correct|true|tested|accurate)',
     '(verify|verifies|check|checks|test|tests|confirm|confirms|prove|proves|question|questions) ~4 (directory|contact|contacts|phone|hotline|number|numbers|translation|pathway|service|services|list|hours|budget|invoice|procedure|form|forms|indicator|data)',
+    '{condemned}',
+    '(must|may|shall|should|do|does|did|will|can) not ~2 (be)? ~1 (ask|asked|asks|record|recorded|note|noted|question|decide|judge|make|mean|show|prove|imply)',
+    '(nobody|no one|never) ~2 (ask|asks|asked|judges|blames|doubts)',
+    '(right|proper|correct) treatment|emergency contraception|prophylaxis|risk of ~1 (pregnancy|infection)|last ~1 days',
   ],
 } as const;

@@ -110,14 +110,16 @@ export const wideData = {
   hiddenHouse: [
     '{placeOfShelter}',
     '(which|what|in which|at which) ~1 (shelter|refuge|guesthouse|hostel|house|safe house|home|hotel|room|street|village) ~6 (woman|women|she|her|maid|maids|worker|workers|survivor|survivors|shelter|refuge|battered|stands|placed|runaway)',
-    '(address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate) ~6 {houseItself}',
+    '(address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate|pin|marker|spot|bus lines) ~6 {houseItself}',
     '{houseItself} ~6 (address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate)',
     '(house|home|flat|place|site|lodging|lodgings|hostel|dormitory|accommodation|residence|facility|compound|premises|address|room|building|shelter|villa|apartment|village|town|hotel|guesthouse|monastery|convent) ~1 (where|in which|at which|to which|that) ~4 (she|her|survivor|victim|woman|women|survivors|residents|resident|they|wife|client|clients|worker|maid|children) ~4',
-    '(where|to which|in which|what|which) ~4 (she|her|the survivor|the woman|his wife|the wife|the worker|the maid|the resident|they|women|survivors|residents) ~3 (is|are|was|were|has|have|been|hide|hides|hiding|stay|stays|staying|live|lives|kept|lodged|sheltered|housed|moved|taken|fled|gone|sleep|sleeps|placed|transferred|accommodated)',
+    '(where|to which|in which) ~4 (she|her|the survivor|the woman|his wife|the wife|the worker|the maid|the resident|they|women|survivors|residents) ~3 (is|are|was|were|has|have|been|hide|hides|hiding|stay|stays|staying|live|lives|kept|lodged|sheltered|housed|moved|taken|fled|gone|sleep|sleeps|placed|transferred|accommodated)',
     '(new|current|present|temporary|secret) (residence|domicile|address|home|lodging|place|dwelling|accommodation|flat)|(her|his wife|woman|survivor|resident) presence',
     '(where|to which|at which) ~4 (complainant|claimant|applicant|plaintiff|survivor|woman|she|wife) ~3 (resides|reside|dwells|lives|lodges|sleeps|stays)',
     '(whereabouts|address|location|hiding place|new home|refuge|lodging|lodgings|room|residence|premises) of ~3 (wife|survivor|survivors|woman|women|resident|residents|victim|worker|maid|client|sheltered|complainant|shelter|refuge|house)+',
     '(her|their|his wife|wife|survivor|resident|woman) ~1 (whereabouts|new address|current address|hiding place|refuge|new home|new place|location|address|lodging|shelter|safe place)',
+    '(where|in which|to which|at which) ~5 {survivorNoun} ~4 (is|are|was|were|has|have|been) ~2 (hiding|staying|living|kept|lodged|sheltered|housed|moved|taken|placed|transferred|accommodated|protected|hidden|fled|gone)',
+    '(town|village|guesthouse|hotel|house|place|home|city|district|hostel) ~2 to which ~4 (witness|woman|survivor|she|wife|worker|maid) ~3 (moved|taken|brought|transferred|fled)',
   ],
   /** who must not learn of it */
   outsider: [
@@ -125,6 +127,7 @@ export const wideData = {
     '(factory|company|plantation|her|labour|recruitment|placement) (manager|supervisor|agency|boss)|(husband|spouse|ex husband|partner|boyfriend|abuser|perpetrator|accused|defendant|respondent|suspect|offender|employer|sponsor|kafeel|boss|master|madam|agent|broker|recruiter|trafficker|landlord|father|mother|parent|brother|uncle|cousin|in law|relative|kin|family|clan|elder|neighbour|neighbor|villager|friend|visitor|guest|tourist|taxi|journalist|reporter|press|donor|sponsor|supplier|contractor|passer|passerby|shopkeeper|congregation|parishioner|listener|viewer|reader|follower|customer|caller|public|community|neighbourhood|embassy|consulate|attache|lawyer of|counsel of|respondent s counsel|opposing party|other side|other party)+|families|relatives',
     '(the|local|national|foreign|invited) press|press (visit|team|conference|day)|(map|maps|google|gps|app|website|web|internet|online|facebook|tiktok|instagram|social media|radio|television|tv|newspaper|newsletter|leaflet|brochure|flyer|poster|billboard|banner|sign|signs|signboard|signpost|plaque|directory|handbook|guide|card|cards|noticeboard|notice board|bulletin board|yellow pages|phone book|public edition|public version|open edition|open directory|public directory|annex for the public|press release|stickers|t shirts|fans|calendars|loudspeaker|banner|logo|letterhead|envelope|envelopes|summons|court papers|signage|minutes|bulletin|circular|annual report|bus|tank|wall|gate|street|market)+',
     '(whoever|anyone|anybody|everyone|everybody|all|any) ~1 (asks|who asks|who wants|interested|callers|caller|members|partners|agencies|readers|inquirer|enquirer)?',
+    '(marital|family|husband) (home|house|address)|(telegram|whatsapp|public|open) (channel|group|page)|passengers|passenger|(village|community|town) (meeting|assembly)|captain+|foremen|foreman|him',
   ],
   /** ways by which a house itself becomes known, without a word about where it is */
   drawsToIt: [
@@ -137,5 +140,6 @@ export const wideData = {
     'has|bears|says',
     '(reveal|disclose|divulge|communicate|convey|relay|leak|expose|publicise|publicize|advertise|signpost|announce|air|paint|print|stencil|take|lead|show|confirm|label|pin|drop|tag|geotag|map|plot|mark|list|register|enter|include|carry|feature|display|exhibit|hang|stick|screen|shout|call out|escort|guide|lead|drive|bring|accompany|invite|welcome|admit|receive|host|tour|visit|show round|direct|point|give|tell|inform|notify|supply|furnish|provide|hand|pass|send|share|forward|text|message|email|quote|cite|mention|state|write|spell|say|know|learn|find|locate|trace|entitled|allowed)+',
     'come to|stands at|located at|open to|right to know|entitled to know|may learn|no secret|well known|freely available|on request|upon request|put on',
+    '(may|can|could|free to|entitled to) ~1 (ask|request|obtain|enquire|inquire) ~1 (for|about)',
   ],
 } as const;
