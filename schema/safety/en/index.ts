@@ -16,9 +16,11 @@ import { wideCareRules } from './rules/wide-care';
 import { wideDataRules } from './rules/wide-data';
 import { openAccessRules } from './rules/open-access';
 import { openCareRules } from './rules/open-care';
+import { purposeRules } from './rules/purpose';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
 import { statusRules } from './rules/status';
+import { voicesRules } from './rules/voices';
 import { shapes } from './shapes';
 import { wordings } from './wordings';
 import { access } from './words/access';
@@ -35,6 +37,7 @@ import { notice } from './words/notice';
 import { openAccess } from './words/open-access';
 import { openCare } from './words/open-care';
 import { people } from './words/people';
+import { purpose } from './words/purpose';
 import { reasoning } from './words/reasoning';
 import { reportingUse } from './words/reporting';
 import { roles } from './words/roles';
@@ -44,6 +47,7 @@ import { status } from './words/status';
 import { statusUse } from './words/status-use';
 import { story } from './words/story';
 import { tasks } from './words/tasks';
+import { voices } from './words/voices';
 import { wideAccess } from './words/wide-access';
 import { wideCare } from './words/wide-care';
 import { wideData } from './words/wide-data';
@@ -124,6 +128,8 @@ export const english: LanguageData = {
     ...wideSharing,
     ...openAccess,
     ...openCare,
+    ...purpose,
+    ...voices,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
@@ -155,6 +161,8 @@ export const english: LanguageData = {
     ...wideAccessRules,
     ...openAccessRules,
     ...openCareRules,
+    ...purposeRules,
+    ...voicesRules,
   ],
   wordings,
 };

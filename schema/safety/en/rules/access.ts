@@ -120,6 +120,7 @@ export const accessRules: readonly RuleData[] = [
       '(train|training|agency|agencies|programme for)',
       '{mediation}',
       '(consultation|meeting|consultations) with',
+      '{paperOfTalk}',
     ],
     wording: 'private-room',
   },

@@ -191,7 +191,8 @@ export const broadAccessRules: readonly RuleData[] = [
     also: ['(data|information|detail|details|item|items|form|question|questions|field|fields)'],
     polarity: 'either',
     unless: [
-      '(not|never|nothing|nobody) ~3 (collected|asked|recorded|gathered|kept|included|added|collect|ask)',
+      '(no|not|never|nothing|nobody) ~3 (collected|asked|recorded|gathered|kept|included|added|collect|ask|used|goes|go|enters)',
+      '(destroyed|deleted|erased|other than|agreed to)',
       '(no more than|only what|removed|deleted|dropped|struck)',
       '(refuse|refuses|decline|withhold|give) ~4 (reason|explanation)',
     ],

@@ -250,7 +250,7 @@ export const consentRules: readonly RuleData[] = [
       '(keep|store|send|save|photograph|hold|share|post|upload|leave|carry)+ ~4 {caseFiles} ~10/notInsecure {insecure}!',
       '{personOrCase} ~4 (discussed|shared|posted|sent|described|talked)! ~6 {insecure}',
     ],
-    unless: ['(locked|encrypted|password protected)'],
+    unless: ['(locked|encrypted|password protected)', '{keptSafe}', '{interviewWord} ~3 taken'],
     wording: 'locked-away',
   },
 ];

@@ -208,6 +208,7 @@ export const wideAccessRules: readonly RuleData[] = [
       'in private|(without|no) ~3 (employer|husband|relatives|others|anyone)',
       '{specialist} ~6 (train|training)',
       '(consultation|meeting) with',
+      '{paperOfTalk}',
     ],
     yieldsTo: ['X-12', 'X-13', 'X-15', 'X-18', 'X-21'],
     wording: 'private-room',
