@@ -16,6 +16,7 @@ import { wideCareRules } from './rules/wide-care';
 import { wideDataRules } from './rules/wide-data';
 import { openAccessRules } from './rules/open-access';
 import { openCareRules } from './rules/open-care';
+import { plainAccessRules } from './rules/plain-access';
 import { purposeRules } from './rules/purpose';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
@@ -37,6 +38,7 @@ import { notice } from './words/notice';
 import { openAccess } from './words/open-access';
 import { openCare } from './words/open-care';
 import { people } from './words/people';
+import { plainAccess } from './words/plain-access';
 import { purpose } from './words/purpose';
 import { reasoning } from './words/reasoning';
 import { reportingUse } from './words/reporting';
@@ -129,6 +131,7 @@ export const english: LanguageData = {
     ...openAccess,
     ...openCare,
     ...purpose,
+    ...plainAccess,
     ...voices,
   },
   shapes,
@@ -162,6 +165,7 @@ export const english: LanguageData = {
     ...openAccessRules,
     ...openCareRules,
     ...purposeRules,
+    ...plainAccessRules,
     ...voicesRules,
   ],
   wordings,

@@ -121,6 +121,8 @@ export const accessRules: readonly RuleData[] = [
       '{mediation}',
       '(consultation|meeting|consultations) with',
       '{paperOfTalk}',
+      '(obliged|required|compelled|must|shall|have) ~2 attend',
+      '(family|couple|marital) counselling',
     ],
     wording: 'private-room',
   },
@@ -172,7 +174,7 @@ export const accessRules: readonly RuleData[] = [
     component: 6,
     find: ['{mediation}!'],
     also: ['{partiesToViolence}'],
-    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}'],
+    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}', '{sendsOn}'],
     wording: 'no-mediation',
   },
 ];

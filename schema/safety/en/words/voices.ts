@@ -2,7 +2,7 @@
 export const voices = {
   /** what is written of a talk; papers do not overhear */
   paperOfTalk: [
-    '(intake|interview|registration|statement|complaint|consultation|session|counselling|examination|questionnaire) ~1 (form|forms|note|notes|sheet|sheets|record|records|file|files|transcript|transcripts|list|book|register|report|reports)|(notes|records|recordings|transcripts|reports) (of|from|on) ~2 {interviewWord}',
+    '(intake|interview|registration|statement|complaint|consultation|session|counselling|examination|questionnaire) ~1 (form|forms|note|notes|sheet|sheets|record|records|file|files|transcript|transcripts|list|book|register|report|reports)|(notes|records|recordings|transcripts|reports) (of|from|on) ~2 {interviewWord}|particulars',
   ],
   /** an occasion on which survivors say what they think of services */
   askedViewsAny: [
