@@ -18,9 +18,12 @@ import { openAccessRules } from './rules/open-access';
 import { openCareRules } from './rules/open-care';
 import { plainCareRules } from './rules/plain-care';
 import { plainDataRules } from './rules/plain-data';
+import { plainAccessRules } from './rules/plain-access';
+import { purposeRules } from './rules/purpose';
 import { reportingRules } from './rules/reporting';
 import { roleRules } from './rules/roles';
 import { statusRules } from './rules/status';
+import { voicesRules } from './rules/voices';
 import { shapes } from './shapes';
 import { wordings } from './wordings';
 import { access } from './words/access';
@@ -39,6 +42,8 @@ import { openCare } from './words/open-care';
 import { people } from './words/people';
 import { plainCare } from './words/plain-care';
 import { plainData } from './words/plain-data';
+import { plainAccess } from './words/plain-access';
+import { purpose } from './words/purpose';
 import { reasoning } from './words/reasoning';
 import { reportingUse } from './words/reporting';
 import { roles } from './words/roles';
@@ -48,6 +53,7 @@ import { status } from './words/status';
 import { statusUse } from './words/status-use';
 import { story } from './words/story';
 import { tasks } from './words/tasks';
+import { voices } from './words/voices';
 import { wideAccess } from './words/wide-access';
 import { wideCare } from './words/wide-care';
 import { wideData } from './words/wide-data';
@@ -130,6 +136,9 @@ export const english: LanguageData = {
     ...openCare,
     ...plainData,
     ...plainCare,
+    ...purpose,
+    ...plainAccess,
+    ...voices,
   },
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
@@ -163,6 +172,9 @@ export const english: LanguageData = {
     ...openCareRules,
     ...plainDataRules,
     ...plainCareRules,
+    ...purposeRules,
+    ...plainAccessRules,
+    ...voicesRules,
   ],
   wordings,
 };

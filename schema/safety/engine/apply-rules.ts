@@ -65,8 +65,15 @@ interface Heard {
   words: readonly Stretch[];
 }
 
+/** Whether a sentence holds all that a rule asks for. */
+function holdsAll({ needed }: CompiledRule, sentence: Sentence): boolean {
+  const missing = needed.findIndex((each) => !sentence.fits(each));
+  if (missing > 0) needed.unshift(...needed.splice(missing, 1));
+  return missing < 0;
+}
+
 function matchesOf(rule: CompiledRule, read: ReadSentence): Heard[] {
-  if (![...rule.also, ...rule.near].every((each) => read.sentence.fits(each))) return [];
+  if (!holdsAll(rule, read.sentence)) return [];
   const found: Heard[] = [];
   for (const steps of read.sentence.among(rule.find)) {
     const isEnough = read.sentence.some(steps, (match) => {

@@ -13,8 +13,9 @@ export interface CompiledRule {
   unless: PatternSet;
   unlessAround: PatternSet;
   unlessNearby: PatternSet;
-  also: readonly PatternSet[];
   near: readonly PatternSet[];
+  /** all of these have to stand in a sentence; what was missing last is asked for first, for it mostly is again */
+  needed: PatternSet[];
 }
 
 export interface CompiledLanguage {
@@ -61,15 +62,13 @@ function negationOf(data: NegationData, read: Read): Negation {
   };
 }
 
-const ruleOf = (data: RuleData, read: Read): CompiledRule => ({
-  data,
-  find: read(data.find),
-  unless: read(data.unless),
-  unlessAround: read(data.unlessAround),
-  unlessNearby: read(data.unlessNearby),
-  also: (data.also ?? []).map((each) => read([each])),
-  near: (data.near ?? []).map((each) => read([each])),
-});
+function ruleOf(data: RuleData, read: Read): CompiledRule {
+  const find = read(data.find);
+  const also = (data.also ?? []).map((each) => read([each]));
+  const near = (data.near ?? []).map((each) => read([each]));
+  const [unless, unlessAround, unlessNearby] = [read(data.unless), read(data.unlessAround), read(data.unlessNearby)];
+  return { data, find, near, needed: [...also, ...near, find], unless, unlessAround, unlessNearby };
+}
 
 function wordsOf({ ways }: PatternSet): string[] {
   return ways.flatMap((steps) => steps.flatMap((step) => (step.kind === 'word' ? [...step.words] : [])));

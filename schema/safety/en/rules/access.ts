@@ -120,6 +120,9 @@ export const accessRules: readonly RuleData[] = [
       '(train|training|agency|agencies|programme for)',
       '{mediation}',
       '(consultation|meeting|consultations) with',
+      '{paperOfTalk}',
+      '(obliged|required|compelled|must|shall|have) ~2 attend',
+      '(family|couple|marital) counselling',
     ],
     wording: 'private-room',
   },
@@ -171,7 +174,7 @@ export const accessRules: readonly RuleData[] = [
     component: 6,
     find: ['{mediation}!'],
     also: ['{partiesToViolence}'],
-    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}'],
+    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}', '{sendsOn}'],
     wording: 'no-mediation',
   },
 ];

@@ -10,7 +10,7 @@ export const consentRules: readonly RuleData[] = [
     find: [
       '{write|ask}! ~2 (every|all|any) ~2 (detail|details|thing|information) ~10 (no use|useless|not needed|later|get|anyway|whatever|possible)',
       '{write|ask}! ~6 as much ~3 as ~2 (possible|can|available)',
-      '(collect|record|gather|ask|write|note|take)+! ~1 (everything|all|as much|as many|whatever) ~8',
+      '(collect|record|gather|ask|write|note|take)+! ~1 (everything|as much|as many|whatever|all available|all possible) ~8',
       '{write}! ~3 (all|any|every|whatever|everything|the maximum) ~3 (available|possible|other|information|data|details|detail) ~6 (woman|survivor|her|case|possible|just in case|available|needed|useful|know)',
       '{write|ask}! ~12 (might|may|could|can|will|would|become) ~3 (useful|needed|helpful|relevant|interesting|of use|of interest|handy|wanted|required) ~3 (later|future|one day|someday|some day|afterwards|eventually|at a later|research)?',
       '(information|data|details) ~8 (might|may|could|would) ~3 (useful|needed|helpful|of use|handy|of interest|interesting|relevant) ~10 {writeDone}!',
@@ -210,6 +210,7 @@ export const consentRules: readonly RuleData[] = [
       '{staffDuty}',
       '{notCondition}',
       '{tell} ~8 {dutyToReport}',
+      '(bound|obliged|required|compelled) by (law|statute|contract)',
       '(field|social|case|health|outreach|community|intake|reception|frontline|line|support|aid|desk|sex) (worker|workers) ~2 {compelled}',
     ],
     yieldsTo: ['X-10'],
@@ -250,7 +251,7 @@ export const consentRules: readonly RuleData[] = [
       '(keep|store|send|save|photograph|hold|share|post|upload|leave|carry)+ ~4 {caseFiles} ~10/notInsecure {insecure}!',
       '{personOrCase} ~4 (discussed|shared|posted|sent|described|talked)! ~6 {insecure}',
     ],
-    unless: ['(locked|encrypted|password protected)'],
+    unless: ['(locked|encrypted|password protected)', '{keptSafe}', '{interviewWord} ~3 taken'],
     wording: 'locked-away',
   },
 ];

@@ -92,7 +92,7 @@ export const looseRules: readonly RuleData[] = [
     unless: [
       '{firewall}',
       '{anyDenial}',
-      '(fear|fears|feared|afraid|worry|worries|threat|threatens|threaten|training|trained|leaflet|poster|display|card)',
+      '{keptFromEnforcers}',
       '(consent|permission)|{she|survivorNoun} ~3 (wishes|asks|agrees|agreed|requests|chooses|wants)',
     ],
     yieldsTo: ['X-12', 'X-1'],

@@ -71,8 +71,8 @@ export const openAccessRules: readonly RuleData[] = [
     find: ['{insideOnly}!'],
     near: ['{insider}', '{openDoor}'],
     reach: 8,
-    unless: ['{sameForAll}', '{notShut}', '{enforcers}'],
-    yieldsTo: ['X-4', 'X-9', 'X-12', 'X-3', 'X-16'],
+    unless: ['{sameForAll}', '{notShut}', '{enforcers}', '{standingBackground}'],
+    yieldsTo: ['X-9', 'X-12', 'X-3', 'X-16'],
     wording: 'regardless-of-status',
   },
   {
@@ -103,7 +103,8 @@ export const openAccessRules: readonly RuleData[] = [
     near: ['{anyOffice}', '{deepData}'],
     reach: 12,
     unless: ['{staysSmall}'],
-    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-8', 'X-9', 'X-12', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-8', 'X-9', 'X-12', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+    yieldsToSame: ['X-6'],
     wording: 'disclosure-and-referral',
   },
   {

@@ -75,9 +75,10 @@ export const language = {
   ],
   surveyData: ['(survey|surveys|population based|household|census|prevalence study|demographic|dhs)'],
   notPrevalence: [
+    'no (sign|proof|evidence|indication|measure)',
     '(not|never|cannot|nor|neither) ~4 (mean|show|prove|tell|indicate|prevalence|imply|reveal|measure|conclude|say|interpreted|read|reflect|demonstrate|establish|estimate|necessarily)',
     '(may|might|can|could) ~3 (mean|reflect|show|indicate|be a sign|also) ~8 (trust|reach|access|confidence|awareness)',
-    '(not|rather than) (how common|how much|how many|how widespread)',
+    '(not|never|rather than) (how common|how much|how many|how widespread)|tells ~1 nothing|tell ~1 nothing',
     '(mistake|wrong|error|misleading|incorrect|caution|careful|misread|confuse|confused|confusing)',
     '(reported|registered|recorded) (violence|abuse|incidents of violence)',
   ],

@@ -28,14 +28,14 @@ export const openAccess = {
     '(produce|show|present|prove|bring|carry|display|hold|have|possess)+ ~3 (card|booklet|permit|passport|visa|insurance|residence|registration|papers|pass|documents|iqama|citizenship|nationality)',
     '(registered|official|legal|lawful|formal|regular|approved|licensed|documented) ~3 (recruitment|channel|channels|scheme|employer|resident|residents|worker|workers|migrant|migrants|list|route|contract)',
     '(entered|arrived|came|admitted|recruited|employed|staying) ~3 (legally|lawfully|officially|regularly|properly|through ~3 (channel|channels|scheme|border|gate))',
-    '(nationality|country|citizenship|origin) ~4 (on ~2 list|listed|approved|signed|party to|eligible|recognised|covered)|(country|state|nationality) ~3 (has|have|is) ~1 (signed|listed|approved|recognised|agreement)',
+    '(nationality|country|citizenship|origin) ~4 (on ~2 list|listed|approved|signed|party to|eligible|recognised|covered)|(country|countries|state|states|nationality|nationalities) ~6 (signed|listed|approved|recognised|agreement|treaty)',
     '(women|people|daughters|ladies|girls|workers|persons|citizens) of ~1 (this|our|the) ~2 (country|republic|kingdom|province|district|city|town|nation)|(local|native|our own|our|own) (women|people|nationals|citizens|residents)',
   ],
   /** what makes it a door for them alone */
   insideOnly: [
     '(who|whom) ~1 (can|may|could|does|do|is|are)? ~2 (qualifies|qualify|call|come|use|enter|eligible|entitled|serve|serves|help|accept|accepts|covered)|(target|client|beneficiary) (group|groups)',
     '(treats|sees|serves|covers|takes|admits|accepts|helps|receives|welcomes|supports|treat|see|serve|cover|take|admit|accept|help|assist|assists|houses|shelters) ~4 (anyone|those|women|persons|survivors|workers|patients|clients|ladies|holders|bearers|residents|whoever)',
-    '(solely|alone|only|exclusively|none but|nobody but|no one but|just|first|priority|preferably|on behalf of|on sight of|upon sight of|provided|entry to|condition)',
+    '(solely|alone|only|exclusively|none but|nobody but|no one but|just|priority|preferably|on behalf of|on sight of|upon sight of|provided|entry to|condition)',
     '(built|made|meant|there|set up|opened|created|intended|reserved) for|only (if|when|where|for|to|with)|(limited|restricted|reserved|confined) to|subject to|(eligible|eligibility|entitled|criteria|prerequisite|condition|conditional|contingent|qualify|qualifies|upon|proof)',
     '(needs|need|requires|require|presupposes|wants|takes) ~1 (a|an|the|valid|her|their)',
   ],
@@ -111,7 +111,7 @@ export const openAccess = {
     '(mediation|conciliation|peace|reconciliation|family|clan|elders|village|ward) (centre|center|council|committee|board|court|hearing|talks|session|conference|house|office)',
   ],
   himAndHer: [
-    '(couple|spouses|both sides|two sides|both parties|the parties|the two|the families|families|his family|husband and wife|wife ~6 husband|he ~8 she|abuser|perpetrator|husband|man who ~3 her|the man|protection order|domestic violence|marital|rape|beating|assault|each other)',
+    '(couple|spouses|accused|offender|both sides|two sides|both parties|the parties|the two|the families|families|his family|husband and wife|wife ~6 husband|he ~8 she|abuser|perpetrator|husband|man who ~3 her|the man|protection order|domestic violence|marital|rape|beating|assault|each other)',
   ],
   truceRefused: [
     '{notSettled}',
@@ -139,7 +139,7 @@ export const openAccess = {
   ],
   /** what she pays, though it is called otherwise */
   herCost: [
-    '(deposit|fee|fees|charge|charges|price|rate|rates|hourly|invoice|bill|billed|pays|paid by|pay|payable|in advance|own pocket|contribution|cost|costs|tip|guarantee|instalments|token sum|small sum)',
+    '(deposit|fee|fees|charge|charges|price|(hourly|daily|nightly|flat|reduced|full|normal) (rate|rates)|hourly|invoice|bill|billed|pays|paid by|pay|payable|in advance|own pocket|contribution|cost|costs|tip|guarantee|instalments|token sum|small sum)',
   ],
   costedHelp: [
     '(examination|consultation|certificate|lawyer|legal representation|representation|room|bed|kit|test|medicine|interpreter|translation|ambulance|transport|counselling|session|meal|meals|shelter|copy|form|application|x ray|treatment|services|service|registration)',
@@ -151,6 +151,6 @@ export const openAccess = {
     '(staff|interpreters|lawyers|doctors) ~4 (paid|fees|rate|salary)',
   ],
   menOnly: [
-    '(only|all|none but|exclusively|just) ~2 (men|policemen|male|males)|(men|policemen|male staff|male officers|males) (only|alone)|no (woman|women|female|policewoman|policewomen) ~4 (on duty|available|present|works|in the team|shift)?|never policewomen|policemen never',
+    '(only|all|none but|exclusively|just) ~2 (men|policemen|male|males)|(men|policemen|male staff|male officers|males) (only|alone)|no (woman|women|female|policewoman|policewomen) ~4 (on duty|available|present|works|in the team|shift)|never policewomen|policemen never',
   ],
 } as const;

@@ -63,7 +63,7 @@ export const reportingUse = {
     '(data|information|details|list|lists|file|files|copies|name|names|record|records|database|forms|case|cases|register|statistics|addresses)',
   ],
   firewall: [
-    'firewall+|fire wall+',
+    'firewall+|fire wall+|walled off|wall+ ~2 off',
     '(rules|ruled|rule) out ~3 (exchange|sharing|transfer|transmission|access|contact|cooperation)',
     '(separate|separated|separates|separation|apart|independent|distinct|kept away|keep away|keeps away|split|divided) ~8 (from|between)',
     '(away|apart) from',

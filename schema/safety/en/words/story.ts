@@ -26,7 +26,14 @@ export const story = {
   honorific: [
     'mr|mrs|ms|miss|madam|mdm|sister|auntie|aunt|daw|ma|nang|nong|mae|khun|chị|chi|cô|bà|bibi|ibu|mbak|ate|aling|srey|neang|nan',
   ],
-  storyName: ['{titledName}', '{initialsName}', '{calledName}'],
+  anyName: ['{titledName}', '{initialsName}', '{calledName}'],
+  /** a name that stands with an office is one of those who work here */
+  officialName: [
+    '{titledName} ~3 (focal|chair|chairs|chaired|chairperson|director|head|deputy|representative|coordinator|minister|secretary|ambassador|consul|trainer|facilitator|consultant|inspector|presents|opened|closed|moderated|secretariat|governor|judge|adviser|presented (the|a) ~1 (budget|report|draft|figures|agenda|minutes|plan)|superintendent|attaché|ministry|department|union)',
+    '{titledName} of ~2 (clinic|hospital|ministry|department|union|hotline|secretariat|police|shelter|agency|embassy|ngo|network|office|centre|court|university)',
+    '(focal point|chair|chaired by|director|head|deputy|representative|coordinator|minister|secretary|presented by|moderated by|facilitated by|trainer|consultant) {titledName}',
+  ],
+  storyName: { of: 'anyName', outside: 'officialName' },
   age: [
     `(${numbers}) (year|years|yr|yrs|y) (old|o|of)?`,
     `aged (${numbers})`,
@@ -63,7 +70,7 @@ export const story = {
   ],
   place: ['{namedPlace}', '{streetAddress}'],
   event: [
-    'waited|heard|slept|locked|dragged|hid|hiding|withdrew|gave|asked|married|fired|dismissed|survived|climbed|begged|wept|complains|lives|works|sleeps|came|arrived|told|said|says|tells|reached|escaped|fled|ran|reported|described|disclosed|cried|jumped|walked|complained|returned|crossed|called|phoned|admitted|hospitalised|hospitalized|rescued|found|brought|refused|sought|went|died|worked|stayed|left|appeared|presented|turned|shared|confided|stated|alleged|lost|gave birth|suffered|explained|knocked|approached|visited|rang|is still held|held|showed|bleeding|broken',
+    'staying|resides|living|sells|waited|heard|slept|locked|dragged|hid|hiding|withdrew|gave|asked|married|fired|dismissed|survived|climbed|begged|wept|complains|lives|works|sleeps|came|arrived|told|said|says|tells|reached|escaped|fled|ran|reported|described|disclosed|cried|jumped|walked|complained|returned|crossed|called|phoned|admitted|hospitalised|hospitalized|rescued|found|brought|refused|sought|went|died|worked|stayed|left|appeared|presented|turned|shared|confided|stated|alleged|lost|gave birth|suffered|explained|knocked|approached|visited|rang|is still held|held|showed|bleeding|broken',
     '{harmed}',
     'who is being (beaten|held|abused)',
   ],

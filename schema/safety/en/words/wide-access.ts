@@ -23,6 +23,7 @@ export const wideAccess = {
     '(complaint|testimony|testify|cooperate|cooperation|mediation|examination|exam|therapy|prayer|prayers|chores|divorce|signature|pledge|waiver|questionnaire|attendance|repatriation|evaluation|rape kit|swab|prosecute|divorce|blood test|prosecution|charges|sessions|worship|confession|apology)+',
     '(agree|agrees|accept|accepts|promise|promises|undertake|undertakes) ~1 (to|that)|(attend|attends|enrol|enrols|go back|press charges|pray|return|returns) ~1 (to|in|home|the|all)?|follow ~2 (plan|rules)|(cleaning|household|kitchen) (work|duties)|answer ~2 (all|every|questions|item)',
     '(her|the) ~1 (story|full account|decision to prosecute)',
+    '(participate|participation|take part|taking part|enrolment|enrolled) ~2 (in|on)?|(leaving|divorcing|prosecuting|testifying|reporting|returning) ~2 (husband|partner|home|him|abuser|employer|to)|vocational training',
   ],
   onCondition: [
     '(only|unless|until|once|provided (that|she|they|the)|conditional|condition|conditions|precondition|prerequisite|contingent|depends|depend|dependent|hinges|hinge|hangs|presupposes|presuppose|requires|require|required|mandatory|compulsory|obligatory|must|has to|have to|needs to|need to|obliged|forced|precede|precedes|preceded|first|otherwise|else|forfeit|forfeits|forfeiture)',
@@ -34,11 +35,16 @@ export const wideAccess = {
     '(or|and if not|if not) (she|they|you|we|no|else|lose|loses|leave)',
   ],
   /** nothing is asked in return */
-  freeToRefuse: [
+  /** she agrees, but to what she should not have to */
+  agreesUnderPressure: [
+    '(if|when|where|only|once|provided|who|that|unless|refer|refers|referred|share|shared|file|sent) ~12 (agree|agrees|agreed|consent|consents|willing|wish|wishes|want|wants) ~1 to ~2 (prosecute|testify|file|press|cooperate|leave|divorce|return|go back|separate|be examined|identify|take part|attend|stay|work|pray)',
+  ],
+  freeToRefuse: { of: 'freeAny', outside: 'agreesUnderPressure' },
+  freeAny: [
     '{notCondition}',
     '{atNoCost}',
     '(whether or not|regardless|irrespective|whatever|no matter|voluntary|voluntarily|freely|free to|may refuse|can refuse|may decline|may stop|can stop|right to (refuse|stop|decline|withdraw)|at any time|if she (wants|wishes|agrees|likes|chooses)|only if she|even if|in any event|in any case|unconditional|unconditionally)',
-    '(not|never|no) ~3 (condition|prerequisite|precondition|depend|hang|hinge|required|necessary|needed|obliged|forced|made|tied|conditional|dependent)',
+    '(not|never|no) ~3 (condition|prerequisite|precondition|depend|hang|hinge|required|necessary|needed|obliged|forced|made|tied|conditional|dependent|compulsory|mandatory|obligatory)|(at|on) her (own)? (request|wish|initiative)|(those|women|survivors|anyone) ~2 (turn down|refuse|decline|say no) ~6',
     '(never|nobody|no one|none|nothing|no woman|no survivor) ~10 (required|forced|obliged|refused|denied|condition|must|made|pressed|pushed|turned|sent|evicted|loses|lose)',
     '(once|if|when|where|after) ~1 (she|they|the (woman|survivor|client)) ~1 (decides|decide|agrees|agree|consents|consent|chooses|choose|wants|wants|asks|ask|wishes|wish|is ready|feels)',
     '{ruledOut}',
@@ -52,7 +58,8 @@ export const wideAccess = {
     '(change|changes) of mind ~10 (not|no|never|excluded|impossible)|(withdrawal|refusal|opting out|exit) ~6 (not|no|never|excluded|impossible) ~2 (possible|accepted|provided|foreseen|allowed|permitted|option|recognised)?',
     '(irrevocable|irrevocably|irreversible|no way back|once and for all|no turning back|point of no return)',
     '(kept|held|confined|detained|retained|housed) ~8 (until|till|against her (will|wish)|locked|her own wish|not leave|may not|notwithstanding|trial|duration|whole|despite)|(she|they|woman|women|resident|residents|survivor|survivors|client|clients) ~3 (remain|remains|stay|stays) ~6 (locked|against|not leave|may not leave|notwithstanding)',
-    '(gate|gates|door|doors) ~4 (locked|closed|guarded|shut)|(permission|application|pass|leave) ~4 (to leave|to depart|to go out|to exit)',
+    '(no|not) ~3 (resident|residents|woman|survivor|client|one) ~3 (go out|leave|quit|exit|depart) ~4 without|no (stopping|interrupting|withdrawing|withdrawal|refusing|exit|opting out)|(not|never) ~1 (take|takes|accept|accepts|taken|accepted) ~1 no (for an answer|as|at|in)|right ~1 to ~4 (does|do|is|are) not (apply|applicable|recognised|granted|exist|given|foreseen|available)',
+    '(gate|gates|door|doors) ~4 (locked|guarded)|(permission|application|pass|leave) ~4 (to leave|to depart|to go out|to exit)',
     '(has|have|must|required|obliged|expected|bound) to? ~1 (finish|complete|see through|go through|undergo|follow|carry through|attend|remain|stay|pursue|submit to|continue|accept|sit through) ~6 (programme|program|pathway|process|it|steps|stages|all|every|examination|treatment|course|to the end|counselling|therapy|test|testing|referral|referrals|plan|procedure|shelter|months|weeks|days|sessions|repatriation|return)',
     '(mandatory|compulsory|obligatory|automatic|enforced|imposed|forced|non negotiable|not optional) ~6 (repatriation|return|counselling|examination|exam|stay|treatment|programme|mediation|referral|referrals|testing|test|therapy|interview|evaluation|assessment|shelter|quarantine|step|steps|stage|stages|for all ~2 (women|survivors|migrant))',
     '(repatriation|return|counselling|examination|exam|stay|treatment|programme|referral|referrals|testing|therapy|interview|evaluation|assessment|panel|session|sessions|attendance|participation|photograph|recording) ~5 (mandatory|compulsory|obligatory|not optional|automatic|is a must|required of|not negotiable|imposed|cannot be refused|may not be refused|cannot be declined)',
@@ -78,7 +85,7 @@ export const wideAccess = {
     '(stop|stops|stopped|end|ends|ended|close|closes|closed|halt|halts|cease|ceases|cut|cuts|reduce|reduced|block|blocked|freeze) ~5 (support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|shelter|benefits|counselling)',
     '(support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|place|shelter|benefits|request) ~5 (halved|docked|trimmed|stopped|stops|stop|ended|ends|end|closed|closes|halted|ceases|cut|reduced|blocked|frozen|not be processed|not processed|withdrawn|lost|suspended|cancelled|denied|refused|given to|goes to|lapses)',
     '(not|no longer|never|cannot|can not) ~3 (be)? (processed|helped|served|come back|return|considered|admitted|receive|get|assisted|supported|stay|seen|continue|eligible|entitled|welcome)',
-    '(must|has to|have to|asked to|told to|shall) ~2 (leave|vacate|go|move|pack)',
+    '(must|has to|have to|asked to|told to|shall) ~2 (leave|vacate|go|move|pack)|(leave|leaves|out of) the (shelter|refuge|house|programme)|(close|closes|closed|shut|shuts) ~1 (door|doors)',
   ],
   /** those who enforce the rules of stay */
   wideEnforcer: [
@@ -111,6 +118,7 @@ export const wideAccess = {
     '{ruledOut}',
     '(fear|fears|feared|afraid|worry|worries|worried|dread|scared|believed|believe|threat|threatens|threaten|threatened)',
     '(warrant|lawyer|court order|refuses|refuse|says no|declines)',
+    'access to ~3 (doctor|counsellor|lawyer|care|health|interpreter|hotline|telephone)',
     '(gives|give|offers|offer|hands|hand) ~4 (hotline|helpline|number|card|cards|telephone|leaflet|leaflets|phone)|(rules|ruled|rule) out|(no|any) exchange|will not answer',
     '(training|trained|leaflet|leaflets|poster|posters|hotline card|meeting|listen|listens|respect|respects|keeps away|keep away|stays away|only)',
     '(consent|permission)|{she|survivorNoun} ~3 (wishes|asks|agrees|agreed|requests|chooses|wants)|with her (agreement|consent)',
@@ -162,6 +170,7 @@ export const wideAccess = {
     '{equalTreatment}',
     '(too|also|alike|equally|same|everyone|everybody|all women|any woman|every woman|whoever|regardless|irrespective|whatever|nothing else|even)',
     'never|nobody|no one|neither|forbidden|prohibited|unacceptable|no woman|no survivor|no client|no patient',
+    '{papersNotAsked}',
     '(violates|violate|violation|contravenes|infringes|breaches|breach|discriminatory|discriminates|did in the past|wrong|unlawful)',
     '(may|shall|must|should|can|will) not ~4 (refused|denied|turned|excluded|refuse|deny|exclude|depend|delay|condition)',
     ...helpBesideTheLaw,
@@ -173,6 +182,12 @@ export const wideAccess = {
     '(may|shall|must|should|will|can|do|does|is|are|need) not ~6 (condition|refused|denied|turned|asked|required|depend|excluded|demanded|needed|hang|make|made)',
     '(help|helps|assist|assists|advice|advise|support) ~6 (renew|replace|obtain|regularise|recover|apply|papers|documents)',
     ...helpBesideTheLaw,
+  ],
+  papersNotAsked: [
+    'no ~3 (document|documents|papers|passport|visa|permit|card|identification|proof|residence) ~4 (required|needed|necessary|asked|demanded|shown|requested|checked)',
+    '(without|lacking|with no) ~1 (papers|documents|visa|permit|passport|insurance) ~4 (free|same|too|also|welcome|like)',
+    '(do|does|shall|must|may|should) not ~2 (turn|send|refuse|deny|ask|require|exclude)',
+    '(refer|refers|offer|offers|give|gives|call|contact|number of) ~4 (lawyer|legal adviser|paralegal)',
   ],
   /** agencies without training in violence, and whoever happens to be there */
   wideUntrained: [
@@ -194,13 +209,15 @@ export const wideAccess = {
     '{keepsIt}',
     '(take|record|store|obtain|archive|complete|fill|collect|write|keep|note|ask|go through|hold|enter|document|register|gather|draw up|receive|elicit|compile|maintain|have|capture|share|read|see|consult|access|interview|conduct|probe|explore|log|file|report|draft|open)+ (down|out|in|up)?',
   ],
+  notSpecialist: ['(non|not|no|un) ~1 (specialist|specialised|specialized|specialists)'],
+  trulySpecialist: { of: 'specialist', outside: 'notSpecialist' },
   onlyRefers: [
     '(only|nothing more|no more than|just|nothing else|limited to|solely|two things|three things|no further|stops there)',
     '{ruledOut}',
     '(do|does|shall|must|may|should|will|need|is|are) not|cannot',
     'no (details|detail|record|records|account|file)|keeps away|keep away',
     '(long form|detailed form|full form) ~3 (for|of) ~2 specialist+',
-    '{specialist} ~4 (fill|complete|record|take|keep|store|conduct|document|ask|collect|hold|write)+|(only|by|to|for|with) ~2 {specialist}',
+    '{trulySpecialist} ~4 (fill|complete|record|take|keep|store|conduct|document|ask|collect|hold|write)+|(only|by|to|for|with) ~2 {trulySpecialist}|(receive|receives|keep|keeps|hold|holds|see|sees|get|gets) (no|neither|none)',
     '{wageMatters}',
     '(training|trained|refer|refers|referral|consent|contract|contracts|budget|invoices|minutes)',
   ],
@@ -230,7 +247,7 @@ export const wideAccess = {
     '{ruledOut}',
     'never|cannot|nor',
     '(never|not|nothing) ~2 (how common|how much|about|how widespread)',
-    '(trust|reach|reached|awareness|confidence|access|reported|know|willing|willingness|dare|may|might|could|perhaps|nothing about|caution|careful|only mean|only means|(do|does|should|must) not)',
+    '(trust|reach|reached|awareness|confidence|access|reported (violence|abuse)|know|willing|willingness|dare|may|might|could|perhaps|nothing about|caution|careful|only mean|only means|(do|does|should|must) not)',
   ],
   paying: [
     '(charge|bill|invoice|fee|pay|payable|cost|price|deposit|surcharge|co payment|copayment|contribution|reimburse|instalment|tariff|own expense|own pocket|out of pocket|purchase|buy|advance|fine|levy|stamp duty|tip|donation expected)+',
@@ -248,7 +265,7 @@ export const wideAccess = {
     '{feesElsewhere}',
     '(free of charge|no cost|no fee|free|nothing|without charge|gratis|no charge|waived|exempt|cost the survivor nothing)',
     '{ruledOut}',
-    '(cost|costs) ~3 (life|lives|job|jobs)',
+    '(cost|costs) ~3 (life|lives|job|jobs|help|service|any|bed|place)|(press|presses|pressing|prefer|bring|brings|drop|drops|face|faces) ~1 charges|tips from',
     '(receive|receives|compensation|budget|wages owed|owes|earn|fined|reimbursed by|agency pays|ministry pays|fund pays|state pays|employer pays)',
     '(do|does|shall|must|may|is|are|never) not|never',
   ],
@@ -269,7 +286,7 @@ export const wideAccess = {
   settling: [
     '{mediation}',
     '(mediate|conciliate|reconcile|arbitrate|settle|compromise|pacify)+|(mediator|conciliator|arbitrator|mediation|conciliation|reconciliation|settlement|arbitration|restorative|truce)+',
-    '(conciliation|mediation|reconciliation|family|village|elders|community|religious|customary|clan|traditional|sharia|council of|peace) ~1 (panel|board|committee|council|court|meeting|hearing|session|sessions|elders|conference|tribunal|ceremony|bench|dialogue|talks|justice|leader|leaders|head)',
+    '(conciliation|mediation|reconciliation|family|village|elders|community|religious|customary|clan|traditional|sharia|council of|peace) ~1 (panel|board|committee|council|court|meeting|hearing|session|sessions|elders|conference|tribunal|ceremony|bench|dialogue|talks|justice)',
     '(sit|sits|bring|brings|brought|call|calls|invite|invites|put|puts|gather|gathers|meet|meets) ~6 (together|same table|table|face to face|one room) ~2',
     'negotiate+|(another|second|one more) chance|(go|goes|going|return|returns) back to (him|husband|her husband)|peace agreement|talk it out|talk things out|guided dialogue|dialogue (between|with)',
     '(sign|signs|signed) ~3 (peace|settlement|agreement|reconciliation)|(meet|meets) ~2 (perpetrator|abuser|offender)',
@@ -291,6 +308,7 @@ export const wideAccess = {
     '(not|never|no|nobody|waived|waive|refuse|refuses|excluded|exempt|suspended|skip|outside|instead)',
     '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt)',
     '(federation|association|council) of (women|womens|employers|agencies|ministers)|family council and|women ~2 groups',
+    '(refer|refers|give|gives|offer|offers|direct|directs|stop|stops) ~6 (hotline|helpline|number|shelter|specialised|specialist|services)|court hears|family court|settles the facts|(exercise|note) book',
     '(figures|data|accounts|texts|versions|budget|votes|position|positions|draft|drafts|agencies|members|parties to this)',
   ],
 } as const;
