@@ -74,6 +74,7 @@ export const broadAccessRules: readonly RuleData[] = [
     also: ['({protectedPlace}|{personOrCase}|{survivorNoun}|{dataWord})'],
     unless: [
       '{firewall}',
+      '{hearsOfDuty}',
       '(fear|fears|feared|afraid|worry|worries|worried|dread|threat|threatens|threaten) ~3',
       '(training|trained|train|trains|leaflet|leaflets|poster|posters|hotline card|display|displays)',
       '(consent|permission)|{she|survivorNoun} ~3 (wishes|asks|agrees|agreed|requests|chooses|wants)',

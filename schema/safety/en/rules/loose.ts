@@ -87,7 +87,7 @@ export const looseRules: readonly RuleData[] = [
     key: 'reaches-immigration',
     level: 'warn',
     component: 7,
-    find: ['{reachVerb|passOn|penalty|enforcementActs}!'],
+    find: ['{reachesOut}!'],
     also: ['{enforcers}', '({caseInfo}|{survivorNoun}|database|files|interview)'],
     unless: [
       '{firewall}',

@@ -155,6 +155,7 @@ export const reportingRules: readonly RuleData[] = [
       '(fear|fears|feared|afraid|worry|worries|worried|dread) ~3 (that)?',
       '(training|trained|train|trains|refers her|refer her)',
       '{dutyToReport} ~8 before',
+      '{hearsOfDuty}',
       '(out of|beyond) (the)? reach',
       '(to|of|with|by) (nobody|no one|nothing)',
       'kept out',

@@ -105,6 +105,7 @@ export const access = {
   betweenAgencies: [
     '(disagreement|disagreements|dispute|disputes|conflict|conflicts|differences) ~4 (between|among|amongst|of) ~4 (agency|agencies|parties|members|signatories|party|sectors|organisations|providers|services)',
     '(agencies|members|signatories) ~3 (mediate|mediation|settle|reconcile|compromise)',
+    '(settle|settles|settled|resolve|resolves) ~3 (doubt|doubts|question|questions)|heads of (agency|agencies|services)',
     '(figures|accounts|data|numbers|records|budget|invoice|statements|wage|wages) ~4 (reconcile|reconciled|reconciliation|settled)',
     '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
     '(unpaid|wage|wages|contract|salary|labour) ~3 (dispute|disputes|claim|claims)',

@@ -58,6 +58,7 @@ export const exposing = {
     '(supplied|added|quoted|used|dictated|kept|serve|serves|linked|matched|compulsory|mandatory|obligatory|required|needed|necessary|attached|called up|printed|read|typed|asked|given|taken|stored|communicated)',
   ],
   ownCard: [
+    '(free|toll free|hotline|helpline) (number|numbers)',
     '(lost|lose|loses|replace|replaces|replaced|renew|renewed|recover|recovered|reissue|reissued|restore|withheld|withhold|confiscated|confiscates|returned|hands back|gives back) ~8',
     '(obtain|get|apply for|issue|issued) ~4 (new|a|an|her own|birth) ~2 (card|id|identity|certificate|document)',
     '{keptApart}',

@@ -144,5 +144,10 @@ export const handing = {
   nothingLeaves: [
     '(nothing|no information|no file|no data|nobody|no one|no name|never|not) ~8 (shared|passed|sent|disclosed|goes|leaves|leave|told|given|revealed|forwarded|transmitted|released|call|calls|contacted|informed)',
   ],
-  nothingGoes: ['{anonymous}', '{trainingOrPaper}', '(interpreter|female doctor)'],
+  nothingGoes: [
+    '{anonymous}',
+    '{trainingOrPaper}',
+    '(interpreter|female doctor)',
+    '(show|shows|shown|showing) (respect|understanding|kindness|patience|interest)',
+  ],
 } as const;

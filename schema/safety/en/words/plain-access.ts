@@ -122,6 +122,7 @@ export const plainAccess = {
   privateEnough: ['{sheAsksFor}', '{privateAnyway}'],
   privateAnyway: [
     '{paperOfTalk}',
+    'at (the|its|their) (centre|center|office) or (at|in)',
     '(private|separate|quiet|confidential) (room|space|place|office|corner)|in private|privately|wait outside|waits outside|leave the room|leaves the room|(leaflet|leaflets|poster|posters|hotline|directory|brochure)',
     '(not|never|nobody|no one|nor|neither|nothing|avoid|instead of|rather than) ~8 {inTheRoom}|{inTheRoom} ~4 (not|never|forbidden|prohibited|unacceptable)|without ~3 (employer|husband|relatives|others|anyone|family)|{inTheRoom} ~2 (is|are) asked',
     '(female|woman) (doctor|officer|nurse|interpreter) ~6 (is|are) (offered|called|available|provided|present)|training|trained|workshop|focus group|consultation (with|of) survivors',
@@ -134,6 +135,7 @@ export const plainAccess = {
   ],
   goodTongue: [
     '{interpreterOk}',
+    '(child|children) care|childcare',
     '(not|never|nobody|neither|nor|no one|cannot|no relative|no family|no employer|no child|avoid|instead of|rather than|forbidden|prohibited|other than|independent|neutral|trained interpreter|professional interpreter|sworn|certified|accredited)',
     '(leaflet|document|documents|contract|text|sop|draft) ~4 (translated|translation)|training|interpreter ~2 (pays|paid|fee|fees)|(fee|fees|cost|costs|pays|pay) ~3 (interpreter|interpretation)|{staffPrivate}|disclosed|confidential',
   ],

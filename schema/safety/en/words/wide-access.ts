@@ -101,7 +101,11 @@ export const wideAccess = {
     'immigration (and|or) ~2 (status|law|act|rules|papers|documents)',
   ],
   /** coming near her, her papers or her bed */
-  comesNear: [
+  comesNear: { of: 'approaches', outside: 'guardPost' },
+  reachesOut: { of: 'reachesOutAnyhow', outside: 'guardPost' },
+  reachesOutAnyhow: ['{reachVerb|passOn|penalty|enforcementActs}'],
+  guardPost: ['(border|frontier|harbour|police|customs|check|guard) (post|posts)'],
+  approaches: [
     '{reachVerb}',
     '{passOn}',
     '{penalty}',
@@ -113,13 +117,17 @@ export const wideAccess = {
     '{protectedPlace|personOrCase|dataWord}',
     '(survivor|woman|women|victim|patient|client|resident|caller|worker|complainant|her|them|ladies|residents|shelter|refuge|clinic|hospital|hotline|counselling|records|files|database|data|notes|interview|referral|referrals|case|cases|non nationals|foreigners|aliens|migrants|names|list|lists)',
   ],
+  /** she is told before she speaks, so that she can choose */
+  hearsOfDuty: ['(hears|told|informed|learns) ~1 of (any|each|every) (duty|obligation)'],
   keptFromEnforcers: [
     '{firewall}',
+    '{hearsOfDuty}',
+    '(held|detained) (at|in)',
     '{ruledOut}',
     '(fear|fears|feared|afraid|worry|worries|worried|dread|scared|believed|believe|threat|threatens|threaten|threatened)',
     '(warrant|lawyer|court order|refuses|refuse|says no|declines)',
     'access to ~3 (doctor|counsellor|lawyer|care|health|interpreter|hotline|telephone)',
-    '(gives|give|offers|offer|hands|hand) ~4 (hotline|helpline|number|card|cards|telephone|leaflet|leaflets|phone)|(rules|ruled|rule) out|(no|any) exchange|will not answer',
+    '(gives|give|offers|offer|hands|hand|show|shows) ~4 (hotline|helpline|number|card|cards|telephone|leaflet|leaflets|phone)|(rules|ruled|rule) out|(no|any) exchange|will not answer',
     '(training|trained|leaflet|leaflets|poster|posters|hotline card|meeting|listen|listens|respect|respects|keeps away|keep away|stays away|only)',
     '(consent|permission)|{she|survivorNoun} ~3 (wishes|asks|agrees|agreed|requests|chooses|wants)|with her (agreement|consent)',
     '(to|of|with|by) (nobody|no one|nothing)|out of (the)? reach|beyond (the)? reach',
