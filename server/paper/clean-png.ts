@@ -12,7 +12,7 @@ export function cleanPng(bytes: Uint8Array): Uint8Array | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begin = SIGNATURE.length;
   if (!view.subarray(0, begin).equals(SIGNATURE)) return undefined;
-  const parts = [SIGNATURE];
+  const parts: Buffer[] = [SIGNATURE];
   for (let at = begin; at + AROUND <= view.length;) {
     const name = view.toString('latin1', at + 4, at + 8);
     const next = at + AROUND + view.readUInt32BE(at);
