@@ -67,6 +67,9 @@ const forPages = {
     'paperSlip',
     'confirmPaper',
     'contestPaper',
+    'addScan',
+    'removeScan',
+    'scanFile',
   ]),
   people: only(people, [
     ...(['account', 'setPassword', 'signInWithPassword', 'signOut'] as const),

@@ -1,7 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { SlipAnswer } from '~/components/paper/slip-answer';
 import { SlipLines } from '~/components/paper/slip-lines';
+import { SlipScans } from '~/components/paper/slip-scans';
 import { reads, writes } from '~/lib/answers';
+import { fileBytes } from '~/lib/file-bytes';
 import { useIsRunning } from '~/lib/is-running';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
@@ -26,6 +28,9 @@ export const action = writes({
   'confirm-paper': ({ context: { services }, params: { paperId } }) => services.paper.confirmPaper({ paperId }),
   'contest-paper': ({ context: { services }, params: { paperId }, fields }) =>
     services.paper.contestPaper({ ...fields, paperId }),
+  'add-scan': async ({ context: { services }, params: { paperId }, form }) =>
+    void services.paper.addScan({ paperId, scan: await fileBytes(form, 'scan') }),
+  'remove-scan': ({ context: { services }, fields }) => services.paper.removeScan(fields),
 });
 
 /** What was recorded from a paper, read back to its agency: to be printed, confirmed, or contested in time. */
@@ -80,6 +85,7 @@ export default function SlipPage() {
         <p className="muted small slip-address">{slip.address}</p>
       </Sheet>
       <SlipLines slip={slip} />
+      <SlipScans sopId={sopId} slip={slip} />
       <SlipAnswer slip={slip} />
     </>
   );

@@ -15,4 +15,5 @@ export * as safetyInputs from './safety';
 export * as sectionInputs from './sections';
 export * as sopInputs from './sops';
 export type { PositionInput } from './agreement';
+export { kindOfScan } from './scan';
 export type { TypedComment, TypedVote } from './paper';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, overrideReason, words } from './fields';
+import { scanOf } from './scan';
 
 /** A form sends one section alone where only one is ticked. */
 const some = z.union([z.array(id).max(200), id.transform((one) => [one])]);
@@ -38,6 +39,9 @@ export const printedWords = z.object({ sopId: id, sectionId: id, fingerprint: ty
 
 export const confirmPaper = z.object({ paperId: id });
 export const contestPaper = z.object({ paperId: id, reason: words('what is wrong', 2000), overrideReason });
+
+export const addScan = z.object({ paperId: id, scan: scanOf('the paper') });
+export const removeScan = z.object({ scanId: id });
 
 export type TypedVote = z.output<typeof enterPaper>['votes'][number];
 export type TypedComment = z.output<typeof enterPaper>['comments'][number];

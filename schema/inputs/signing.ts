@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, overrideReason, words } from './fields';
+import { scanOf } from './scan';
 
 export const freezeSop = z.object({ sopId: id });
 
@@ -38,19 +39,5 @@ export const recordPaperSignature = z.object({
     ),
   heldAt: words('where the signed paper is kept', 300),
   overrideReason,
-  scan: z
-    .instanceof(Uint8Array, { error: 'Choose the scan of the signed page.' })
-    .refine((bytes) => bytes.length > 0, 'Choose the scan of the signed page.')
-    .refine((bytes) => bytes.length <= 20 * 1024 * 1024, 'Choose a scan of at most 20 MB.')
-    .refine(isScan, 'Choose a scan as PDF, JPEG or PNG.'),
+  scan: scanOf('the signed page'),
 });
-
-/** Judged by its first bytes: a name or a declared type can say anything. */
-function isScan(bytes: Uint8Array): boolean {
-  const starts = [
-    [0x25, 0x50, 0x44, 0x46],
-    [0xff, 0xd8, 0xff],
-    [0x89, 0x50, 0x4e, 0x47],
-  ];
-  return starts.some((magic) => magic.every((byte, index) => bytes[index] === byte));
-}

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { scanKinds } from '../vocabulary';
 import { votes } from './agreement';
-import { moment } from './columns';
+import { moment, oneOf, word } from './columns';
 import { comments } from './discussion';
 import { people } from './people';
 import { parties, sops } from './sops';
@@ -65,4 +66,33 @@ export const paperComments = sqliteTable(
       .references(() => comments.id),
   },
   (table) => [primaryKey({ columns: [table.paperId, table.commentId] })],
+);
+
+/** Pictures of a paper as it came. The file lies under its hash beside the database, until a lead takes it away. */
+export const paperScans = sqliteTable(
+  'paper_scans',
+  {
+    id: text('id').primaryKey(),
+    paperId: text('paper_id')
+      .notNull()
+      .references(() => papers.id),
+    fileHash: text('file_hash').notNull(),
+    kind: word('kind', scanKinds).notNull(),
+    /** in bytes */
+    size: integer('size').notNull(),
+    addedBy: text('added_by')
+      .notNull()
+      .references(() => people.id),
+    addedAt: moment('added_at').notNull(),
+    removedBy: text('removed_by').references(() => people.id),
+    removedAt: moment('removed_at'),
+  },
+  (table) => [
+    uniqueIndex('paper_scans_once')
+      .on(table.paperId, table.fileHash)
+      .where(sql`${table.removedAt} is null`),
+    index('paper_scans_file').on(table.fileHash),
+    check('paper_scans_kind', oneOf(table.kind, scanKinds)),
+    check('paper_scans_removed', sql`(${table.removedAt} is null) = (${table.removedBy} is null)`),
+  ],
 );

@@ -57,6 +57,8 @@ export const eventTypes = [
   'paper.entered',
   'paper.confirmed',
   'paper.contested',
+  'paper.scan-added',
+  'paper.scan-removed',
   'objection.raised',
   'objection.answered',
   'objection.satisfied',

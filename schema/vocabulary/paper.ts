@@ -30,3 +30,7 @@ export const standAsideKeys: Record<StandAsideReason, string> = {
 export const kindKeys: Record<CommentKind, string> = { question: 'Q', wording: 'W', concern: 'C', editorial: 'E' };
 
 export const effectKeys: Record<CommentEffect, string> = { harm: 'H', better: 'B', none: 'N', unsure: 'U' };
+
+/** What a scan may be, judged by its bytes. */
+export const scanKinds = ['pdf', 'jpeg', 'png'] as const;
+export type ScanKind = (typeof scanKinds)[number];

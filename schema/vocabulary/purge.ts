@@ -28,6 +28,8 @@ export type BeyondPurge =
   | { kind: 'signed-file'; name: string; signatures: number }
   /** scans of signatures on paper: pictures that nobody has read */
   | { kind: 'scans'; count: number }
+  /** scans of what agencies sent on paper, which a lead can take away one by one */
+  | { kind: 'paper-scans'; count: number }
   /** names of agencies, and of people with an account or on a roll */
   | { kind: 'names'; count: number }
   /** wordings that another procedure stands on, letter for letter */

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'call'
   | 'vote'
   | 'paper'
+  | 'scan'
   | 'objection'
   | 'answer'
   | 'override'

@@ -10,6 +10,7 @@ import { projectSop, type SectionRow } from '../sections';
 import { loadSop } from '../sops';
 import { leftStanding, type LeftStanding } from './left-standing';
 import { partyEver, paperFor, votesOf, type PaperRow } from './load';
+import { scansOf, type SlipScan } from './scans';
 import { contestableUntil, paperState, type PaperState } from './rules';
 
 interface OfSection {
@@ -57,10 +58,11 @@ export interface Slip {
   reason: string | null;
   votes: SlipVote[];
   comments: SlipComment[];
+  scans: SlipScan[];
   /** of this page, as dark and light squares */
   code: boolean[][];
   address: string;
-  abilities: { confirm: boolean; contest: boolean };
+  abilities: { confirm: boolean; contest: boolean; scan: boolean };
 }
 
 const sectionOf = (sections: readonly SectionRow[], id: string): OfSection => {
@@ -115,10 +117,12 @@ export function paperSlip(ctx: Context, paperId: string): Slip {
     until: contestableUntil(enteredAt),
     votes: slipVotes(ctx, paper, sections),
     comments: slipComments(ctx, paper, sections),
+    scans: scansOf(ctx, paper),
     code: encode(address, { ecc: 'M', border: 4 }).data,
     abilities: {
       confirm: (state === 'open' || state === 'stands') && decide(seats, 'vote.confirm', { partyId }).allowed,
       contest: state === 'open' && decide(seats, 'paper.contest', { partyId }).allowed,
+      scan: decide(seats, 'vote.record', { partyId }).allowed,
     },
   };
 }

@@ -1,5 +1,13 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
-import { ceremonies, registeredFiles, revisionSections, signatories, signatures } from '../../schema/tables';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import {
+  ceremonies,
+  papers,
+  paperScans,
+  registeredFiles,
+  revisionSections,
+  signatories,
+  signatures,
+} from '../../schema/tables';
 import type { BeyondPurge } from '../../schema/vocabulary';
 import type { Purging } from './purging';
 
@@ -31,6 +39,14 @@ function signaturesIn(purging: Purging, ceremonyId: string) {
     .all();
 }
 
+const scansOfPapers = ({ sopId, ctx: { database } }: Purging): number =>
+  database.orm
+    .select({ id: paperScans.id })
+    .from(paperScans)
+    .innerJoin(papers, eq(papers.id, paperScans.paperId))
+    .where(and(eq(papers.sopId, sopId), isNull(paperScans.removedAt)))
+    .all().length;
+
 /** Nobody has signed, so nothing binds anybody: the pages go, and the ceremony with them. */
 function withdraw(purging: Purging, { id }: CeremonyRow): void {
   const { orm } = purging.ctx.database;
@@ -61,5 +77,7 @@ export function eraseFiles(purging: Purging, title: string): FilesOfPurge {
     result.withdrawn += isSigned ? 0 : 1;
   }
   if (scans > 0) result.beyond.push({ kind: 'scans', count: scans });
+  const ofPapers = scansOfPapers(purging);
+  if (ofPapers > 0) result.beyond.push({ kind: 'paper-scans', count: ofPapers });
   return result;
 }

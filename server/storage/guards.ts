@@ -33,6 +33,7 @@ const lasting = [
   'comments',
   'comment_outcomes',
   'papers',
+  'paper_scans',
 ];
 
 /** Rows that hang on a meeting: free while it is planned or running, fixed once it is sealed. */

@@ -5,6 +5,12 @@ import { seedInstallation, WRITTEN, type Guest, type Seeded } from '../support/s
 import { startServer, type RunningServer } from '../support/start-server';
 import { takeScreenshot } from '../support/take-screenshot';
 
+/** The smallest picture that is a whole PNG. */
+const SCAN = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGBvTTQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const STATEMENT = 'From May on, when the second nurse is there.';
 
 describe('a paper is entered and contested', () => {
@@ -62,6 +68,11 @@ describe('a paper is entered and contested', () => {
     await page.getByRole('heading', { name: 'What was recorded for you' }).waitFor();
     await page.getByText(STATEMENT).waitFor();
     await page.getByText('Which staff?').waitFor();
+    await page
+      .getByLabel(/^Scan of the paper/)
+      .setInputFiles({ name: 'sheet.png', mimeType: 'text/html', buffer: SCAN });
+    await page.getByRole('button', { name: 'Attach this scan' }).click();
+    await page.getByRole('link', { name: 'Scan 1 (PNG)' }).waitFor();
     await expectAccessible(page);
     await takeScreenshot(page, 'paper-slip');
     await page.pdf({ preferCSSPageSize: true, path: process.env.SLIP_PDF });
@@ -72,6 +83,11 @@ describe('a paper is entered and contested', () => {
     await page.goto(`/sops/${seeded.sopId}`);
     await page.getByRole('link', { name: /what A03 sent on paper was entered/ }).click();
     await page.getByText(STATEMENT).waitFor();
+    const scan = (await page.getByRole('link', { name: 'Scan 1 (PNG)' }).getAttribute('href')) ?? '';
+    const saved = await page.request.get(scan);
+    expect(saved.headers()).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
+    expect(saved.headers()['content-disposition']).toMatch(/^attachment; filename\*=.*scan%201\.png$/);
+    expect(await saved.body()).toEqual(SCAN);
     await page.getByText('Something is wrong', { exact: true }).click();
     await page.getByLabel('What is wrong?').fill('We had marked the first box.');
     await page.getByRole('button', { name: 'Say that it is wrong' }).click();

@@ -75,6 +75,28 @@ export const paper = {
     },
     dutiesNote:
       'Where a section gives your agency a duty, its agreement counts only once your agency has confirmed it itself.',
+    scans: {
+      title: 'The paper itself',
+      none: 'No scan of the paper is attached.',
+      of: (number: number, kind: string) => `Scan ${number} (${kind})`,
+      kinds: { pdf: 'PDF', jpeg: 'JPEG', png: 'PNG' },
+      size: (bytes: number) =>
+        bytes < 1_000_000
+          ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+          : `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`,
+      attached: 'attached on',
+      by: (name: string) => `by ${name}`,
+      add: 'Attach a scan',
+      hint: 'Its agency and leads can save it; nobody else. What a camera notes beside a picture, such as where it was taken, is left out; a PDF is kept as it is.',
+      file: 'Scan of the paper (PDF, JPEG or PNG, at most 20 MB)',
+      send: 'Attach this scan',
+      added: 'The scan is attached.',
+      takeAway: (number: number) => `Take scan ${number} away`,
+      takeAwayText:
+        'The file is then gone for good, except from backups made before. That it was here stays on record.',
+      takeAwayNow: 'Take it away for good',
+      takenAway: 'The scan is gone.',
+    },
     votes: 'Answers',
     comments: 'Comments',
     fingerprint: (short: string) => `words with the fingerprint ${short}`,

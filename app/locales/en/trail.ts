@@ -53,6 +53,8 @@ const events: Record<EventType, string> = {
   'paper.entered': 'entered what an agency sent on paper',
   'paper.confirmed': 'confirmed for its agency what was entered from its paper',
   'paper.contested': 'said for an agency that the entry of its paper is wrong',
+  'paper.scan-added': 'attached the scan of a paper',
+  'paper.scan-removed': 'took the scan of a paper away',
   'comment.table-imported': 'brought a table of comments back',
   'vote.prepared': 'prepared a vote',
   'vote.cast': 'cast a vote',

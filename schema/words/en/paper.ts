@@ -84,4 +84,9 @@ export const paperWords = {
   },
   nothing: 'This agency has no section to answer now. Choose the sections to print.',
   file: (party: string) => `paper for ${party}`,
+  scan: {
+    broken: 'This file is not whole. Make the scan again.',
+    many: (most: number) => `A paper takes ${most} scans. Put the pages into one PDF.`,
+    file: (party: string, receivedOn: string, number: number) => `paper of ${party} ${receivedOn} scan ${number}`,
+  },
 };

@@ -32,6 +32,8 @@ export function beyondPurgeSentence(beyond: BeyondPurge): string {
       return `The signed PDF “${beyond.name}” holds the words, and ${many(beyond.signatures, 'signature', 'signatures')} with it. A signed file cannot be changed.`;
     case 'scans':
       return `${many(beyond.count, 'scan', 'scans')} of signatures on paper cannot be searched. Look at them yourself.`;
+    case 'paper-scans':
+      return `${many(beyond.count, 'scan', 'scans')} of papers that agencies sent cannot be searched. Look at them from their slips, where a lead can take each away.`;
     case 'names':
       return `${many(beyond.count, 'name', 'names')} of agencies or people in the register or on a roll of signatures holds the words. The register is not changed.`;
     case 'other-sop':
