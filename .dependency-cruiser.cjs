@@ -1,5 +1,5 @@
 const domains =
-  'people|sops|sections|late-edits|discussion|agreement|meetings|revisions|registers|checks|completeness|signing|publishing|notices|purge|search';
+  'people|sops|sections|late-edits|discussion|agreement|meetings|revisions|registers|checks|completeness|front-page|signing|publishing|notices|purge|search';
 
 /** Shorthand for the common kind of rule: files matching `from` may not import files matching `to`. */
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -8,6 +8,7 @@ import type { Context } from './kernel';
 import * as checklist from './checklist';
 import * as completeness from './completeness';
 import * as discussion from './discussion';
+import * as frontPage from './front-page';
 import * as lateEdits from './late-edits';
 import * as meetings from './meetings';
 import * as notices from './notices';
@@ -50,6 +51,7 @@ const forPages = {
     ...(['disposeOfComment', 'withdrawComment', 'answerOutcome', 'objectWithComment'] as const),
     ...(['applyWording', 'takeBackWording', 'commentTable', 'previewComments', 'importComments'] as const),
   ]),
+  frontPage: only(frontPage, ['frontPage', 'lookAgain']),
   lateEdits: only(lateEdits, [
     ...(['lateEditsOf', 'waitingLateEdits', 'noteLateOutcome'] as const),
     ...(['applyLateEdit', 'declineLateEdit', 'withdrawLateEdit', 'takeBackLateEdit'] as const),
@@ -98,10 +100,13 @@ const forPages = {
 /** Everything pages may do, already bound to whoever asks. */
 export type Services = { [Name in keyof typeof forPages]: Bound<(typeof forPages)[Name]> };
 
-/** Every door that pages may use, with the context filled in. */
+/** Every door that pages may use, with the context filled in where a request comes to use it. */
 export function servicesFor(ctx: Context): Services {
-  const bound = Object.entries(forPages).map(([name, domain]) => [name, bind(domain, ctx)]);
-  return Object.fromEntries(bound) as Services;
+  const doors = Object.entries(forPages).map(([name, domain]): [string, PropertyDescriptor] => {
+    let bound: object | undefined;
+    return [name, { enumerable: true, get: () => (bound ??= bind<object>(domain, ctx)) }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(doors)) as Services;
 }
 
 /** Who holds the session cookie of this header; undefined when nobody does. */

@@ -4,7 +4,7 @@ import type { SopProgress } from '../../server/completeness';
 import { useWords } from '~/lib/words';
 import { ContentMark } from './content-mark';
 
-type Props = { sopId: string; progress: SopProgress; outline: readonly OutlineLine[] };
+type Props = { sopId: string; progress: SopProgress; outline: readonly Pick<OutlineLine, 'id' | 'number' | 'title'>[] };
 
 /** How far the content of each section has come. */
 export function ContentProgress({ sopId, progress, outline }: Props) {

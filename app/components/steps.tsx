@@ -1,5 +1,5 @@
+import type { Step } from '../../server/front-page';
 import { useWords } from '~/lib/words';
-import type { Step } from '~/lib/steps-of';
 
 /** The ten steps of such a procedure, and how far this one has come in those that Accord carries. */
 export function Steps({ steps }: { steps: readonly Step[] }) {

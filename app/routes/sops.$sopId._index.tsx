@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useOutletContext } from '@remix-run/react';
 import { settledStatuses } from '../../schema/vocabulary';
 import { ConsensusGrid } from '~/components/consensus-grid';
 import { ContentProgress } from '~/components/content-progress';
@@ -8,7 +8,7 @@ import { MissingList } from '~/components/missing-list';
 import { NeedsYouList } from '~/components/needs-you-list';
 import { Steps } from '~/components/steps';
 import { reads } from '~/lib/answers';
-import { stepsOf } from '~/lib/steps-of';
+import type { FreshLook } from '~/lib/fresh-look';
 import { titled } from '~/lib/titled';
 import { useWords } from '~/lib/words';
 import { en } from '~/locales/en';
@@ -21,22 +21,16 @@ export { ProblemPage as ErrorBoundary } from '~/components/problem-page';
 
 export const meta = titled(en.frame.tabs.overview);
 
-export const loader = reads(({ context: { services }, params: { sopId = '' } }) => {
-  const overview = services.agreement.overview(sopId);
-  const latest = services.revisions.latestRecord(sopId);
-  const register = services.sops.register(sopId);
-  const { meetings } = services.meetings.meetingList(sopId);
-  const view = services.signing.ceremonyView(sopId);
-  const steps = stepsOf({ register, sections: overview.sections, meetings, latest, ceremony: view.ceremony });
-  const needs = services.notices.needsYou(sopId);
-  const progress = services.completeness.progress(sopId);
-  return { sopId, overview, needs, latest, steps, progress, outline: services.sections.outline(sopId) };
-});
+export const loader = reads(({ context: { services }, params: { sopId = '' } }) => ({
+  sopId,
+  ...services.frontPage.frontPage(sopId),
+}));
 
 export default function Overview() {
   const { checks, sops, grid } = useWords();
-  const { sopId, overview, needs, outline, latest, steps, progress } = useLoaderData<typeof loader>();
-  const { parties, sections } = overview;
+  const { sopId, ...loaded } = useLoaderData<typeof loader>();
+  const fresh = useOutletContext<FreshLook | undefined>();
+  const { parties, sections, needs, latest, steps, progress } = fresh ?? loaded;
   const settled = sections.filter(({ status }) => settledStatuses.some((each) => each === status)).length;
   return (
     <>
@@ -51,14 +45,14 @@ export default function Overview() {
             {sops.overview.noPartiesText}
           </EmptyState>
         ) : (
-          <ConsensusGrid model={gridOf(sopId, overview, outline)} />
+          <ConsensusGrid model={gridOf(sopId, { parties, sections })} />
         )}
       </Sheet>
       <Sheet title={sops.overview.missing}>
         <MissingList sopId={sopId} sections={sections} />
       </Sheet>
       <Sheet title={checks.overview.title}>
-        <ContentProgress sopId={sopId} progress={progress} outline={outline} />
+        <ContentProgress sopId={sopId} progress={progress} outline={sections} />
       </Sheet>
       <Sheet title={sops.overview.latest}>
         <LatestRecordLine sopId={sopId} latest={latest} />

@@ -17,20 +17,21 @@ export const loader = reads(({ context: { services }, params: { sopId = '' } }) 
 
 /** The frame around every page of one procedure; keeps them all up to date. */
 export default function Sop() {
-  const { sop, myParties, latest, since } = useLoaderData<typeof loader>();
-  useLiveUpdates(sop.id, since);
+  const loaded = useLoaderData<typeof loader>();
+  const { id, title, edition } = loaded.sop;
+  const fresh = useLiveUpdates(loaded);
   const head = (
     <SopHead
-      sopId={sop.id}
-      title={sop.title}
-      edition={sop.edition}
-      latest={latest}
-      speaksFor={myParties.map(({ code }) => code)}
+      sopId={id}
+      title={fresh?.title ?? title}
+      edition={fresh?.edition ?? edition}
+      latest={fresh ? fresh.latest : loaded.latest}
+      speaksFor={fresh?.speaksFor ?? loaded.myParties.map(({ code }) => code)}
     />
   );
   return (
     <AppFrame head={head}>
-      <Outlet />
+      <Outlet context={fresh} />
     </AppFrame>
   );
 }

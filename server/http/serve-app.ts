@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import compression from 'compression';
 import express from 'express';
 import { answerFailure } from './answer-failure';
+import { answerLooks } from './answer-looks';
 import { answerWatchers } from './answer-watchers';
 import { limitBody } from './limit-body';
 import { logRequests } from './log-requests';
@@ -29,6 +30,7 @@ export async function serveApp(server: Server, by: ServedBy) {
   app.use(refuseForeignWrites(by.environment.baseUrl));
   app.use(limitBody);
   app.get('/sops/:sopId/events', streamChanges(by));
+  app.get('/sops/:sopId/look.data', answerLooks(by));
   app.use(pages.assets);
   app.all('*', pages.render);
   app.use(answerFailure(by.log));

@@ -22,6 +22,8 @@ export interface Database {
   isOpen(): boolean;
   /** whether a transaction is under way: what is read now may be undone again */
   isInTransaction(): boolean;
+  /** Another one after anything was written, here or by another process; costs next to nothing to ask. */
+  version(): string;
 }
 
 const storageTroubles = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY)/;
@@ -71,8 +73,11 @@ export function createDatabase({ sqlite, orm, blobs }: Storage): Database {
     return result;
   };
   const updates = new SqliteUpdateLog(sqlite, { transaction, afterCommit });
+  const ownChanges = sqlite.prepare<[], number>('select total_changes()').pluck();
+  const othersChanges = sqlite.prepare<[], number>('pragma data_version').pluck();
   return {
     ...{ orm, blobs, updates, transaction, afterCommit },
+    version: () => `${othersChanges.get()} ${ownChanges.get()}`,
     unsealed: (work) => transaction(() => withoutGuards(sqlite, work)),
     rewriteFiles: () => rewriteFiles(sqlite),
     isOpen: () => sqlite.open,

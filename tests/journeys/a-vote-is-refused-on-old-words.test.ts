@@ -91,12 +91,25 @@ describe.each(Object.keys(screens) as Screen[])('a vote is refused on old words,
     expect(await lead.page.locator('.vote-group').filter({ hasText: 'Agrees' }).count()).toBe(0);
   });
 
-  it('the vote on the new words counts, and everybody looking sees it', async () => {
+  it('the vote on the new words counts, and everybody looking sees it, on the front page too', async () => {
+    const reader = await openGuest(browser, server.url, seeded, 'reader', screen);
+    const fetched: string[] = [];
+    reader.page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const listens = reader.page.waitForRequest(/\/events\?/);
+    await reader.page.goto(`/sops/${seeded.sopId}`);
+    await listens;
+    const agrees = reader.page.getByRole('row', { name: 'Kesh Provincial Hospital' }).locator('[data-vote="agree"]');
+    expect(await agrees.count()).toBe(0);
     await choose(hospital, 'We agree and will apply this section as written');
     await press(hospital, 'Cast this vote');
     await hospital.page.getByText('Change the vote').waitFor();
     await lead.page.locator('.vote-line[data-party="A03"]').getByText('agrees').waitFor();
     expect(await standing(lead).innerText()).not.toContain('Kesh Provincial Hospital must itself agree');
+    await agrees.waitFor({ state: 'attached' });
+    const loaded = fetched.filter((path) => path.endsWith('.data'));
+    expect(new Set(loaded)).toEqual(new Set([`/sops/${seeded.sopId}/look.data`]));
+    expect(reader.problems).toEqual([]);
+    await reader.context.close();
   });
 
   it('when the words change again the party sees what changed since it agreed, and agrees again with one press', async () => {

@@ -1,5 +1,5 @@
 import { Agent, get } from 'node:http';
-import { LookAgain } from '../../../app/lib/look-again';
+import { lighter, LookAgain } from '../../../app/lib/look-again';
 import { askForChanges, readEvents } from '../../support/stream-reader';
 
 export const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -12,7 +12,7 @@ export async function ask(url: string, path: string, cookie: string): Promise<{ 
 
 function askOnce(url: string, path: string, cookie: string): Promise<{ status: number; bytes: number }> {
   return new Promise((resolve, reject) => {
-    get(new URL(path, url), { agent, headers: { Cookie: cookie } }, (answer) => {
+    get(new URL(path, url), { agent, headers: { Cookie: cookie, 'Accept-Encoding': 'gzip' } }, (answer) => {
       let bytes = 0;
       answer.on('data', (chunk: Buffer) => void (bytes += chunk.length));
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, bytes })).on('error', reject);
@@ -39,7 +39,7 @@ export async function openPage({ url, sopId, cookie, heard, loaded }: Watched) {
     },
     look() {
       const begunAt = performance.now();
-      const answered = ask(url, `/sops/${sopId}.data`, cookie).then(({ status }) => {
+      const answered = ask(url, `/sops/${sopId}/look.data`, cookie).then(({ status }) => {
         if (status !== 200) throw new Error(`A page was answered with ${status}`);
         loaded(begunAt);
         looks.looked();
@@ -53,7 +53,7 @@ export async function openPage({ url, sopId, cookie, heard, loaded }: Watched) {
   void readEvents(answer, ({ event, data }) => {
     if (event !== 'changed') return;
     heard();
-    looks.hear({ what: String(data.what), sectionId: String(data.sectionId), wait: Number(data.wait) });
+    looks.hear({ what: String(data.what), sectionId: String(data.sectionId), wait: Number(data.wait) / lighter });
   });
   return () => {
     isOpen = false;

@@ -137,4 +137,27 @@ describe('the stream of changes, over HTTP', () => {
     await over;
     expect(events.map(({ event }) => event)).toEqual(['ended']);
   });
+
+  it('is followed by a look at the front page that shows the change, packed or not, to those who may read it', async () => {
+    const look = async (guest: Guest | undefined, accept = 'gzip', sopId = seeded.sopId) => {
+      const headers = { Cookie: guest ? seeded.cookie(guest) : '', 'Accept-Encoding': accept };
+      const answer = await fetch(new URL(`/sops/${sopId}/look.data`, server.url), { headers });
+      return { status: answer.status, packed: answer.headers.get('content-encoding'), said: await answer.json() };
+    };
+    const before = await look('reader');
+    seeded.callMeanwhile(WRITTEN);
+    const [packed, plain, spoken] = [await look('reader'), await look('reader', 'identity'), await look('lawyer')];
+    expect([packed, plain, spoken].map((each) => each.packed)).toEqual(['gzip', null, 'gzip']);
+    expect(plain.said).toEqual(packed.said);
+    expect(spoken.said.alike).toEqual(packed.said.alike);
+    expect(packed.said.own).toMatchObject({ since: await standing(), needs: [] });
+    expect(spoken.said.own).toMatchObject({ speaksFor: ['A08'], needs: [{ kind: 'vote', party: 'A08' }] });
+    const statusIn = ({ said }: typeof before) => said.alike.sections[WRITTEN - 1].status;
+    expect([statusIn(before), statusIn(packed)]).toEqual(['drafting', 'called']);
+    const refused = [await look(undefined), await look('lead', 'gzip', 'sop_0000000000000000')];
+    expect(refused).toEqual([
+      { status: 401, packed: null, said: { code: 'sign-in-required' } },
+      { status: 404, packed: null, said: { code: 'not-found' } },
+    ]);
+  });
 });

@@ -1,8 +1,8 @@
-import type { SectionLine } from '../../server/agreement';
-import type { MeetingLine } from '../../server/meetings';
-import type { LatestRecord } from '../../server/revisions';
-import type { CeremonyView } from '../../server/signing';
-import type { Register } from '../../server/sops';
+import type { SectionLine } from '../agreement';
+import type { MeetingLine } from '../meetings';
+import type { LatestRecord } from '../revisions';
+import type { CeremonyView } from '../signing';
+import type { Register } from '../sops';
 
 type Fact =
   | { kind: 'seats'; missing: number }

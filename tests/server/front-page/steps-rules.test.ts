@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../../app/lib/steps-of';
+import { stepsOf } from '../../../server/front-page/steps-rules';
 
 type Standing = Parameters<typeof stepsOf>[0];
 
