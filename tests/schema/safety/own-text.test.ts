@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../../schema/document';
 import { checkDocument } from '../../../schema/safety';
-import { starterOf } from '../../../schema/template';
+import { componentText, starterOf } from '../../../schema/template';
 import { templates } from '../../../templates';
 import { lowerKesh } from '../../../templates/lower-kesh';
 
 const alarms = (document: DocumentNode, component: number) =>
-  checkDocument(document.content ?? [], { language: 'en', kind: 'section', component })
+  checkDocument(document.content ?? [], { language: 'en', component })
     .findings.filter(({ level }) => level !== 'suggest')
     .map(({ rule, level, quote, passage }) => `${rule} ${level} “${quote}” in: ${passage}`);
 
-const starters = templates.flatMap(({ id, components }) =>
-  components.map((component): [string, DocumentNode, number] => [
-    `${id}, ${component.key}`,
-    starterOf(component.text.en),
+const starters = templates.flatMap((template) =>
+  template.components.map((component): [string, DocumentNode, number] => [
+    `${template.id}, ${component.key}`,
+    starterOf(componentText(template, component, 'en')),
     component.number,
   ]),
 );
