@@ -17,7 +17,7 @@ export function SlipScans({ sopId, slip: { id, scans, abilities } }: Props) {
     <Sheet title={words.title} className="no-print">
       <div className="stack">
         {scans.length > 0 ? (
-          <ol>
+          <ul role="list">
             {scans.map((scan, at) => (
               <ScanLine
                 key={scan.id}
@@ -27,7 +27,7 @@ export function SlipScans({ sopId, slip: { id, scans, abilities } }: Props) {
                 mayRemove={abilities.scan}
               />
             ))}
-          </ol>
+          </ul>
         ) : (
           <p className="muted">{words.none}</p>
         )}
@@ -53,8 +53,9 @@ function ScanLine({ scan: { id, kind, size, addedAt, addedBy }, number, href, ma
     <li>
       <a href={href} download="">
         {words.of(number, words.kinds[kind])}
-      </a>{' '}
+      </a>
       <span className="muted">
+        {', '}
         {words.size(size)}, {words.attached} <When at={addedAt} show="date" /> {words.by(addedBy)}
       </span>
       {mayRemove && (

@@ -103,7 +103,8 @@ describe('an entry that is read back', () => {
     expect(refusal(() => confirmPaper(province.lead, { paperId }))).toMatchObject({ code: 'forbidden' });
     for (const id of [paperId, 'paper_0000000000000000'])
       expect(refusal(() => paperSlip(province.stranger, id))).toEqual({ code: 'not-found', what: 'paper' });
-    expect(paperSlip(province.as('A05', 'contributor'), paperId).abilities).toEqual({ confirm: false, contest: false });
+    const { abilities } = paperSlip(province.as('A05', 'contributor'), paperId);
+    expect(abilities).toEqual({ confirm: false, contest: false, scan: false });
     const seen = (ctx: Province['lead']) => paperDesk(ctx, province.sopId).papers.map(({ id }) => id);
     expect([seen(province.lead), seen(province.as('A05')), seen(province.as('A03'))]).toEqual([
       [paperId],
