@@ -28,6 +28,8 @@ function factWords(words: Facts, fact: Step['fact']): string {
       return fact.locked ? words.rulesLocked : words.rulesOpen;
     case 'called':
       return words.called(fact.called, fact.of);
+    case 'comments':
+      return words.comments(fact.count);
     case 'meetings':
       return words.meetings(fact.sealed);
     case 'revisions':

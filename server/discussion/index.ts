@@ -1,5 +1,6 @@
 export { applyWording, takeBackWording } from './apply-wording';
 export { commentedBlocks } from './commented-blocks';
+export { countComments } from './count-comments';
 export { answerOutcome, disposeOfComment, withdrawComment } from './decide-on-comment';
 export { forgetNeighbours } from './forget-neighbours';
 export {

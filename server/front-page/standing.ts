@@ -1,6 +1,7 @@
 import type { Position, SectionStatus } from '../../schema/vocabulary';
 import { overview, type SectionLine } from '../agreement';
 import { progress, type SopProgress } from '../completeness';
+import { countComments } from '../discussion';
 import { meetingList } from '../meetings';
 import { latestRecord, type LatestRecord } from '../revisions';
 import { outline, sharedLook, type OutlineLine } from '../sections';
@@ -54,11 +55,12 @@ export const standingOf = sharedLook((ctx, sopId): Standing => {
   const latest = latestRecord(ctx, sopId);
   const { meetings } = meetingList(ctx, sopId);
   const { ceremony } = ceremonyView(ctx, sopId);
+  const comments = countComments(ctx, sopId);
   return {
     parties: parties.map(({ id, code, name, sector }) => ({ id, code, name, sector })),
     sections: sections.map((section) => gridLine(section, lines)),
     latest,
-    steps: stepsOf({ register: register(ctx, sopId), sections, meetings, latest, ceremony }),
+    steps: stepsOf({ register: register(ctx, sopId), sections, comments, meetings, latest, ceremony }),
     progress: progress(ctx, sopId),
   };
 });

@@ -7,6 +7,7 @@ import type { Register } from '../sops';
 type Fact =
   | { kind: 'seats'; missing: number }
   | { kind: 'rules'; locked: boolean }
+  | { kind: 'comments'; count: number }
   | { kind: 'called'; called: number; of: number }
   | { kind: 'meetings'; sealed: number }
   | { kind: 'revisions'; count: number }
@@ -19,6 +20,8 @@ export type Step = { state: 'done' | 'now' | 'ahead'; fact: Fact };
 type Standing = {
   register: Pick<Register, 'missingSeats' | 'rules'>;
   sections: readonly Pick<SectionLine, 'status'>[];
+  /** made on the whole procedure */
+  comments: number;
   meetings: readonly Pick<MeetingLine, 'state'>[];
   latest: Pick<LatestRecord, 'number'> | null;
   ceremony: CeremonyView['ceremony'];
@@ -32,7 +35,7 @@ const step = (isDone: boolean, fact: Fact, isNow = !isDone): Step => ({
 const outside: Step = { state: 'ahead', fact: { kind: 'outside' } };
 
 /** Where a procedure stands in the ten steps, from facts alone; steps kept elsewhere are said to be. */
-export function stepsOf({ register, sections, meetings, latest, ceremony }: Standing): Step[] {
+export function stepsOf({ register, sections, comments, meetings, latest, ceremony }: Standing): Step[] {
   const missing = register.missingSeats.length;
   const locked = register.rules.lockedAt !== null;
   const called = sections.filter(({ status }) => status !== 'drafting').length;
@@ -42,7 +45,7 @@ export function stepsOf({ register, sections, meetings, latest, ceremony }: Stan
     step(locked, { kind: 'rules', locked }),
     outside,
     step(called === sections.length, { kind: 'called', called, of: sections.length }),
-    outside,
+    step(ceremony !== null, { kind: 'comments', count: comments }, comments > 0),
     step(ceremony !== null, { kind: 'meetings', sealed }, meetings.length > 0),
     step(ceremony !== null, { kind: 'revisions', count: latest?.number ?? 0 }, sealed > 0),
     signing(ceremony),

@@ -96,6 +96,7 @@ export const sops = {
     rulesLocked: 'Rules locked',
     rulesOpen: 'Rules can still change',
     called: (called: number, of: number) => `${called} of ${of} sections called`,
+    comments: (count: number) => (count === 0 ? 'No comment yet' : count === 1 ? 'One comment' : `${count} comments`),
     meetings: (sealed: number) =>
       sealed === 0 ? 'No meeting sealed' : sealed === 1 ? 'One meeting sealed' : `${sealed} meetings sealed`,
     revisions: (count: number) => (count === 0 ? 'No record yet' : `Up to R${count}`),

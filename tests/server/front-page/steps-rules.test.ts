@@ -7,6 +7,7 @@ const rules = { lockedAt: null } as Standing['register']['rules'];
 const start: Standing = {
   register: { missingSeats: [{ kind: 'lead' }], rules },
   sections: [{ status: 'drafting' }, { status: 'drafting' }],
+  comments: 0,
   meetings: [],
   latest: null,
   ceremony: null,
@@ -22,7 +23,12 @@ describe('the ten steps of a procedure', () => {
 
   it('say of steps that Accord does not carry that they are kept elsewhere', () => {
     const outside = stepsOf(start).flatMap(({ fact }, index) => (fact.kind === 'outside' ? [index + 1] : []));
-    expect(outside).toEqual([3, 5, 9, 10]);
+    expect(outside).toEqual([3, 9, 10]);
+  });
+
+  it('are consulted on from the first comment until the ceremony', () => {
+    expect(stepsOf(start)[4]).toEqual({ state: 'ahead', fact: { kind: 'comments', count: 0 } });
+    expect(stepsOf({ ...start, comments: 2 })[4]).toEqual({ state: 'now', fact: { kind: 'comments', count: 2 } });
   });
 
   it('count sealed meetings and called sections', () => {
