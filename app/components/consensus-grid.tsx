@@ -32,7 +32,7 @@ export function ConsensusGrid({ model }: { model: GridModel }) {
           style={size as CSSProperties}
         >
           <caption className="muted small">
-            <span>{grid.caption(parties.length, sections.length)}</span>
+            <span>{(model.isRecord ? grid.recordCaption : grid.caption)(parties.length, sections.length)}</span>
           </caption>
           <colgroup>
             <col className="grid-column-party" />

@@ -24,7 +24,13 @@ export type GridCell = {
   isNamed: boolean;
 };
 
-export type GridModel = { sections: GridSection[]; parties: GridParty[]; cells: GridCell[] };
+export type GridModel = {
+  sections: GridSection[];
+  parties: GridParty[];
+  cells: GridCell[];
+  /** as a sealed record has it, and not as it stands */
+  isRecord?: true;
+};
 
 /** The parties in the order of the sectors, lead sector first. */
 export function bySector(parties: readonly GridParty[]) {

@@ -8,6 +8,7 @@ type Frozen = Pick<RevisionView, 'record' | 'sections'>;
 export function gridOfRecord(sopId: string, { record, sections }: Frozen, outline: readonly OutlineLine[]): GridModel {
   const idOf = (number: number) => sections.find((each) => each.number === number)?.id ?? String(number);
   return {
+    isRecord: true,
     parties: record.parties,
     sections: record.sections.map(({ number, title, status }) => {
       const id = idOf(number);

@@ -2,6 +2,8 @@ export const grid = {
   title: 'Who agrees to what',
   caption: (parties: number, sections: number) =>
     `${parties} parties down, ${sections} sections across. Each cell is what a party says to the words as they stand now.`,
+  recordCaption: (parties: number, sections: number) =>
+    `${parties} parties down, ${sections} sections across. Each cell is what a party said to the words as they stood then.`,
   scroll: 'Consensus grid, scrolls sideways',
   party: 'Party',
   partySum: 'Agrees',

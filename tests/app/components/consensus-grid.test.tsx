@@ -35,6 +35,14 @@ describe('the consensus grid', () => {
     expect(html.match(/<th[^>]*scope="row"/g)).toHaveLength(4);
   });
 
+  it('of a sealed record speaks of the words as they stood then', async () => {
+    const ofRecord = await renderPage(<ConsensusGrid model={{ ...model, isRecord: true }} />);
+    expect([html, ofRecord].map((page) => /words as they (\w+ \w+)/.exec(page)?.[1])).toEqual([
+      'stand now',
+      'stood then',
+    ]);
+  });
+
   it('links every section from its header', () => {
     expect(html).toContain('href="/s1"');
     expect(html).toContain('href="/s2"');
