@@ -71,11 +71,17 @@ export const assessSop = sharedLook((ctx, sopId, rows): SopAssessment => {
   return { parties, sections: assess(ctx, sopId, rows, parties) };
 });
 
-/** Where one section stands. The caller has authorised. @throws DomainError `not-found` */
+/** For a command, which looks at its own section in the middle of its changes. */
+function assessAlone(ctx: Context, row: SectionRow): SopAssessment {
+  const parties = loadParties(ctx, row.sopId);
+  return { parties, sections: assess(ctx, row.sopId, [row], parties) };
+}
+
+/** Where one section stands; shared, so do not change it. The caller has authorised. @throws DomainError `not-found` */
 export function assessSection(ctx: Context, sectionId: string): { parties: PartyRow[]; assessment: Assessment } {
   const row = projectText(ctx, sectionId);
-  const parties = loadParties(ctx, row.sopId);
-  const [assessment] = assess(ctx, row.sopId, [row], parties);
+  const { parties, sections } = ctx.database.isInTransaction() ? assessAlone(ctx, row) : assessSop(ctx, row.sopId);
+  const assessment = sections.find(({ section }) => section.id === sectionId);
   if (!assessment) throw new Error(`Section ${sectionId} could not be assessed`);
   return { parties, assessment };
 }

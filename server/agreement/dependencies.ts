@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import { agreementInputs } from '../../schema/inputs';
 import { calls, dependencyChecks, sections } from '../../schema/tables';
 import { decide, seatsIn, signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { projectText, readText, redlineBetween, type Redline, type SectionRow } from '../sections';
+import { keptQuery } from '../storage';
 import { recordEvent } from '../trail';
 import { relianceOn, type Reliance } from './dependency-rules';
-import { correctionsOf } from './load-corrections';
+import { correctionsOf, type CorrectionRow } from './load-corrections';
 import { sameWords } from './same-words-rules';
 import { refuseOldWords, sectionFor } from './subject';
 
@@ -23,14 +24,15 @@ export interface DependencyMark {
 
 type CallRow = typeof calls.$inferSelect;
 
+const callsInOrder = keptQuery((orm) => {
+  const ofSection = eq(calls.sectionId, sql.placeholder('sectionId'));
+  return orm.select().from(calls).where(ofSection).orderBy(asc(calls.openedAt)).prepare();
+});
+
 /** The calls of a section that were not taken back, oldest first. */
-const callsOf = (ctx: Context, sectionId: string): CallRow[] =>
-  ctx.database.orm
-    .select()
-    .from(calls)
-    .where(eq(calls.sectionId, sectionId))
-    .orderBy(asc(calls.openedAt))
-    .all()
+const callsOf = ({ database }: Context, sectionId: string): CallRow[] =>
+  callsInOrder(database)
+    .all({ sectionId })
     .filter(({ ending }) => ending !== 'undone');
 
 /** The words of a section that another one was last held against, and when. */
@@ -39,15 +41,14 @@ interface Held {
   at: Date;
 }
 
-function lastCheck(ctx: Context, sectionId: string, sourceId: string): Held | undefined {
-  const own = and(eq(dependencyChecks.sectionId, sectionId), eq(dependencyChecks.sourceId, sourceId));
-  const row = ctx.database.orm
-    .select()
-    .from(dependencyChecks)
-    .where(own)
-    .orderBy(desc(dependencyChecks.checkedAt))
-    .limit(1)
-    .get();
+const latestCheck = keptQuery((orm) => {
+  const { sectionId, sourceId, checkedAt } = dependencyChecks;
+  const own = and(eq(sectionId, sql.placeholder('sectionId')), eq(sourceId, sql.placeholder('sourceId')));
+  return orm.select().from(dependencyChecks).where(own).orderBy(desc(checkedAt)).limit(1).prepare();
+});
+
+function lastCheck({ database }: Context, sectionId: string, sourceId: string): Held | undefined {
+  const row = latestCheck(database).get({ sectionId, sourceId });
   return row && { hash: row.sourceHash, at: row.checkedAt };
 }
 
@@ -72,10 +73,10 @@ function isOpenAgain(ctx: Context, source: SectionRow, since: Date): boolean {
 }
 
 /** What changed in a source since a section was held against it, if that matters to the section. */
-function changeOf(ctx: Context, section: SectionRow, source: SectionRow) {
+function changeOf(ctx: Context, section: SectionRow, source: SectionRow, corrections: CorrectionRow[]) {
   const held = heldAgainst(ctx, section, source.id);
   if (!held) return undefined;
-  const isSame = sameWords(source.textHash, correctionsOf(ctx, [source.id])).has(held.hash);
+  const isSame = sameWords(source.textHash, corrections).has(held.hash);
   const isReopened = isOpenAgain(ctx, source, held.at);
   if (isSame && !isReopened) return undefined;
   const [before, now] = [readText(ctx, held.hash), readText(ctx, source.textHash)];
@@ -89,8 +90,13 @@ export function dependencyMarks(ctx: Context, section: SectionRow): DependencyMa
   const others = and(eq(sections.sopId, sopId), ne(sections.id, section.id));
   const rows = ctx.database.orm.select().from(sections).where(others).orderBy(asc(sections.ordinal)).all();
   const mayCheck = decide(seatsIn(ctx, sopId), 'section.check').allowed;
+  const corrections = correctionsOf(
+    ctx,
+    rows.map(({ id }) => id),
+  );
   return rows.flatMap((source): DependencyMark[] => {
-    const change = changeOf(ctx, section, source);
+    const own = corrections.filter(({ sectionId }) => sectionId === source.id);
+    const change = changeOf(ctx, section, source, own);
     if (!change) return [];
     const { held, isReopened, reliance } = change;
     const { id, ordinal: number, title, textHash: sourceHash } = source;
@@ -113,7 +119,7 @@ export function checkDependency(ctx: Context, input: unknown): void {
     if (!known) throw new DomainError('not-found', { what: 'section' });
     const source = projectText(ctx, sourceId);
     refuseOldWords(source, sourceHash);
-    if (!changeOf(ctx, section, source)) return;
+    if (!changeOf(ctx, section, source, correctionsOf(ctx, [sourceId]))) return;
     const by = { checkedBy: signedIn(ctx), checkedAt: ctx.now() };
     ctx.database.orm
       .insert(dependencyChecks)

@@ -43,10 +43,29 @@ export interface Procedure {
 export const sectionPassages = (ctx: Context, sopId: string): Map<string, SectionFacts['passages']> =>
   new Map(projectSop(ctx, sopId).map((row) => [row.id, factsOf(ctx, row).passages]));
 
+const keptProcedures = 8;
+
+/** The last facts of some SOPs: what was worked out from them holds as long as they are the same object. */
+const factsBefore = new Map<string, ProcedureFacts>();
+
+const isSame = (a: ProcedureFacts, b: ProcedureFacts) =>
+  a.sections.length === b.sections.length &&
+  a.sections.every((section, at) => section === b.sections[at]) &&
+  JSON.stringify({ ...a, sections: [] }) === JSON.stringify({ ...b, sections: [] });
+
+function sameFacts(sopId: string, facts: ProcedureFacts): ProcedureFacts {
+  const known = factsBefore.get(sopId);
+  if (known && isSame(known, facts)) return known;
+  factsBefore.delete(sopId);
+  if (factsBefore.size >= keptProcedures) factsBefore.delete([...factsBefore.keys()][0] ?? '');
+  factsBefore.set(sopId, facts);
+  return facts;
+}
+
 /** Every section with the words that stand in it now, the parties and the setting. The caller has authorised. */
 export function loadProcedure(ctx: Context, sopId: string): Procedure {
   const { setting, language } = loadSop(ctx, sopId);
   const read = projectSop(ctx, sopId).map((row) => ({ row, facts: factsOf(ctx, row) }));
   const facts = { setting, language, parties: partiesOf(ctx, sopId), sections: read.map((each) => each.facts) };
-  return { facts, sections: read };
+  return { facts: sameFacts(sopId, facts), sections: read };
 }

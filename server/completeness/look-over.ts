@@ -1,4 +1,11 @@
-import { askedOfLeftOut, runChecks, type Checked, type Finding } from '../../schema/completeness';
+import {
+  askedOfLeftOut,
+  runChecks,
+  type Checked,
+  type Finding,
+  type ProcedureFacts,
+  type SectionFacts,
+} from '../../schema/completeness';
 import type { Context } from '../kernel';
 import { loadDroppedPieces, sharedLook, type DroppedPiece, type SectionRow } from '../sections';
 import { loadProcedure } from './load-procedure';
@@ -38,6 +45,17 @@ function withReasons(findings: Finding[], waivers: Waiver[], leftOut: Map<string
 /** What every section of an SOP lacks; shared, so do not change it. The caller has authorised. */
 export const lookOverAll = sharedLook((ctx, sopId) => lookOver(ctx, sopId));
 
+const checkedBefore = new WeakMap<ProcedureFacts, Map<SectionFacts, Checked>>();
+
+/** Votes change nothing of what a section lacks, and are looked at again and again. */
+function checked(facts: ProcedureFacts, section: SectionFacts): Checked {
+  const before = checkedBefore.get(facts) ?? new Map<SectionFacts, Checked>();
+  checkedBefore.set(facts, before);
+  const found = before.get(section) ?? runChecks(facts, section);
+  before.set(section, found);
+  return found;
+}
+
 /** Runs the checks of one section of an SOP, or of all. The caller has authorised. */
 export function lookOver(ctx: Context, sopId: string, only?: string): LookedOver[] {
   const { facts, sections } = loadProcedure(ctx, sopId);
@@ -47,7 +65,7 @@ export function lookOver(ctx: Context, sopId: string, only?: string): LookedOver
     wanted.map(({ row }) => row.id),
   );
   return wanted.map(({ row, facts: section }) => {
-    const { checks, findings } = runChecks(facts, section);
+    const { checks, findings } = checked(facts, section);
     const own = waivers.filter(({ sectionId }) => sectionId === row.id);
     const leftOut = askedOfLeftOut(facts, section, loadDroppedPieces(ctx, row));
     return { section: row, checks, findings: withReasons(findings, own, leftOut) };

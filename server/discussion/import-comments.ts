@@ -5,6 +5,7 @@ import type { Outcome } from '../../schema/vocabulary';
 import { authorise } from '../access';
 import { canonicalJson, parseInput, type Context } from '../kernel';
 import { projectText, type SectionRow } from '../sections';
+import { keptInsert } from '../storage';
 import { recordEvent } from '../trail';
 import { writeOutcome } from './decide-on-comment';
 import type { CellFault } from './import-cells';
@@ -67,12 +68,14 @@ export async function previewComments(ctx: Context, input: unknown): Promise<Imp
   return previewOf(planRows(ctx, sopId, rows, await lookAtCells(ctx, sopId, rows)));
 }
 
+const noteImported = keptInsert(importedComments);
+
 /** Writes a new comment of a row, where its words were found. */
 function open(ctx: Context, sopId: string, plan: Opening, section: SectionRow): void {
   const { input, partyId, spot, rowHash, decision } = plan;
   if (!spot) throw new Error(`Row ${plan.at} was planned without a place`);
   const commentId = enterComment(ctx, section, input, { ...spot, partyId });
-  ctx.database.orm.insert(importedComments).values({ sopId, rowHash, commentId }).run();
+  noteImported(ctx.database, { sopId, rowHash, commentId });
   if (decision) writeOutcome(ctx, { id: commentId, sopId, sectionId: section.id, partyId }, decision);
 }
 

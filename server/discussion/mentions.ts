@@ -12,6 +12,7 @@ export function mentionedIn(words: string, parties: readonly { id: string; code:
 
 /** Notes which agencies are asked by what was just written. @returns their ids */
 export function noteMentions(ctx: Context, { id, sopId }: { id: string; sopId: string }, words: string): string[] {
+  if (!words.includes('@')) return [];
   const mentionedAt = ctx.now();
   const ids = mentionedIn(words, loadParties(ctx, sopId));
   for (const partyId of ids) {

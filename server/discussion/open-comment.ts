@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm';
+import { eq, max, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { discussionInputs } from '../../schema/inputs';
 import { commentedSections, comments } from '../../schema/tables';
@@ -9,6 +9,7 @@ import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { projectText, visibleSection, type SectionRow } from '../sections';
 import { loadParty } from '../sops';
+import { keptInsert, keptQuery } from '../storage';
 import { recordEvent } from '../trail';
 import { lettersOf, type Flow } from './flow';
 import { partyOf } from './load';
@@ -57,14 +58,16 @@ function sender(ctx: Context, { sopId }: SectionRow, seats: readonly Seat[], { c
   return loadParty(ctx, sopId, partyId ?? '').id;
 }
 
-function nextNumber(ctx: Context, sopId: string): number {
-  const last = ctx.database.orm
+const lastNumber = keptQuery((orm) => {
+  const ofSop = eq(comments.sopId, sql.placeholder('sopId'));
+  return orm
     .select({ number: max(comments.number) })
     .from(comments)
-    .where(eq(comments.sopId, sopId))
-    .get();
-  return (last?.number ?? 0) + 1;
-}
+    .where(ofSop)
+    .prepare();
+});
+
+const insertComment = keptInsert(comments, 'appliedAt', 'appliedBy', 'voteId');
 
 function write(
   ctx: Context,
@@ -77,14 +80,11 @@ function write(
   const id = ctx.newId('comment');
   const said = { kind, effect, words, channel, receivedOn, textHash };
   const by = { personId: signedIn(ctx), madeAt: ctx.now(), meetingId: runningMeeting(ctx, sopId) };
-  ctx.database.orm
-    .insert(comments)
-    .values({
-      ...{ id, sopId, sectionId, number: nextNumber(ctx, sopId) },
-      ...{ ...said, ...by, ...spot, standing: spot.quote },
-      proposal: proposal !== '' ? proposal.replaceAll(/\s+/gu, ' ') : strike ? '' : null,
-    })
-    .run();
+  const number = (lastNumber(ctx.database).get({ sopId })?.number ?? 0) + 1;
+  insertComment(ctx.database, {
+    ...{ id, sopId, sectionId, number, ...said, ...by, ...spot, standing: spot.quote },
+    proposal: proposal !== '' ? proposal.replaceAll(/\s+/gu, ' ') : strike ? '' : null,
+  });
   return id;
 }
 

@@ -1,7 +1,8 @@
-import { authorise } from '../access';
+import { authorise, seatsIn } from '../access';
 import type { Context } from '../kernel';
 import { latestChange, needsYou, type Need } from '../notices';
-import { sopFrame } from '../sops';
+import { sharedLook } from '../sections';
+import { loadParties, loadSop } from '../sops';
 import { standingOf, writtenStanding, type Standing } from './standing';
 
 /** The front page of an SOP: where it stands, and what waits for the reader. */
@@ -20,6 +21,8 @@ export interface OwnLook {
   speaksFor: string[];
 }
 
+const sharedFrame = sharedLook((ctx, sopId) => ({ ...loadSop(ctx, sopId), parties: loadParties(ctx, sopId) }));
+
 /** @throws DomainError `sign-in-required`; `not-found` */
 export function frontPage(ctx: Context, sopId: string): FrontPage {
   authorise(ctx, sopId, 'sop.read');
@@ -33,8 +36,8 @@ export function frontPage(ctx: Context, sopId: string): FrontPage {
 export function lookAgain(ctx: Context, sopId: string): { alike: { json: string }; own: OwnLook } {
   // First of all: what happens while the rest is read is then told once more, and never missed.
   const since = latestChange(ctx, sopId);
-  const { sop, myParties } = sopFrame(ctx, sopId);
-  const { title, edition } = sop;
-  const own = { since, title, edition, speaksFor: myParties.map(({ code }) => code), needs: needsYou(ctx, sopId) };
-  return { alike: writtenStanding(ctx, sopId), own };
+  const seats = seatsIn(ctx, sopId);
+  const { title, edition, parties } = sharedFrame(ctx, sopId);
+  const speaksFor = parties.filter(({ id }) => seats.some(({ partyId }) => partyId === id)).map(({ code }) => code);
+  return { alike: writtenStanding(ctx, sopId), own: { since, title, edition, speaksFor, needs: needsYou(ctx, sopId) } };
 }

@@ -4,7 +4,7 @@ import { seatsIn } from '../access';
 import type { Context } from '../kernel';
 import { waitingLateEdits, type LateNeed } from '../late-edits';
 import { waitingPapers, type PaperNeed } from '../paper';
-import { ceremonyView } from '../signing';
+import { awaitedSignature } from '../signing';
 import { loadSop, type PartyRow } from '../sops';
 
 /** One thing that waits for somebody, and where it is done. */
@@ -56,10 +56,10 @@ type HoldNeed = Omit<NeedsYou, 'kind'> & { kind: 'hold-ends' };
 const codeOf = (parties: readonly PartyRow[], partyId: string) => parties.find(({ id }) => id === partyId)?.code ?? '';
 
 function toSign(ctx: Context, sopId: string): Need[] {
-  const { mine, abilities } = ceremonyView(ctx, sopId);
-  if (mine?.state !== 'pending' || !abilities.sign) return [];
+  const party = awaitedSignature(ctx, sopId);
+  if (party === undefined) return [];
   const { title } = loadSop(ctx, sopId);
-  return [{ to: `/sops/${sopId}/ceremony/sign`, kind: 'sign', title, party: mine.party.code, sectionId: null }];
+  return [{ to: `/sops/${sopId}/ceremony/sign`, kind: 'sign', title, party, sectionId: null }];
 }
 
 /** More than one section that changed since the actor's agency agreed is looked at on one page. */
@@ -71,8 +71,10 @@ function toAgreeAgain(ctx: Context, sopId: string, votes: readonly NeedsYou[]): 
 }
 
 function papersWaiting(ctx: Context, sopId: string): Need[] {
+  const waiting = waitingPapers(ctx, sopId);
+  if (waiting.length === 0) return [];
   const { title } = loadSop(ctx, sopId);
-  return waitingPapers(ctx, sopId).map(({ paperId, kind, party }) => ({
+  return waiting.map(({ paperId, kind, party }) => ({
     ...{ to: `/sops/${sopId}/paper/slips/${paperId}`, kind, title, party, sectionId: null },
   }));
 }

@@ -1,6 +1,7 @@
 import { authorise, decide, type Seat } from '../access';
 import { assessSop } from '../agreement';
 import type { Context } from '../kernel';
+import { sharedLook } from '../sections';
 import { leftStanding } from './left-standing';
 import { papersOf, partyEver, votesOf, type PaperRow } from './load';
 import { isNews, paperState } from './rules';
@@ -24,6 +25,10 @@ function lacksAnswer(ctx: Context, { id, sopId }: PaperRow): boolean {
   });
 }
 
+const sharedPapers = sharedLook((ctx, sopId) =>
+  papersOf(ctx, sopId).map((paper) => ({ paper, party: partyEver(ctx, paper.partyId).code })),
+);
+
 /** Papers of one SOP that wait for the actor. @throws DomainError `not-found` */
 export function waitingPapers(ctx: Context, sopId: string): PaperNeed[] {
   return papersWaitingFor(ctx, sopId, authorise(ctx, sopId, 'sop.read'));
@@ -33,8 +38,8 @@ export function waitingPapers(ctx: Context, sopId: string): PaperNeed[] {
 export function papersWaitingFor(ctx: Context, sopId: string, seats: readonly Seat[]): PaperNeed[] {
   const leads = decide(seats, 'vote.record').allowed;
   const now = ctx.now();
-  return papersOf(ctx, sopId).flatMap((paper): PaperNeed[] => {
-    const need = { paperId: paper.id, party: partyEver(ctx, paper.partyId).code };
+  return sharedPapers(ctx, sopId).flatMap(({ paper, party }): PaperNeed[] => {
+    const need = { paperId: paper.id, party };
     const state = paperState(paper, now);
     const speaks = decide(seats, 'vote.confirm', { partyId: paper.partyId }).allowed;
     if (state === 'open' && speaks) return [{ ...need, kind: 'paper-entered' }];

@@ -94,29 +94,41 @@ function rulesOf(ctx: Context, sopId: string): RevisionRecord['rules'] {
   return { ...rules, lockedAt: lockedAt?.toISOString() ?? null };
 }
 
+type Agreed = Pick<RevisionRecord, 'sop' | 'rules' | 'parties' | 'sections' | 'votes'>;
+
+/** What a record begins with: the words as they stand, and who agrees to them. */
+export function agreedNow(ctx: Context, sopId: string): Agreed {
+  const { id, title, setting, edition, language } = loadSop(ctx, sopId);
+  const { parties, sections } = assessSop(ctx, sopId);
+  const codes = new Map(parties.map((party) => [party.id, party.code]));
+  return {
+    sop: { id, title, setting, edition, language },
+    rules: rulesOf(ctx, sopId),
+    parties: parties.map(({ id, code, name, sector, constituency, voice, leads }) => ({
+      ...{ id, code, name, sector, constituency, voice, leads },
+    })),
+    sections: sections.map(numberAndKey),
+    votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
+  };
+}
+
 /** The state of an SOP at this moment as the record that a revision freezes. */
 export function buildRecord(
   ctx: Context,
   sopId: string,
   place: { number: number; previousHash: string | null; minutes: Minutes | null },
 ): RevisionRecord {
-  const { id, title, setting, edition, language } = loadSop(ctx, sopId);
   const { parties, sections } = assessSop(ctx, sopId);
   const codes = new Map(parties.map((party) => [party.id, party.code]));
-  const listed = sections.map(numberAndKey);
+  const agreed = agreedNow(ctx, sopId);
+  const { title, edition } = agreed.sop;
   return {
     format: 'accord-record-1',
-    sop: { id, title, setting, edition, language },
+    ...agreed,
     number: place.number,
     madeAt: ctx.now().toISOString(),
-    fingerprint: fingerprint({ title, edition, sections: listed }),
+    fingerprint: fingerprint({ title, edition, sections: agreed.sections }),
     previousHash: place.previousHash,
-    rules: rulesOf(ctx, sopId),
-    parties: parties.map(({ id, code, name, sector, constituency, voice, leads }) => ({
-      ...{ id, code, name, sector, constituency, voice, leads },
-    })),
-    sections: listed,
-    votes: sections.flatMap((assessment) => votesOf(assessment, codes)),
     objections: sections.flatMap((assessment) => objectionsOf(ctx, assessment, parties)),
     ...commentsOf(ctx, sopId),
     ...papersOf(ctx, sopId),

@@ -4,7 +4,7 @@ import { revisions, revisionSections, sections } from '../../schema/tables';
 import { signedIn } from '../access';
 import { canonicalJson, type Context } from '../kernel';
 import { recordEvent } from '../trail';
-import { buildRecord } from './build-record';
+import { agreedNow, buildRecord } from './build-record';
 import { latestRevision } from './load';
 import type { Minutes, RevisionRecord } from './record';
 
@@ -82,6 +82,9 @@ function standing(record: RevisionRecord): string {
 
 /** Whether the SOP stands exactly as this record says: same words, votes, objections, parties and rules. */
 export function standsAs(ctx: Context, sopId: string, record: RevisionRecord): boolean {
+  const { sop, rules, parties, sections, votes } = record;
+  // A vote alone makes a difference, and to read all the rest is much more work.
+  if (canonicalJson(agreedNow(ctx, sopId)) !== canonicalJson({ sop, rules, parties, sections, votes })) return false;
   const now = buildRecord(ctx, sopId, { number: record.number, previousHash: record.previousHash, minutes: null });
   return standing(now) === standing(record);
 }

@@ -3,7 +3,7 @@ export type { EffectMissing } from './rules';
 export { freezeSop } from './freeze-sop';
 export { judgeFile, type FileJudgement, type JudgedSignature } from './judge-file';
 export { authorityCertificate, ceremonyRecord, signedFile } from './files';
-export { ceremonyView, type CeremonyView } from './queries';
+export { awaitedSignature, ceremonyView, type CeremonyView } from './queries';
 export type { RollLine } from './roll';
 export { recordedRolls } from './recorded-rolls';
 export { recordPaperSignature } from './record-paper-signature';

@@ -5,7 +5,8 @@ import { assessSop } from '../agreement';
 import { personOf, type Context } from '../kernel';
 import { freshlyAuthenticated } from '../people';
 import { loadRevision } from '../revisions';
-import { loadRules } from '../sops';
+import { sharedLook } from '../sections';
+import { loadParties, loadRules } from '../sops';
 import type { EffectMissing } from './rules';
 import { presentCeremony, rollOf, type CeremonyRow } from './load';
 import { countStates, rollFor, type RollLine } from './roll';
@@ -58,6 +59,22 @@ function ownLine(ctx: Context, ceremonyId: string, roll: RollLine[]): RollLine |
   const me = personOf(ctx.actor);
   const own = rollOf(ctx, ceremonyId).find(({ signatory }) => signatory.personId === me)?.signatory;
   return roll.find(({ signatoryId }) => signatoryId === own?.id) ?? null;
+}
+
+/** Who is invited to sign, and whether anything of theirs waits, for everybody who asks at once. */
+const sharedRoll = sharedLook((ctx, sopId) => {
+  const row = presentCeremony(ctx, sopId);
+  return row ? rollOf(ctx, row.id) : [];
+});
+
+/** Code of the party that waits for the actor's signature; undefined where none does. @throws DomainError `not-found` */
+export function awaitedSignature(ctx: Context, sopId: string): string | undefined {
+  const seats = authorise(ctx, sopId, 'sop.read');
+  const me = personOf(ctx.actor);
+  const own = sharedRoll(ctx, sopId).find(({ signatory }) => signatory.personId === me);
+  const partyId = own?.signatory.partyId;
+  if (own?.state !== 'pending' || !decide(seats, 'ceremony.sign', { partyId }).allowed) return undefined;
+  return loadParties(ctx, sopId).find(({ id }) => id === partyId)?.code;
 }
 
 function mayStillSign(seats: readonly Seat[], mine: RollLine | null): boolean {

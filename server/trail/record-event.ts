@@ -1,8 +1,9 @@
-import { desc } from 'drizzle-orm';
 import type { EventType } from '../../schema/vocabulary';
 import { trailEvents } from '../../schema/tables';
 import { canonicalJson, type Context } from '../kernel';
-import { CHAIN_START, eventHash } from './chain';
+import { keptInsert } from '../storage';
+import { eventHash } from './chain';
+import { trailHead } from './queries';
 import { takeOnce } from './take-once';
 
 export interface RecordedEvent {
@@ -13,15 +14,16 @@ export interface RecordedEvent {
   payload?: Record<string, unknown>;
 }
 
+const insertEvent = keptInsert(trailEvents);
+
 const nameOf = (ctx: Context) => (ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind);
 
 /** Writes an event to the trail, inside the transaction that changes the state, and announces it after the commit. */
 export function recordEvent(ctx: Context, { type, sopId, subject, payload = {} }: RecordedEvent): void {
   takeOnce(ctx);
-  const { orm } = ctx.database;
-  const last = orm.select().from(trailEvents).orderBy(desc(trailEvents.seq)).limit(1).get();
+  const last = trailHead(ctx.database);
   const event = {
-    seq: (last?.seq ?? 0) + 1,
+    seq: last.seq + 1,
     sopId,
     at: ctx.now(),
     actorId: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
@@ -29,11 +31,8 @@ export function recordEvent(ctx: Context, { type, sopId, subject, payload = {} }
     type,
     subject,
     payload: canonicalJson(payload),
-    previousHash: last?.hash ?? CHAIN_START,
+    previousHash: last.hash,
   };
-  orm
-    .insert(trailEvents)
-    .values({ ...event, hash: eventHash(event) })
-    .run();
+  insertEvent(ctx.database, { ...event, hash: eventHash(event) });
   ctx.database.afterCommit(() => ctx.announce({ type, sopId, subject, at: event.at }));
 }
