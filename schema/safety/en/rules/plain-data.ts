@@ -36,7 +36,7 @@ export const plainDataRules: readonly RuleData[] = [
     find: ['{whoseName}!'],
     near: ['{paperOut}'],
     reach: 14,
-    unless: ['{spokenAgainst}', '{paperMay}', '{condemned}'],
+    unless: ['{spokenAgainst}', '{paperMay}', '{condemned}', '{survivorInput}'],
     unlessAround: ['{keptOut}'],
     yieldsToSame: ['X-16', 'X-4', 'X-15'],
     wording: 'totals-only',

@@ -44,6 +44,7 @@ export const roleRules: readonly RuleData[] = [
       '{leftToOthers}',
       '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|specialist|specialists|specialised|experts|court|professionals)',
       '{referOnly} ~6 {evidence}',
+      '(tell|tells|say|says|inform|informs|know|knows|explain|explains|show|shows) ~5 (where|which|who|whom|that|how) ~4 {evidence}',
       '(collect|gather|take|obtain|secure|seek)+ (no|neither|nothing)',
       '(passport|luggage|goods|customs)',
     ],

@@ -24,7 +24,7 @@ export const wideCareRules: readonly RuleData[] = [
     near: ['{wideDuty}'],
     reach: 12,
     polarity: 'either',
-    unless: ['{toldInTime}', '{notSoLate}', '{consent}'],
+    unless: ['{toldInTime}', '{notSoLate}', '(consent|agreement|permission)'],
     wording: 'told-before',
   },
   {

@@ -27,6 +27,9 @@ export const identity = {
     '(phrases|phrase|words|expression|expressions|description|descriptions) such as|struck from',
     '(number|numbers|share|percentage|proportion|total|totals) of ~2 {individual} who',
     '(without|no) (any)? (detail|details|information|data|name|names|identifying) ~6',
+    '(duty|obligation) to report|mandatory reporting',
+    '(goes|go|sent|returned) back to ~2 (author|sender|writer)',
+    '(identity|privacy|names|anonymity|identities) ~6 (protected|safeguarded|respected|guarded)',
   ],
   agencyContact: [
     '(name|names|phone|telephone|contact|contacts|number|office|role|title|address|addresses|e mail|email) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 {agencyWords}',
@@ -70,7 +73,7 @@ export const identity = {
     '(located|situated|found) (in|within) (every|each|all|several|the) (district|districts|province|provinces|region|three|two|country)',
     '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',
     '(known|given|told|shown) (only)? to ~3 (driver|drivers|escort|focal|two|three|those)',
-    '(address|location|whereabouts) ~4 (secret|confidential|undisclosed|unpublished|restricted|unknown|withheld)',
+    '(address|addresses|location|locations|whereabouts|it|they|place|site) ~1 (is|are|stays|stay|remains|remain|kept|be|being) ~2 (secret|confidential|undisclosed|unpublished|restricted|unknown|withheld)',
     '(only|just|nothing but) ~3 (hotline|helpline|phone|telephone|number)',
     'post office box',
     'no ~5 (map|pin|photo|picture|address|sign|plaque|landmark) ~10 (published|printed|shown|given|displayed|posted|drawn)',
@@ -79,6 +82,7 @@ export const identity = {
     '(psychologist|doctor|nurse|counsellor|lawyer|interpreter|inspector|midwife|teacher|social worker)+ ~6 visit+',
     '(name|names|portrait|face|faces|identity|identities) ~4 of ~3 (survivor|survivors|woman|women|resident|residents|client|clients|victim|victims|complainant)',
     'who complained|portrait photograph|social security|(first|full) name+',
+    'even where',
   ],
   shelterAddress: [
     '(address|addresses|location|locations|whereabouts|position|coordinates|map|site|directions) (and ~3)? (of|to|for) ~3 {shelter}',

@@ -64,7 +64,7 @@ export const judging = {
     '{dataQuality}',
     '{interpreterAccount}',
     '{blameRejected}',
-    '(myth|myths|prejudice|prejudices|stereotype|stereotypes|attitude|attitudes|belief|beliefs|non judgmental|victim blaming)',
+    '(myth|myths|prejudice|prejudices|stereotype|stereotypes|belief|beliefs|non judgmental|victim blaming)',
   ],
   chastityTest: [
     '(sexually|sexual) (active|experienced|inactive|pure|reputation|innocence|maturity)',

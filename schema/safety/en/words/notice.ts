@@ -48,7 +48,7 @@ export const notice = {
     '(report|complaint|notification) ~2 (already|been|is|was) ~1 (sent|made|filed|lodged|submitted)',
     '(after|once|when) ~2 (it|this|that|they|report) ~3 (made|sent|filed|gone|done|submitted|lodged)',
     '(if|when|only if|only when) (they|she|callers|clients|survivors|women|the woman) (ask|asks|inquire|enquire)',
-    '(at|by|towards|upon|on|toward) ~2 (end|close|closing|conclusion|closure|completion|discharge|departure|exit|farewell|leaving|termination)',
+    '(at|by|towards|upon|on|toward) ~3 (end|close|closing|conclusion|closure|completion|discharge|departure|exit|farewell|leaving|termination)',
     '(last|final|closing) (step|point|item|minutes|words|stage|page|thing|part)',
     '(as|by way of) (a)? (closing|parting|final) (remark|word|note|point|step)',
     '(while|when|as) ~4 (leaving|leaves|seeing her out|going home)',

@@ -26,7 +26,7 @@ export const openCare = {
     '{leftOutOf}',
     '{reportingDuty}',
     '(permit|permits|permitted|allowed|free|entitled) ~2 to (enter|stay|work)|also (called)? ~2 (regular|irregular)|in a regular situation',
-    '(help|helps|assist|assists|lawyer|legal aid|advice|advise|advises|rights|renew|renewal|employer|employers|broker|agent)',
+    '(help|helps|assist|assists|helped) ~2 (her|women|survivors|them|woman|survivor|with|to)|(lawyer|legal aid|advice|advise|advises|rights|renew|renewal|employer|employers|broker|agent)',
     '(services|service|care|treatment|treated|admission|admitted|lodged|bed|help|helped|eligible|served|sent away|turned away|only) ~12 ({standingFact}|papers)',
     '{survivor} {may}? {ask}',
   ],

@@ -12,7 +12,7 @@ export const plainCare = {
   /** her yes missing, in plain words */
   withoutYes: [
     '(if|when|where|although|though|while|before|until|because|even) ~3 (she|survivor|woman|client|patient|they|women|survivors) ~1 (has|have|had|did|does|do) not ~2 (consented|consent|agreed|agree|asked|given|said yes|signed|approved|approve|want|told|informed|heard)',
-    'before ~3 (she|survivor|woman|client|patient|they) ~2 (agreed|agrees|consented|consents|signed|signs|asked|given|gives|approved)',
+    'before ~3 (she|survivor|woman|client|patient|they) ~2 (agreed|agrees|consented|consents|signed|signs|asked|approved)',
     '(woman|survivor|client|patient|her|women) ~1 (not|without) (knowing|told|informed|asked)|without ~3 (knowing|noticing|hearing)',
     '(anyway|all the same|as ~3 (see|sees|think|thinks) fit|as they please|at their (own)? discretion|irrespective of ~3 (consent|agreement|permission|wishes|will|approval)|regardless of ~3 (consent|agreement|permission|wishes|will|approval))',
     '(without|lacking) ~4 (consent|permission|agreement|approval|knowledge|authorisation|say so)',
@@ -60,11 +60,15 @@ export const plainCare = {
     '(survivor|woman|she|client|patient|women|survivors) ~1 (is|are|be|need|does) not ~3 (asked|consulted) ~3 (whether|if|for|about) ~4 (agree|agrees|consent|consents|referral|sharing|wants|permission)',
     '(consent|permission|agreement) ~4 (asked|requested|sought|obtained) ~1 (if|when|where|wherever|as far as) ~2 (there is time|time allows|time permits|possible|practicable|convenient|feasible)',
     '(inform|informs|tell|tells|informed|told) ~3 (survivor|her|woman|client|women|survivors)? ~1 after ~4 (shared|sent|passed|transferred|referred|forwarded|given)',
+    '(caseworker|manager|officer|staff|social worker|agency|director|doctor|coordinator|committee|agencies|caseworkers|police|hospital|secretariat) ~2 (decide|decides|determine|determines|choose|chooses) ~2 (which|who|whom|what) ~4 (agency|agencies|services|service|partners|offices|information|file|sees|receives|receive|data)',
+    '(must|has to|have to|required to|obliged to) ~2 sign ~8 (allow|allows|permits|authorises|lets|allowing|permitting) ~4 (agencies|all|members|partners|sharing|share)',
+    '(informed|told|learns|hears|notified|tells|informs) ~4 (referral|transfer|sharing|handover) ~2 (after the fact|afterwards|later|afterward)',
   ],
   ownSignature: [
     '{sexualConsent}|{spokenAgainst}|{takenBack}',
     '(read aloud|read out|read to her|reads it|explained to her|translated for her|own language|as (a)? witness|minor|child|children|training|cannot consent|not (valid|enough|sufficient|consent))',
     '(must|may|shall|should|can|could|will|do|does) not ~2 (sign|consent|agree|decide|tick|give|be)',
+    '(together|jointly) with ~2 (her|survivor|woman)|with (her|survivor|woman) which',
   ],
   /** a report that goes off */
   reportsIt: [
@@ -72,6 +76,7 @@ export const plainCare = {
     '{lawParty} ~3 (is|are|be|gets) ~1 (notified|informed|alerted|called|told)',
     '(report|notification|complaint|call) ~2 (is|gets|goes|be|sent|made) ~4 {lawParty}',
     '(bound|obliged|obliges|required|law|must|duty) ~6 (report|notify|inform|alert|tell|denounce)',
+    '(report|reports|reported|notify|notifies) ~2 (crime|rape|case|assault|violence|abuse|matter|incident)',
   ],
   lawParty: ['police|prosecutor+|magistrate+|authorities|authority|court|district attorney|attorney|ministry|sheriff'],
   /** she hears of it late or never, or is told the contrary */
@@ -79,6 +84,7 @@ export const plainCare = {
     '(tell|inform|mention|explain|let|warn|notify)+ ~5 (her|survivor|woman|patient|girl|caller|client|women|complainant) ~4 (afterwards|later|thereafter|after that|subsequently|next day|next visit)',
     '(afterwards|later|thereafter|subsequently|next day) ~2 (tell|inform|mention|explain)+ ~2 (her|survivor|woman|patient|client)',
     '(her|survivor|woman|patient|girl|caller|client|she) ~1 (learns|learn|hears|finds out|find out|discovers|informed|told) ~4 (afterwards|later|thereafter|after|when ~2 (police|officers|summons)|from ~2 (police|others|summons|letter))',
+    'without ~2 (prior|advance|previous|earlier) (notice|warning|information)',
     'before ~4 (her|survivor|woman|patient|girl|she|client) ~3 (told|informed|warned|aware|heard|knows)',
     'without ~1 (first|ever|previously)? ~1 (tell|inform|warn|telling|informing|warning|mentioning|explaining|letting) ~3 (her|survivor|woman|patient|girl|it|this|first|beforehand)?',
     '(do|does|must|shall|should|need|will) not ~1 (tell|inform|warn|mention|explain|let) ~3 (her|survivor|woman|patient|girl|client|this|it|know)',
@@ -96,7 +102,7 @@ export const plainCare = {
     '(told|informed|warned) ~2 (before|first|beforehand)',
     '(cannot|can not|not|never|nobody|no) ~3 (promise|promises|guarantee|assure)',
     '{consent}',
-    '(interpreter|employer|agency|accused|suspect|wage|theft)',
+    '(accused|wage|wages|theft)',
   ],
   /** proof asked of her before she is heard */
   proofAsked: [
@@ -118,10 +124,14 @@ export const plainCare = {
     '(contradicts|contradict|contradicted|changes|changed) ~2 (herself|themselves|her (story|statement|account|version)) ~6 (closed|close|dropped|rejected|dismissed|not|doubt|refused|ends|credible)',
     '(ask|asks|require|requires|must|has to|required|asked|expect|have) ~4 (prove|substantiate|demonstrate|show) ~4 (raped|abused|beaten|assaulted|attacked|violence|rape|assault|abuse|happened|truth|true|victim)',
     '(compare|compares|compared|match|matches|check|checks) ~4 (statement|story|account|version) ~4 (with|against) ~4 (employer|husband|accused|perpetrator|earlier|others|that|statements)',
+    '(sign|signs|indication|indications|hint|hints) ~2 (that|of) ~2 (she|her|woman|survivor|complainant|victim) ~2 (consented|consent|agreed|lied|lies|lying|provoked|wanted|enjoyed)',
+    '(complaint|accusation|allegation|story|complained|reported|accuses|complains) ~6 (out of|because of|motivated by) ~1 (revenge|jealousy|spite|money|greed|compensation|shame)',
+    '(sure|certain|convinced) ~2 it was (rape|violence|assault|abuse|an attack|without)',
+    '(same|repeat|repeats|repeated) ~2 (question|questions) ~10 (differ|differs|contradict|contradicts|consistent|change|changes|lying|truth)',
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
-    '(remind|reminds|tell|tells|teach|teaches|warn|warns|advise|advises|instruct|urge|urges|reminded|told|advised|counsel|counsels|encourage|encourages)+ ~3 (women|woman|wife|wives|her|survivors|survivor|girls|them|worker) ~3 (her|their|of|about|not|to|that) ~4 ((duties|duty) (as|of|towards|to) ~2 (wife|wives|husband|mother|woman|marriage)|obedient|obey|dress|dressed|provoke|provoking|submissive|modest|modestly|tongue|temper|patient|patience|careful|anger|please|quarrel|argue|fault|blame|behave|behaviour)',
+    '(remind|reminds|tell|tells|teach|teaches|warn|warns|advise|advises|instruct|urge|urges|reminded|told|advised|counsel|counsels|encourage|encourages)+ ~3 (women|woman|wife|wives|her|survivors|survivor|girls|them|worker) ~3 (her|their|of|about|not|to|that) ~4 ((duties|duty) (as|of|towards|to) ~2 (wife|wives|husband|mother|woman|marriage)|obedient|obey|dress|dressed|provoke|provoking|submissive|modest|modestly|tongue|temper|patient|patience|careful|anger|please|quarrel|argue|fault|blame|behave|behaviour|better wife|good wife|better mother)',
     '(sharp tongue|nagging|disobedience|short skirt|bad temper|jealousy|her tongue|talking back|bad cooking|neglected household|late home) ~4 (provoke|provokes|causes|brings|leads|invites|earns|explains|excuses|cause)',
     '(what|how) ~2 (did|has|had|have) ~1 (she|you|the woman|the survivor|the wife|the victim) ~2 (do|done|say|said|behave|provoke|act) ~5 (angry|anger|provoke|upset|deserve|cause|make him|lose his temper|annoy|start)',
     '(what|how) (she|the woman|the survivor|the wife|the victim) ~3 (do|done|did|said|behaved|acted) ~3 (to)? ~1 (make him|anger|provoke|cause|deserve|upset|annoy)',
@@ -129,6 +139,9 @@ export const plainCare = {
     '(partly|partially|also|equally|jointly|herself|themselves|half) ~1 (responsible|to blame|at fault|guilty) ~3',
     '(she|woman|wife|survivor|you) ~2 (gave|give|given|gives) ~2 (him|husband|man|boss|employer) ~2 (reason|cause|grounds|occasion)',
     '(drinking|drunk|drank|alcohol) ~6 (low priority|less|lower|doubt|doubtful|later|last)',
+    '(not|refuse|refuses|decline|closes) ~8 (if|when|because) ~3 (she|woman|survivor|victim) ~4 (drinking|drunk|drank|alcohol|alone|flirted|provoked)',
+    '(think of|remember|consider|protect|save|mind) ~3 (honour|honor|reputation|good name) ~3 (family|husband|household|community|village|company|employer)',
+    '(women|girls|wives|woman|wife|girl|maid) who ~4 (modest|modestly|obey|obeys|behave|behaves|decent|decently|at home|properly) ~4 (not|never|seldom|safe|nothing)',
   ],
   herSexualPast: [
     '(sexual|sex|intimate) ~1 (experience|experiences|contact|activity|activities|relations|intercourse|encounters) ~3 (before|prior|previous|earlier|so far)',
@@ -153,14 +166,15 @@ export const plainCare = {
   /** the whole told once more, as a rule of the house */
   toldAgain: [
     '(require|requires|make|makes|made|ask|asks|asked|oblige|obliges|force|forces|have|has|required|obliged|let) ~3 (her|survivor|survivors|women|woman|she|girl) ~2 (repeat|retell|re tell|relive|reconstruct|recount)',
-    '(each|every|all|any|next|another|second|different|several|both|four|three|five|two|separate) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|units|department|departments|organisation|organisations|desk|desks|professional|professionals|party|parties|member|members|partner|partners|stage|interview|interviews) ~12 (again|anew|afresh|own|once more|from (the beginning|the start|scratch|zero|the first)|separately|repeat|repeats|full story|whole story|full account|in turn)',
+    '(each|every|all|any|next|another|second|different|several|both) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|units|department|departments|organisation|organisations|desk|desks|professional|professionals|party|parties|member|members|partner|partners|stage) ~2 (interview|interviews|question|questions|hear|hears|take|takes|ask|asks|record|records|make|makes|conduct|conducts|collect|collects|obtain|obtains|want|wants|start|starts|repeat|repeats) ~8 (again|anew|afresh|once more|from (the beginning|the start|scratch|zero|the first)|separately|own interview|own statement)',
+    '(separate|several|two|three|four|five|repeated|successive) ~1 (interviews|statements|hearings|questionings)',
     '(repeat|retell|recount|relate|narrate|reiterate|repeats|retells|recounts)+ ~4 (story|account|statement|experience|testimony|ordeal|assault|rape|attack|violence|what happened|facts|it|incident|events) ~14 (each|every|all|again|then|several|multiple|and|times|once more)',
     '(story|account|statement|what happened|everything|it|rape|assault|incident|ordeal|events) ~2 (once more|over again|all over|a second time|again from|twice|several times|again (to|before|at|for|in|when)|to ~2 (each|every|all|several|different) ~2 (agency|agencies|office|officer|service|provider|member|professional|one|desk))',
     '(then|afterwards|again|next) ~1 (to|for|before|by|at) ~6 (and|then|again|finally) ~2 (again|to|for|before|by|at) ~2 (committee|court|prosecutor|doctor|nurse|lawyer|judge|shelter|police|officer|social worker|investigator|hospital)',
     '(interview|interviewed|question|questioned|heard|examined|interviews|questions|interviewing|ask|asks)+ ~5 (again|anew|afresh|once more|repeatedly|several times|more than once|a second time|four times|three times|twice|separately by|by each|by every|in turn)',
     '(re interview|reinterview|reinterviews|re interviews|reinterviewed|re interviewed|re interviewing)',
     '(new|fresh|own|separate|another|second|full) ~2 (full|complete|detailed|own)? (interview|statement|account|story|hearing|questioning|anamnesis) ~10 (each|every|already|although|regardless|though|even|despite|whatever|survivor|woman|her)',
-    '(each|every) ~6 (its|their|his|her) own ~2 (interview|questions|statement|account|hearing|questioning|story)',
+    '(each|every) ~4 (conduct|conducts|make|makes|do|does|hold|holds|carries out|carry out|take|takes|has|have) ~1 (its|their|his|her) own ~2 (interview|questions|statement|account|hearing|questioning) ~2 (with|of)',
     '(describe|tell|explain|go over|go through|relive|narrate|report)+ ~4 (rape|assault|violence|story|attack|incident|account|ordeal|everything|events) ~2 (again|once more|anew|a second time|all over)',
     '(repeat|redo|duplicate)+ ~2 (interview|interviews|statement|questioning|examination)',
     '(tell|tells|give|gives|repeat|repeats|explain|explains|describe|describes|relate|relates) ~2 (story|account|statement|what happened|assault|rape|it|everything) ~1 (to|before|for) ~2 {listener} ~2 {listener} ~3 {listener}',

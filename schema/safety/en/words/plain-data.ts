@@ -13,6 +13,7 @@ export const plainData = {
     '(challenge|challenges|challenged|correct|corrects|corrected) ~2 (speaker|colleague|colleagues|such|this|these|statement|them)',
     '(promise|assurance|guarantee) ~6 (must|may|can|shall|should) (not|never)',
     '(example|examples) of ~1 (bad|wrong|poor|harmful)|not to be followed|bad practice',
+    '(goes|go|sent|returned) back to ~2 (author|sender|writer)',
   ],
   /** told to somebody who keeps records */
   letsOfficeKnow: [
@@ -21,7 +22,7 @@ export const plainData = {
   ],
   /** more of how she stands, in short */
   plainStanding: [
-    '{standingAsked}',
+    '{stayFact}',
     '(entered|enters|came|arrived|crossed|travelled|works|working|stays|staying|lives|living|here|resident) ~2 (on|under|with|without) ~2 (permit|visa|pass|papers|passport|permission)',
     '(no|without) ~1 (valid|legal|lawful|regular|proper) ~1 (stay|residence|permit|visa|papers|status|entry)',
     '(her|their|survivor|client|woman) (regularity|irregularity|legality|lawfulness|legal position|situation as ~1 (migrant|foreigner))',
@@ -52,7 +53,7 @@ export const plainData = {
   tellsWho: [
     '(name|surname|forename|nickname|alias|initials|photo|photograph|portrait|picture|face|image|video|signature|fingerprint|birthday|whatsapp|phone|telephone|mobile|identity|whereabouts|workplace|particulars|testimony)+|initials|identities|testimonies',
     '(first|full|given|family|real|last|maiden) name+',
-    '(date|year|place) of birth|birth date+|home (address|village|town)|house number+|contact (details|data|number|numbers|information)|personal (details|data|information|particulars)',
+    '(date|dates|year|place) of birth|birth date+|home (address|village|town)|house number+|contact (details|data|number|numbers|information)|personal (details|data|information|particulars)',
     '(identifying|identifiable|biographical|nominal) (details|data|information|features|characteristics|facts|particulars)',
     'address|addresses',
     '(village|workplace|occupation|employer|age|nationality|plantation|dormitory|street|hamlet|factory|job)+ (and|plus|with|as well as) ~1 (village|workplace|occupation|employer|age|nationality|plantation|dormitory|street|hamlet|factory|job|name)+',
@@ -68,17 +69,24 @@ export const plainData = {
     '(which|what|whose|at which|in which) ~3 (each|every|the|a|one) (woman|survivor|victim|client|girl|maid) ~2 (works|worked|lives|lived|comes|came|stays|was|is)',
     '(single|only|one) ~2 (widow|woman|maid|girl|survivor|victim|case) ~4 (everybody|everyone|neighbours|villagers|anybody|people|readers) ~4 (recognise|recognises|know|knows|identify|guess)',
     '(case|cases|incident|incidents|complaint|complaints|descriptions) ~3 (with|by|under) ~3 {tellsWho}',
+    '(date|dates) of birth ~2 (and|or|with) ~2 (name|names|address|addresses|village|villages)',
+    '(name|names) ~2 (and|or|with) ~2 (date|dates) of birth',
+    '(list|table|register|records|data|spreadsheet) ~1 (with|including|containing|of) ~2 {tellsWho}',
+    '(women|woman|survivor|survivors|she|they|victim|victims) ~2/noneOfIt (recognised|recognized|recognisable|identifiable)',
   ],
   /** papers and voices that carry beyond those who help her */
   paperOut: [
     '(newsletter|bulletin|website|homepage|dashboard|infographic|factsheet|brochure|leaflet|poster|blog|podcast|newspaper|radio|television|broadcast|exhibition|presentation|statistics|digest|gazette|publication|circular|overview|dataset|annex|appendix|footnote|minutes|journalist|donor|governor|parliament|media|press|slide|photo story|success story|case study|annual report|webpage|page|feed|film)+|case studies|success stories',
-    '(annual|yearly|quarterly|monthly|weekly|daily|progress|donor|activity|statistical|summary|public|published|final|narrative|evaluation|regional|national|district|provincial|coordination|shared|joint|incident|situation|trend|field|mission|status|consolidated|interim) ~1 (report|reports|summary|summaries|brief|briefs|briefing|table|tables|list|lists|return|returns|statistics|data|total|totals|digest|overview|update|updates|sheet|spreadsheet|edition|mail|meeting|meetings|statement|figures|review)',
+    '(annual|yearly|end of year|year end|quarterly|monthly|weekly|daily|progress|donor|activity|statistical|summary|public|published|final|narrative|evaluation|regional|national|district|provincial|coordination|shared|joint|incident|situation|trend|field|mission|status|consolidated|interim) ~1 (report|reports|summary|summaries|brief|briefs|briefing|table|tables|list|lists|return|returns|statistics|data|total|totals|digest|overview|update|updates|sheet|spreadsheet|edition|mail|meeting|meetings|statement|figures|review)',
     '(social|mass|local) media|facebook|tiktok|instagram|notice board+|noticeboard+|press (release|conference|statement|kit|note)+|fact sheet+',
     '(summary|summaries|table|list|overview|statistics) of ~2 (case|cases|incident|incidents|survivors|women|clients)',
     '(report|summary|summaries|table|list|return|figures|statistics|data|reports|spreadsheet) ~5 (to|for) ~3 (ministry|donor|donors|secretariat|governor|public|press|committee|members|headquarters|parliament|partners|network|council)',
     '(coordination|committee|members|monthly|network|public|village|community|plenary) ~1 (meeting|session|assembly|gathering)+',
     '(case|team) conference+|all (agencies|members|partners|participants|embassies)',
     '(list|table|sheet|spreadsheet|register) ~10 (meeting|members|agencies|ministry|secretariat|network|partners|donor|annexed|circulated|published|report)',
+    '(published|publish|publishes|publicly|online|public edition|reporter|reporters|spokesperson)|made public|in public',
+    '(every|each) (month|week|quarter|year)|monthly|weekly|quarterly',
+    '(send|submit|forward|transmit)+ ~3 (secretariat|ministry|governor|donor|headquarters)',
   ],
   /** totals, services and papers of one case, which may name */
   paperMay: [
@@ -91,5 +99,7 @@ export const plainData = {
     '(focal|contact) (point|points|person|persons)',
     'women (centre|center|ngo|organisation|union|desk|clinic|association|police|department)',
     '(interpreter|trainer|volunteer|lawyer|driver|doctor|counsellor|expert|facilitator|representative|participant|speaker|member|chairperson)+ ~2/personOfCase {tellsWho}',
+    '{courtActor} ~2 (decides|decide|orders|order)',
+    '(quote|quotes|views|opinions|feedback|answers) (from|of) ~2 {personOfCase}',
   ],
 } as const;

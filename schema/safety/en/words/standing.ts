@@ -55,12 +55,14 @@ export const standingWords = {
     '(length|duration|period|term) of ~2 (permitted|authorised|authorized|legal|lawful) (stay|residence)',
     '(holder|holders|bearer|bearers) of ~3 (visa|visas|permit|permits|pass|residence)',
     '(how|where|when|by which route|by what route) ~4 (entered|crossed|came into|got into|came over|came across) ~3 (country|border|frontier|territory|river)',
+    '(asylum seeker|refugee|stateless) ~3 (undocumented|irregular|documented|citizen|migrant)|(undocumented|irregular|documented|citizen) ~3 (asylum seeker|refugee|stateless)',
   ],
   notHers: ['(agency|agencies|employer|employers|shelter|clinic|form|contract|broker|law|rule|practice|it)'],
   standingVoided: [
     '(visa|passport|immigration|permit|residence) (section|office|officer|officers|desk|counter|department|bureau|act|law|ordinance|fees|application|applications)',
     '{regardless} ~14/notCollecting,collectCore {standingFact}',
     '(any|all|every|whatever|whichever) ~2 {standingFact}',
+    '(marital|health|hiv|employment|family|nutritional|economic|social|pregnancy|vaccination) status',
   ],
   standingAsked: { of: 'standingFact', outside: 'standingVoided' },
   /** getting to know, also by roundabout words */
@@ -69,7 +71,7 @@ export const standingWords = {
     '(ascertain|elicit|deduce|gauge|log|flag|disaggregate|query|extract|profile|chart|map|differentiate|discern|pin)+',
     '(make|be) (sure|certain) (of|whether|if)',
     'satisfy+ (herself|himself|itself|themselves) ~2 (that|of|as to)',
-    '(run|carry out|do|make|perform)+ ~3 (check|checks|search|searches|enquiry|enquiries|inquiry)',
+    '(run|carry out|do|make|perform)+ ~3/noneOfIt (check|checks|search|searches|enquiry|enquiries|inquiry)',
     '(take|set|put|note|jot|write|pin)+ (down|on|in)',
     '(keep|make|take|maintain)+ ~2 (note|notes|tally|record|records|count|list|register|track) of',
     '(cause|have|get)+ ~6 (entered|recorded|noted|checked|verified|registered)',

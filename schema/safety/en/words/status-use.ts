@@ -24,6 +24,7 @@ export const statusUse = {
     '(any|all|every|different|whichever|various) {status}',
     '{regardless} ~14/notCollecting,collectCore {status}',
     '{regardless} ~10/notCollecting,collectCore {irregular}',
+    '(marital|health|hiv|employment|family|nutritional|economic|social|pregnancy|vaccination) status',
   ],
   collectCore: [
     '(record|records|recorded|note|notes|noted|register|registers|registered|write|writes|ask|asks|asked|verify|verifies|verified|check|checks|checked|collect|collects|collected|log|logs|request|requests|requested)',

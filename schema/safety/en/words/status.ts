@@ -29,6 +29,8 @@ export const status = {
     '{survivorNoun} ~3 {irregularAdjective}',
     '{survivorNoun} (who|that) ~2 {irregularAdjective}',
     '(those|anyone|someone|somebody|people|persons|foreigners) ~3 {irregularAdjective}',
+    '(resident|caller|patient|visitor|mother|child|person|user)+ ~2 {irregularAdjective}',
+    'children ~2 {irregularAdjective}',
   ],
   statusPair: [
     'documented (or|and|vs|versus)? (un|non)? undocumented',
@@ -98,6 +100,9 @@ export const status = {
     'nationality status|citizen status|alien status',
     'documented status|regular status|irregular status|undocumented status',
     'migrant status|status of migrant',
+    '(her|their|survivor|woman|client|migrant|worker|caller|patient|complainant|resident|victim) status',
+    'status of (the|each|every|a|all)? (survivor|survivors|woman|women|client|clients|migrant|migrants|caller|callers|patient|patients|complainant|complainants|resident|residents|victim|victims|worker|workers)',
+    'status as ~2 (worker|migrant|resident|dependant|dependent|foreigner|visitor|spouse)',
   ],
   /** papers that show who or what somebody is, for verbs of asking, showing and checking */
   papers: [

@@ -81,12 +81,15 @@ export const wideCare = {
     '{legalCounsel}|legal (aid|counsel|counselling|advice)|(wage|contract|debt|pay) ~2 (dispute|disputes|claim|claims|complaint|complaints)',
     '(staff|officers|own|its own|their own) ~2 (counselling|supervision|therapy|debriefing)',
     '(where|which|who|whom) ~4 {healing}',
+    'which (agency|office|service|unit|authority|court) ~3 {proving|judgingIt}',
     '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|doctor|specialist|specialists|specialised|experts|court|counsellors|professionals)',
     '{condemned}',
     '(hold|holds|keep|keeps|have|has|store|stores) no ',
     '(fund|funds|finance|finances|pay|pays|paid|subsidise|subsidises|cover|covers|host|hosts) ~4 {healing|proving}',
     '{guestExpert}',
     '(give|gives|giving|gave) evidence (of|that|in)',
+    '(speak|talk|speaks|talks) ~1 (with|to) ~2 {healing}|on the phone|by phone',
+    '(counsellor|psychologist|therapist)+ ~1 (should|must|shall|will|may|asks|can|explains|tells)',
   ],
   /** the duty to report, however it is named */
   wideDuty: [
@@ -109,6 +112,8 @@ export const wideCare = {
     '(obligation|duty|requirement|notice|warning|leaflet|explanation|information|statement|sheet|caution|disclaimer) ~2 (of|about|on|regarding|concerning|as to|under) ~3 (report|reporting|notification|section|article|law|limits|duty|what must|mandatory|compulsory|statutory)',
     '(statutory|legal|compulsory|mandatory|obligatory|mandated) ~3 (notice|notices|notifier|notifiers|reporter|reporters|alert|denunciation|message|call|report)',
     '(obliged|obliges|oblige|bound|binds|required|requires|forced|compelled|have to|has to|must|duty|ordered) ~4 (tell|pass|alert|inform|notify|call|forward|report|hand|denounce|contact) ~6 {lawParty}',
+    '(goes|go|passed|sent|reported|forwarded|transmitted|handed|passes) ~4 {lawParty} ~3 by law',
+    'by law ~6 {lawParty}',
   ],
   /** too late, as a time or a condition */
   wideLate: [
@@ -137,6 +142,9 @@ export const wideCare = {
     'wait until ~10 (described|told|said|spoken|finished|disclosed)',
     '(by|through|from) ~1 (investigator|investigators|officer|neighbours|relatives|newspaper)',
     '(let|lets|letting|allow|allows|have|has) ~4 (tell|tells|finish|speak|talk|describe) ~8 (before|then|first)',
+    '(ask|asks|hear|hears|listen|listens|take|takes|collect|collects|interview|interviews|examines|record|records|obtain|obtains) ~10 (then|afterwards|thereafter|only then) ~1 (inform|informs|tell|tells|explain|explains|mention|mentions)',
+    '(comes|come|is|are|given|explained|mentioned) ~1 last|last of all',
+    '(sign|signs|signed|speaks|talks|discloses|answers|finishes) ~6 (and)? ~2 then ~2',
   ],
   /** not telling, in whatever words */
   keptFromHer: [
@@ -180,6 +188,7 @@ export const wideCare = {
     'free to (leave|stop|decide|choose|go)',
     '(may|can|right to) ~1 (complain|object|claim)',
     '(say|says|explain|explains|tell|tells|inform|informs) ~1 first',
+    '(only then|then|afterwards|after that) ~2 (ask|asks|listen|listens|begin|begins|start|starts|take|takes|hear|hears|let|lets|invites)',
   ],
   /** told of what went wrong, or of a duty of somebody else */
   notSoLate: [
