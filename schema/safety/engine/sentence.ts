@@ -24,6 +24,8 @@ export type Concept = PatternedConcept | { of: string; outside: string };
 /** Ends (exclusive) of the stretches of a concept, by where they begin. */
 type Mentions = ReadonlyMap<number, readonly number[]>;
 
+const nowhere: Mentions = new Map();
+
 /** Says whether to go on looking. */
 type Visit = (match: Match) => boolean;
 
@@ -104,19 +106,22 @@ export class Sentence {
 
   /** The patterns of a set that may fit here, by the words alone. */
   among(patterns: PatternSet): readonly Step[][] {
+    const candidates = this.#candidates.get(patterns);
+    if (!candidates) return patterns.anyway;
     const known = this.#among.get(patterns);
     if (known) return known;
-    const candidates = this.#candidates.get(patterns);
-    const found = candidates ? [...patterns.anyway, ...candidates] : patterns.anyway;
+    const found = [...patterns.anyway, ...candidates];
     this.#among.set(patterns, found);
     return found;
   }
 
   /** Most patterns ask for something a sentence does not have; words are the cheaper question. */
   #mayFit(steps: readonly Step[]): boolean {
-    const hasWord = (step: Step) => step.kind !== 'word' || this.#hasOne(step.words);
-    const hasConcept = (step: Step) => step.kind !== 'concept' || step.names.some((name) => this.has(name));
-    return steps.every(hasWord) && steps.every(hasConcept);
+    for (const step of steps) if (step.kind === 'word' && !this.#hasOne(step.words)) return false;
+    for (const step of steps) {
+      if (step.kind === 'concept' && !step.names.some((name) => this.has(name))) return false;
+    }
+    return true;
   }
 
   #hasOne(words: ReadonlySet<string>): boolean {
@@ -139,14 +144,17 @@ export class Sentence {
   }
 
   #find({ patterns }: PatternedConcept): Mentions {
+    const among = this.among(patterns);
+    if (among.length === 0) return nowhere;
     const ends = new Map<number, Set<number>>();
-    for (const steps of this.among(patterns)) {
+    for (const steps of among) {
       this.some(steps, ({ from, to }) => {
         const at = ends.get(from) ?? new Set<number>();
         ends.set(from, at.add(to));
         return false;
       });
     }
+    if (ends.size === 0) return nowhere;
     return new Map([...ends].map(([from, to]) => [from, [...to].sort((a, b) => b - a)]));
   }
 
