@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conceptsOf } from '../../../schema/safety/concepts-of';
 import { english } from '../../../schema/safety/en';
 import { applyRules } from '../../../schema/safety/engine/apply-rules';
 import { compile, type CompiledLanguage } from '../../../schema/safety/engine/compile';
@@ -160,5 +161,15 @@ describe('a name that no concept has', () => {
     expect(() => compile({ ...world, concepts: broken })).toThrow(/“soop”, named in “\{soop\}”/u);
     const outside = { ...concepts, cold: { of: 'soup', outside: 'oven' } };
     expect(() => compile({ ...world, concepts: outside })).toThrow(/“oven”, named in the concept cold/u);
+  });
+});
+
+describe('concepts kept in several files', () => {
+  it('stand together under their names', () => {
+    expect(Object.keys(conceptsOf([{ cook: ['cook+'] }, { soup: ['soup+'] }]))).toEqual(['cook', 'soup']);
+  });
+
+  it('may not share a name, for one of the two would be lost', () => {
+    expect(() => conceptsOf([{ cook: ['cook+'] }, { cook: ['chef+'] }])).toThrow('Two concepts are called “cook”');
   });
 });

@@ -7,7 +7,7 @@ export const plainCareRules: readonly RuleData[] = [
     key: 'shares-against-her-will',
     level: 'block',
     component: 5,
-    find: ['{sendsOn}!'],
+    find: ['{goesOnward}!'],
     near: ['{withoutYes}', '{hersToKeep}'],
     reach: 12,
     unless: ['{yesHad}', '{reportingDuty}'],

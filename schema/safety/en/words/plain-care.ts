@@ -1,7 +1,7 @@
 /** Plain words for her yes, what she is told, who weighs her word and how. */
 export const plainCare = {
   /** what goes on to somebody else */
-  sendsOn: [
+  goesOnward: [
     '(share|send|pass|give|hand|transfer|transmit|forward|disclose|release|show|report|refer|exchange|circulate|copy|upload|publish|email|inform|notify|contact|call|alert|tell|brief|discuss|transport|move|bring|see|read|access|open|view|consult|obtain|receive|get)+',
     '(sharing|sent|given|passed|handed|told|shown|seen|read|referral|referrals|transfer|disclosure|exchange|transmission|handover|brought|got|received)',
   ],
