@@ -175,7 +175,7 @@ export const accessRules: readonly RuleData[] = [
     component: 6,
     find: ['{mediation}!'],
     also: ['{partiesToViolence}'],
-    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}', '{sendsOn}'],
+    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}', '{passesHerOn}'],
     wording: 'no-mediation',
   },
 ];

@@ -26,13 +26,13 @@ export const plainAccess = {
   ],
   /** what brings her or her papers to those who enforce stay */
   handsToThem: [
-    '(call|phone|notify|inform|alert|tell|report|share|send|forward|copy|give|hand|pass|transmit|transfer|supply|provide|deliver|refer|escort|bring|surrender|consult|contact|link|connect|connected|open|allow|invite|station|place|install|install|set up|work|sit|visit|inspect|search|question|check|verify|request|obtain|receive|access|detain|arrest|hold|use|include|attend|join)+|handed over|handing over|at the disposal|made available|first contact|present|presence|member|seat|desk|access to|cc',
+    '(call|phone|notify|inform|alert|tell|report|share|send|forward|copy|give|hand|pass|transmit|transfer|supply|provide|deliver|refer|escort|bring|surrender|consult|contact|link|connect|connected|open|allow|invite|station|place|install|install|set up|work|sit|visit|inspect|search|question|check|verify|request|obtain|receive|access|detain|arrest|use|include|attend|join)+|handed over|handing over|at the disposal|made available|first contact|present|presence|member|seat|desk|access to|cc',
   ],
   hersOrHelp: [
     '(survivor|victim|woman|women|resident|client|patient|caller|complainant|girl|maid|her|them|she|case|referral|statement|complaint|shelter|refuge|clinic|hospital|hotline|counselling|record|database|data|particulars|information|notes|file|files|list|lists|service|services|pathway|one stop centre|crisis unit|crisis centre|women s desk|provider|providers|visitor book|interview)+|(foreign|migrant|undocumented|irregular) (workers|worker|women|woman|patients|nationals)',
   ],
   beyondThem: [
-    '{firewall}|{ruledOut}|{hotlineGiven}',
+    '{firewall}|{ruledOut}|{hotlineGiven}|{reportingDuty}',
     '(fear|fears|feared|afraid|worry|worries|worried|dread|scared|threat|threatens|threaten|threatened|lawyer|warrant|consent|permission|agrees|agreed|wishes|asks to|repeal|refuse|refuses|declines|without being|rule out|rules out)',
     '(not|never|no|nobody|no one|nor|neither|nothing|cannot|independent|separate|apart) ~12 {wideEnforcer}|{wideEnforcer} ~6 (not|never|no|nobody|neither|nor)|(training|trained|train|listen|listens|respect|respects|leaflet|leaflets|posters|meeting about|referrals since|immigration situation)',
   ],
@@ -170,7 +170,7 @@ export const plainAccess = {
     '(couple|spouses|both sides|both parties|the parties|families|husband|wife|wives|perpetrator|abuser|offender|accused|rape|raped|sexual|domestic violence|marital|beaten|violence|sponsor|assault|harassment|cases|his family|her attacker|employer who|man who|victim|survivor|housemaid|domestic worker)',
   ],
   /** those who know better send her on */
-  sendsOn: [
+  passesHerOn: [
     '(refer|refers|give|gives|offer|offers|direct|directs) ~6 (hotline|helpline|number|shelter|specialised|specialist|services|police)',
   ],
   /** peace as the price of protection */
@@ -179,7 +179,7 @@ export const plainAccess = {
     '(no|not|never|cannot) ~8 (without|until|before|unless) ~8 {mediation}|(before|prior to) ~4 (court|complaint|divorce|charges|trial|order) ~8 {mediation}|{mediation} ~4 (before|first|prior|precedes|compulsory|mandatory|obligatory|required|condition|prerequisite)|(must|shall|has to|have to) ~3 (attend|go through|try|attempt|accept|sit) ~3 {mediation}',
   ],
   peaceRefused: [
-    '{betweenAgencies}|{wantsToGo}|{interviewOnly}|{ruledOut}|{sendsOn}',
+    '{betweenAgencies}|{wantsToGo}|{interviewOnly}|{ruledOut}|{passesHerOn}',
     '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt|interpreter|lawyer|friend|support person)',
     '(never|nobody|no one|nor|neither|refuse|refuses|prohibited|forbidden|waived|not (used|offered|proposed|appropriate|an option|pressed|urged|encouraged|advised|asked|required|settled|decided|resolved|a family)|court decides|decided by ~2 court|ordered by|steering committee|secretariat|agencies|two members|her decision|her own|hers alone|is free to)',
     '(union|police|agencies|agency|ministry|ministries|members|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
