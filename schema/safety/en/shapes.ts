@@ -9,12 +9,13 @@ const ways =
 /** What English texts show by spelling: names with titles, initials, places, dates in figures, street addresses. */
 export const shapes = {
   titledName: new RegExp(
-    `(?<=\\b(?:case|story|complaint|situation) of )${capital} ${capital}|(?<![\\p{L}])(?:(?:${titles})\\.?\\s+${capital}|(?:นางสาว|นาง|น\\.ส\\.|นาย|ด\\.ญ\\.)\\s*[\\u0e00-\\u0e7f]+|(?:ນາງ|ທ້າວ)\\s*[\\u0e80-\\u0eff]+|(?:ဒေါ်|မ|ဦး)\\s*[\\u1000-\\u109f]{2,})`,
+    `(?<=\\b(?:case|story|complaint|situation) of )${capital} ${capital}|(?<![\\p{L}])(?:(?:${titles})\\.?\\s+${capital}|(?:Ms|Mrs|Miss)\\.?\\s+\\p{Lu}\\.(?=[\\s,])|(?:นางสาว|นาง|น\\.ส\\.|นาย|ด\\.ญ\\.)\\s*[\\u0e00-\\u0e7f]+|(?:ນາງ|ທ້າວ)\\s*[\\u0e80-\\u0eff]+|(?:ဒေါ်|မ|ဦး)\\s*[\\u1000-\\u109f]{2,})`,
     'gu',
   ),
   initialsName:
     /(?<![\p{L}.])(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\.\s?){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
   calledName: /(?<![\p{L}])(?:named|called|name is|name of|whose name is|known as|initials)\s+\p{Lu}[\p{L}\p{M}.]+/gu,
+  agedName: /(?<![\p{L}.])\p{Lu}\p{Ll}{2,}(?=(?:,? \(| ?, )[1-6]\d(?:[,)]| years| yrs))/gu,
   ageMark:
     /(?<![\p{L}\d])(?:F\s?\/?\s?\d{2}|\d{2}\s?(?:F|yo|y\/o|yrs?))(?![\p{L}\d])|(?<=\p{Ll},? \()\d{2}(?=[,)])|(?<=\p{Ll}, )[1-6]\d(?=,(?! \d))/gu,
   fromPlace: new RegExp(`(?<![\\p{L}])from (?:the )?(?!${noPlace})${capital}`, 'gu'),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSafety, safetyRules, type SafetyContext } from '../../../schema/safety';
 import { english } from '../../../schema/safety/en';
@@ -121,5 +122,15 @@ describe('reading', () => {
   it('refuses a language whose patterns cannot be read', () => {
     const broken = { ...english, concepts: { ...english.concepts, broken: ['(open'] } };
     expect(() => compile(broken)).toThrow(/bracket/);
+  });
+
+  it('calls no two concepts by one name, for the later would silence the rules of the earlier', async () => {
+    const folder = new URL('../../../schema/safety/en/words/', import.meta.url);
+    const modules = await Promise.all(
+      readdirSync(folder).map(async (name): Promise<object> => import(new URL(name, folder).href)),
+    );
+    const names = modules.flatMap((module) => Object.values(module).flatMap((words: object) => Object.keys(words)));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(Object.keys(english.concepts)).toHaveLength(names.length);
   });
 });

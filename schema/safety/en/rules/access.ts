@@ -32,7 +32,8 @@ export const accessRules: readonly RuleData[] = [
     ],
     unless: [
       '{equalTreatment}',
-      '(know|find out) (if|whether)',
+      '{papersNotAsked}',
+      '(know|find out|log|logs|record|records|note|notes) (if|whether)',
       '(no|not|never) ~2 {standing} ~2 (is|are|be)? ~1 (needed|required|necessary|asked|demanded)',
       '(everybody|everyone|anybody|all women|every woman|with or without|or without)',
       '{staffWord} ~4 (valid|licence|license|permit)',
@@ -174,7 +175,7 @@ export const accessRules: readonly RuleData[] = [
     component: 6,
     find: ['{mediation}!'],
     also: ['{partiesToViolence}'],
-    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}', '{sendsOn}'],
+    unless: ['{betweenAgencies}', '{wantsToGo}', '{interviewOnly}', '{passesHerOn}'],
     wording: 'no-mediation',
   },
 ];

@@ -86,7 +86,7 @@ export const broadCareRules: readonly RuleData[] = [
       '(emergency|life threatening|ambulance|summons|court order|coded|codes)',
     ],
     unlessAround: ['{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {passOn}'],
-    yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+    yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-11', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
     wording: 'with-consent',
   },
   {
@@ -110,7 +110,7 @@ export const broadCareRules: readonly RuleData[] = [
       '{perpetrator} ~4 (summoned|arrested)',
     ],
     unlessAround: ['{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {passOn}'],
-    yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+    yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-11', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
     wording: 'with-consent',
   },
   {

@@ -72,7 +72,7 @@ export const openAccessRules: readonly RuleData[] = [
     near: ['{insider}', '{openDoor}'],
     reach: 8,
     unless: ['{sameForAll}', '{notShut}', '{enforcers}', '{standingBackground}'],
-    yieldsTo: ['X-9', 'X-12', 'X-3', 'X-16'],
+    yieldsTo: ['X-4', 'X-9', 'X-12', 'X-3', 'X-16'],
     wording: 'regardless-of-status',
   },
   {
@@ -102,9 +102,11 @@ export const openAccessRules: readonly RuleData[] = [
     find: ['{gainsSight}!'],
     near: ['{anyOffice}', '{deepData}'],
     reach: 12,
-    unless: ['{staysSmall}'],
+    unless: [
+      '{staysSmall}',
+      '(she|survivor|woman|worker|client) ~2 (object|objects|refuse|refuses)|(consent|consents|agreement)|without (asking|telling)',
+    ],
     yieldsTo: ['X-1', 'X-3', 'X-4', 'X-8', 'X-9', 'X-12', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
-    yieldsToSame: ['X-6'],
     wording: 'disclosure-and-referral',
   },
   {

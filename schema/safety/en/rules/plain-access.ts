@@ -49,6 +49,30 @@ export const plainAccessRules: readonly RuleData[] = [
     wording: 'firewall',
   },
   {
+    rule: 'X-9',
+    key: 'reaches-immigration',
+    level: 'warn',
+    component: 7,
+    find: ['{handsToThem}!'],
+    near: ['{wideEnforcer}', '{hersOrHelp}'],
+    reach: 8,
+    unless: ['{beyondThem}'],
+    yieldsTo: ['X-12'],
+    wording: 'firewall',
+  },
+  {
+    rule: 'X-9',
+    key: 'reaches-immigration',
+    level: 'warn',
+    component: 7,
+    find: [
+      '(no|not|without) ~2 (firewall|wall|separation|barrier)! ~3 (needed|necessary|required|between|foreseen|exists|kept)',
+    ],
+    near: ['{wideEnforcer}'],
+    polarity: 'either',
+    wording: 'firewall',
+  },
+  {
     rule: 'X-10',
     key: 'refused-by-status',
     level: 'warn',
@@ -81,6 +105,10 @@ export const plainAccessRules: readonly RuleData[] = [
     reach: 6,
     polarity: 'either',
     unless: ['{byRole}'],
+    unlessAround: [
+      '(use|uses|share|shares|know|knows) ~3 (password|passwords|login|key|code)',
+      'same (password|login|key|code)',
+    ],
     wording: 'disclosure-and-referral',
   },
   {
@@ -130,6 +158,36 @@ export const plainAccessRules: readonly RuleData[] = [
     ],
     polarity: 'either',
     wording: 'private-room',
+  },
+  {
+    rule: 'X-20',
+    key: 'fees',
+    level: 'warn',
+    component: 6,
+    find: [
+      '(paid|payable|pay|settled)! ~2 (in advance|cash|in cash|beforehand|on arrival|upfront)',
+      '(prepayment|advance payment|cash payment|down payment)!',
+    ],
+    near: ['({service}|treatment|examination|counselling|interpreter|medicine)'],
+    unless: [
+      '{payedElse}',
+      '(interpreter|interpreters|staff|rent) ~4 paid',
+      '(agency|agencies|ministry|fund|secretariat|employer|state) ~3 (pay|pays|paid)',
+    ],
+    wording: 'free-of-charge',
+  },
+  {
+    rule: 'X-20',
+    key: 'fees',
+    level: 'warn',
+    component: 6,
+    find: [
+      '(deducted|taken|withheld|recovered|subtracted|paid)! ~2 (from|out of) (her|their|the survivor|the woman) (wages|salary|pay|allowance|compensation|savings|pocket|earnings)',
+    ],
+    near: [
+      '(cost|fee|charge|price|expense|translation|interpretation|transport|examination|certificate|stay|treatment)+',
+    ],
+    wording: 'free-of-charge',
   },
   {
     rule: 'X-20',

@@ -34,6 +34,7 @@ export const wideAccessRules: readonly RuleData[] = [
     find: ['{onCondition}!'],
     near: ['{helpGiven}', '{demanded}'],
     reach: 8,
+    also: ['({sheAlone}|{she}|{service}|applicants|persons|those|anyone|whoever|lodging|lodgings|nobody)'],
     polarity: 'either',
     unless: [
       '{freeToRefuse}',
@@ -45,6 +46,7 @@ export const wideAccessRules: readonly RuleData[] = [
     unlessAround: [
       'until ~4 (end of|someone|time|further|tomorrow|week|month|morning)',
       'first ~1 (aid|session|free|month|week|visit|contact)',
+      '(certificate|certificates|report|result|results|form) ~6 (after|following|upon)',
       'no (case|cases|report|reports|complaint|complaints|call|calls) (was|were|is|are|came|have)',
     ],
     yieldsTo: [
@@ -100,6 +102,7 @@ export const wideAccessRules: readonly RuleData[] = [
     reach: 12,
     polarity: 'either',
     unless: ['{freeToRefuse}', '{staffDuty}', '{employerRefuses}', '{closeParty} ~2 {refusing}', '{standing}'],
+    unlessAround: ['withdraw+ ~2 (complaint|complaints|case|statement|consent|charges)'],
     yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-7', 'X-9', 'X-10', 'X-12', 'X-18', 'X-20'],
     wording: 'may-refuse',
   },
@@ -164,8 +167,11 @@ export const wideAccessRules: readonly RuleData[] = [
     near: ['{wideUntrained}', '{wholeAccount}'],
     reach: 12,
     also: ['({violence}|{survivorNoun}|{wholeAccount}|her|she)'],
-    unless: ['{onlyRefers}'],
-    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-9', 'X-12', 'X-13', 'X-18'],
+    unless: [
+      '{onlyRefers}',
+      '(she|survivor|woman|worker|client) ~2 (object|objects|refuse|refuses)|consents|without (asking|telling)',
+    ],
+    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-9', 'X-12', 'X-13', 'X-18'],
     wording: 'disclosure-and-referral',
   },
   {

@@ -24,6 +24,7 @@ export const access = {
   ],
   negativeStatus: ['(no|without|undocumented|irregular)'],
   equalTreatment: [
+    'still|anyway|all the same|nonetheless|nevertheless|(not|often) ~1 know that',
     'with or without|and non|or non|alike|as well as|the same ~3 (as|care|services|support|rights)|equally|whatever|regardless|irrespective',
     '{standing} (and|or) (non citizens|non nationals|foreigners|undocumented|migrants|irregular|those without)',
     'documented and undocumented|documented or undocumented|citizens and non|regular and irregular|documented or not',

@@ -3,7 +3,7 @@ export const purpose = {
   /** something a form may ask about her */
   askedThing: [
     '(data|information|fact|detail|item|question|field|form|particular|column|row|box|background|questionnaire|database|entry|element|variable|dataset|category|record|point)+',
-    'data set|religion|ethnicity|income|marital status|number of children|private life|family life|political (views|opinion)|whatever she|categories|entries|facts|histories|history',
+    'data set|religion|ethnicity|income|education|level of education|occupation|picture|profile|sexual orientation|hobbies|height|weight|property|savings|debts|relatives|marital status|number of children|private life|family life|political ~1 (views|opinion|opinions)|whatever she|categories|entries|facts|histories|history',
   ],
   /** what is done with data */
   dataActs: [
@@ -27,6 +27,7 @@ export const purpose = {
     '(purpose|purposes|justification|reason for collection|reason|use) (column|box|field|cell|line|entry|section)? ~8 (empty|blank|optional|tbd|skipped|deleted|removed|dropped|omitted|left out)',
     '(column|box|field|cell|line|entry|section) (for|on|with|about|headed) ~3 (purpose|purposes|justification|reason|reasons|use) ~6 (empty|blank|optional|tbd|skipped|deleted|removed|dropped|omitted|left out)',
     '(purpose|use|justification) (of collection|of use)? (tbd|none|unknown|unclear|various|to be (determined|decided|confirmed|defined|discussed|specified|clarified)|not (known|defined|specified|decided|clear|applicable|yet)|general interest|just in case)',
+    '(purpose|purposes|use|justification) ~6 (left open|kept open|undecided|vague|an open question)|(data|information|details|item|items|answers) ~4 (may|might|could) ~3 (handy|useful|of use|of interest) ~2',
     '(data|item|items|data items|fields|questions) ~3 (need|needs|do|does) not ~3 (have|need|require|carry) ~3 {purposeWord}',
   ],
   /** nobody has to say what it is for */
@@ -51,7 +52,7 @@ export const purpose = {
   ],
   /** all there is */
   allThereIs: [
-    '(as much|as many|everything|anything|whatever|all available|all possible|all other|any other|any additional|any further|the maximum|every possible|every available|all kinds of|all sorts of|unlimited|as complete|as detailed|as broad|as wide|the more|more ~3 better)',
+    '(as much|as many|everything|anything|whatever (information|data|details|she|is|can|comes|they|the|staff|facts)|all available|all possible|all other|any other|any additional|any further|the maximum|every possible|every available|all kinds of|all sorts of|unlimited|as complete|as detailed|as full|as broad|as wide|the more|more ~3 better)',
     '(comprehensive|complete|extensive|exhaustive|extra|additional|full|maximum|broad|wide) ~1 (background|personal|private|biographical|family|social|life)? (data|information|details|detail|items|questions|history|profile|fields|facts|picture)',
     '(all|every|any) ~2 (data|information|details|detail|facts|fact|thing|question) ~8 (can|possible|obtain|obtained|available|get|could|may|might|find)',
   ],
@@ -75,9 +76,11 @@ export const purpose = {
   /** papers and machines that hold what is known of her */
   herRecords: [
     '{caseFiles}',
+    '(documents|document|papers|paper|scans|scan|copies) ~2 (with|of|about|on|containing) ~3 (name|names|survivor|survivors|women|client|clients|case|cases|her)',
     '(file|record|dossier|questionnaire|case file|case note|statement|register|transcript|recording|logbook|ledger|casebook|chart|testimony|referral)+|testimonies|notes|folders|case (data|information|books|book|papers|documents|details)|paper (forms|files|records|copies)|(referral|consent|completed|filled|signed|old|intake|interview|assessment|incident) ~1 (form|forms|sheet|sheets|report|reports|papers|questionnaires)',
     '(survivor|survivors|client|clients|patient|patients|victim|victims|women|personal|confidential|sensitive|case|referral) ~1 (data|database|information|list|lists|register|documents|papers|notes|details|photographs|photos|recordings|forms)|(list|database|photographs|photos|names|copies) of ~3 (survivors|clients|women|residents|injuries|cases|callers)|written information',
   ],
+  closet: ['(drawer|cabinet|cupboard|shelf|box|computer|laptop|folder|safe|archive)+|shelves|boxes|record room'],
   keptThings: [
     '{herRecords}',
     '(cabinet|cupboard|drawer|laptop|computer|tablet|database|server|system|drive|folder|archive|storeroom|phone|usb|disk|shelf)+|filing (cabinet|room)|record room|memory (stick|card)|hard drive|shelves',
@@ -98,12 +101,13 @@ export const purpose = {
     '(door|doors|cabinet|cupboard|drawer|drawers) ~3 (left|stand|stands|kept|is|are|stay|stays|remain|remains) (open|ajar|broken)',
   ],
   sharedKey: [
+    '(every|all|everyone|everybody|whole|any|anyone) ~3 (know|knows|have|has|share|shares|hold|holds|uses|use) ~3 (pin|code|password|passwords|key|keys|combination)',
     '(same|shared|common|one|single|joint|generic|identical|group) ~1 (password|passwords|login|logins|log in|account|username|user name|user account|passcode)|same ~1 (key|code|pin)',
     '(password|passwords|key|keys|login|pin|code|passcode) ~8 (written|taped|pasted|stuck|note|posted|displayed|hangs|hanging|hung|known to all|known to everyone|known to everybody|sticker|shared|beside|under|next to|wall|door|nail|hook|to all staff|everyone|everybody|all staff|whole team|every member|anyone|never changed|not changed)',
     '(share|shares|sharing|exchange|exchanges|lend|lends) ~2 (password|passwords|login|logins|account|accounts|key|keys)',
   ],
   thrownOut: [
-    '(throw|dump|discard|recycle|sell|dispose|bin|reuse|give away|burn|toss)+ ~10 (waste|bin|bins|rubbish|trash|garbage|scrap|dustbin|dump|recycling|wrapping|paper|skip|street|vendor|shredding)|(in|into|with|to) ~2 (ordinary|normal|household|general|public|office|regular|common)? (waste|bin|rubbish|trash|garbage|dustbin|wastebasket|waste paper)|(thrown|tossed) (out|away)|scrap paper|wastepaper|sold',
+    '(throw|dump|discard|recycle|sell|dispose|bin|reuse|give away|burn|toss)+ ~10 (waste|bin|bins|rubbish|trash|garbage|scrap|dustbin|dump|recycling|wrapping|paper|skip|street|vendor|shredding)|(in|into|with|to) ~2 (ordinary|normal|household|general|public|office|regular|common|recycling)? (waste|bin|rubbish|trash|garbage|dustbin|wastebasket|waste paper)|(thrown|tossed) (out|away)|scrap paper|wastepaper|sold',
   ],
   openToAll: [
     '(everyone|anyone|anybody|everybody|all staff|whoever|cleaner|cleaners|cleaning staff|visitors|visitor|all employees|public|guards|any staff|any member|any employee|passers by|every employee|all employees|other patients|other clients|other agencies|all members|all colleagues|all users|interns|volunteers) ~6 (open|see|read|access|consult|look|browse|reach|view|use|enter|find|login|log in|copy|take|edit|leaf)',
@@ -113,7 +117,7 @@ export const purpose = {
   unsafeWay: [
     '(ordinary|normal|regular|plain|unencrypted|open|private|personal|open) ~1 (e mail|email|emails|mail|post|sms|message|messages|envelope|letter|fax|account|accounts)',
     '(by|via|through|on|over|using|in|to) ~2 (whatsapp|sms|text message|facebook|messenger|telegram|viber|wechat|line group|chat|chat group|group chat|social media|fax|gmail|hotmail)',
-    '(personal|private|own) ~1 (mobile|cell|smart)? (phone|phones|laptop|laptops|computer|computers|tablet|tablets|device|devices|notebook|notebooks|usb|cloud|drive|diary)|public link|open link|cloud folder|usb (stick|drive|key)|memory stick|flash drive|google (drive|docs|sheet|form)|dropbox|internet cafe|public computer',
+    '(personal|private|own) ~1 (mobile|cell|smart)? (phone|phones|laptop|laptops|computer|computers|tablet|tablets|device|devices|notebook|notebooks|usb|cloud|drive|diary)|public link|open link|cloud folder|usb (stick|drive|key)|memory stick|flash drive|google (drive|docs|sheet|form)|(online|free|public) ~1 (storage|cloud)|(shared|common|public) printer|dropbox|internet cafe|public computer',
     '(sent|send|sends|e mail|email|mailed|e mailed|emailed|transmitted) ~4 (unencrypted|without (encryption|password)|open|as attachment|as attachments)',
   ],
   /** good keeping, and papers that are about nobody */

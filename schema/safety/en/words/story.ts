@@ -20,24 +20,27 @@ export const story = {
   person: [
     '(a|an|one|the|this|that|young|another|our|old|female|pregnant|same) ~5/personPlural (woman|girl|survivor|victim|client|patient|maid|worker|lady|migrant|mother|wife|widow|student|waitress|cook|nanny|caregiver|cleaner|helper|labourer|seafarer|teenager|complainant|caller|female|resident|employee|person|housekeeper|seamstress|caretaker|hostess|fisherwoman|farmworker|domestic|nurse|dancer|singer|weaver|packer|tailor|hairdresser|masseuse|vendor|dishwasher|babysitter|pair|teacher|trainee|apprentice|refugee|returnee|bride|picker|welder|sewer|machinist|operator|clerk|trafficked)',
     'she|her',
+    '{origin} ~1 (waitress|cook|nanny|caregiver|cleaner|helper|maid|housemaid|domestic worker|factory worker|bride|wife|student|nurse|singer|dancer|seamstress|masseuse|hostess|packer|fisherwoman|trainee|housekeeper|woman|girl)|(domestic worker|housemaid|waitress|factory worker|maid|cook) ~1 {origin}',
+    `{origin} ~2 (of|aged) (${numbers})`,
     '(burmese|lao|khmer|vietnamese|indonesian|thai|cambodian) (woman|girl|worker|maid|national)',
   ],
   personPlural: ['women|girls|survivors|clients|workers|callers'],
   honorific: [
     'mr|mrs|ms|miss|madam|mdm|sister|auntie|aunt|daw|ma|nang|nong|mae|khun|chị|chi|cô|bà|bibi|ibu|mbak|ate|aling|srey|neang|nan',
   ],
-  anyName: ['{titledName}', '{initialsName}', '{calledName}'],
+  anyName: ['{titledName}', '{initialsName}', '{calledName}', '{agedName}'],
   /** a name that stands with an office is one of those who work here */
   officialName: [
-    '{titledName} ~3 (focal|chair|chairs|chaired|chairperson|director|head|deputy|representative|coordinator|minister|secretary|ambassador|consul|trainer|facilitator|consultant|inspector|presents|opened|closed|moderated|secretariat|governor|judge|adviser|presented (the|a) ~1 (budget|report|draft|figures|agenda|minutes|plan)|superintendent|attaché|ministry|department|union)',
-    '{titledName} of ~2 (clinic|hospital|ministry|department|union|hotline|secretariat|police|shelter|agency|embassy|ngo|network|office|centre|court|university)',
-    '(focal point|chair|chaired by|director|head|deputy|representative|coordinator|minister|secretary|presented by|moderated by|facilitated by|trainer|consultant) {titledName}',
+    '{titledName} ~1 (focal|chair|chairs|chaired|chairperson|director|representative|coordinator|minister|secretary|ambassador|consul|trainer|facilitator|consultant|presents|opened|closed|moderated|secretariat|governor|adviser|superintendent|attaché)',
+    '{titledName} ~1 (of|from) ~2 (ministry|department|union|secretariat|network|office|agency|embassy|ngo)|{titledName} presented (the|a) ~1 (budget|report|draft|figures|agenda|minutes|plan)',
+    '(focal point|chair|chaired by|director|deputy|representative|coordinator|minister|secretary|presented by|moderated by|facilitated by|trainer|consultant) {titledName}',
   ],
   storyName: { of: 'anyName', outside: 'officialName' },
   age: [
     `(${numbers}) (year|years|yr|yrs|y) (old|o|of)?`,
     `aged (${numbers})`,
     `(woman|girl|worker|maid|wife|mother|female|survivor|client|lady|patient|national|she) ~2 (of|is|was|aged|about|around) (${numbers})`,
+    `{origin} ~2 (of|aged) (${numbers})`,
     `age (is|of|was)? (${numbers})`,
     `(${numbers}) (yo|yrs|ys)`,
     '(in|around) her (teens|early|mid|late|twenties|thirties|forties|fifties)',

@@ -8,7 +8,7 @@ export const voices = {
   askedViewsAny: [
     'consulted|(consultation|evaluation|survey|workshop|listening session|testimonial|voice|interviewee)+|consultative|(focus|discussion|reference|advisory|survivor|listening) (group|groups|panel|panels|circle|circles)|focus group discussion+',
     '(feedback|satisfaction|opinion|exit|evaluation) ~1 (form|forms|survey|surveys|interview|interviews|session|sessions|card|cards|round|rounds|meeting|meetings|questionnaire|questionnaires)|feedback|views|opinions|survivor input|survivor inputs|(hearing|hearings|meeting|meetings|review|views|opinion|comments|input) (on|about|of) ~2 (sop|draft|procedure|procedures|services|text)',
-    '(interview|interviews|interviewed|question|questioned|asked) ~5 (about|on|for) ~3 (sop|draft|procedure|procedures|services|views|opinion|experience|experiences|quality)|(listening|validation|participatory) (session|sessions|meeting|meetings|exercise)|lived experience|survivor (representative|representatives|speaker|speakers|ambassador|spokeswoman)|suggestion (box|boxes)',
+    '(interview|interviews|interviewed|question|questioned|asked) ~5 (about|on|for) ~3 (sop|draft|procedure|procedures|services|views|opinion|experience|experiences|quality)|(listening|validation|participatory) (session|sessions|meeting|meetings|exercise)|lived experience|(their|her|own) (experience|experiences)|(annual|national|regional|public) (conference|event|ceremony)|(satisfied|dissatisfied|happy) with ~3 (services|service|shelter|hotline|help|staff|sop)|think (of|about) ~3 (services|service|shelter|hotline|sop|draft)|survivor (representative|representatives|speaker|speakers|ambassador|spokeswoman)|suggestion (box|boxes)',
     '(quote|quotation|testimonial)+|(comment|comments|suggestion|suggestions|proposal|proposals|contributions|statements|words) (of|from|by|made by|given by) ~2 (survivor|survivors|women|residents|clients|participants)',
   ],
   evaluationPaper: ['evaluation ~2 (report|consultant|team|summary|chapter|page)'],
@@ -86,6 +86,7 @@ export const voices = {
     '(not|no|never|need not|nor|without|nobody) ~5 (recorded|reported|report|record|support|supported|protection|protect|logged|noted|serious|seriously|matter|responsible|responsibility|investigated|followed|help|helped|leave|withdraw|refuse|ground|excuse|discussed|obliged|action|replace|replaced|compensated|excuse)',
   ],
   ownSafetyLast: [
+    '(not|cannot|never|no right to) ~2 (refuse|decline|postpone|withdraw from|turn down|interrupt) ~4 (visit|visits|mission|missions|task|assignment|shift|rescue|transport)|(up to|left to|matter for|business of) ~3 {staffOfOurs} ~8 (safety|security|protect|protection|risk)',
     '(before|above|over|ahead of|rather than|more than|instead of|regardless of|irrespective of) ~1 (their|her|his|its|staff|the) ~1 (own)? ~1 (safety|security|protection|lives|life)',
     '(safety|security|protection) of ~3 {staffOfOurs} ~5 (not|no|never|secondary|second|last|less|nobody|own|themselves|luxury|outside)',
     '{staffOfOurs} (own)? (safety|security) ~4 (not|no|never|secondary|second|last|less|nobody|own|themselves|luxury|outside)',
@@ -103,6 +104,7 @@ export const voices = {
     '(husband|family|employer|partner|trafficker|broker|boyfriend|caller|relative|ex husband|defendant|respondent|public|client)+|families|website|door|notice board|leaflet|leaflets|poster|her side|his lawyer',
   ],
   facingHim: [
+    '(follow|track|lure|visit)+ ~4 home',
     '(confront|calm|disarm|restrain|overpower|wrestle|chase|pursue|argue|fight|stop|hold back|persuade|warn|pacify|block|hold off|push|detain|catch|shield|challenge)+|stand between|stands between|step between|get between|place themselves between|place herself between|talk ~2 down|break (in|into|down)|(carry out|conduct|do|perform|lead)+ ~2 rescue (operation|operations)?|rescue ~4 (themselves|herself|himself)|free ~3 themselves|hear his side',
   ],
   guardedStaff: [

@@ -41,6 +41,7 @@ export const wideAccess = {
   ],
   freeToRefuse: { of: 'freeAny', outside: 'agreesUnderPressure' },
   freeAny: [
+    '(when|if|where) (she|they|the survivor|the woman|a survivor|survivor|a woman|women|survivors) ~3 (has to|have to|must|needs to|need to|requests|request|needs|need)',
     '{notCondition}',
     '{atNoCost}',
     '(whether or not|regardless|irrespective|whatever|no matter|voluntary|voluntarily|freely|free to|may refuse|can refuse|may decline|may stop|can stop|right to (refuse|stop|decline|withdraw)|at any time|if she (wants|wishes|agrees|likes|chooses)|only if she|even if|in any event|in any case|unconditional|unconditionally)',
@@ -73,6 +74,7 @@ export const wideAccess = {
   ],
   refusing: [
     '{turnsDown}',
+    '(leave|leaves|go|goes|stay|stays) ~4 without ~2 (permission|leave|authorisation|consent of)',
     '(refusal|withdrawal|non cooperation|noncooperation|non compliance|noncompliance|non attendance|absence|absences|declining|dropping|retraction|unwillingness|reluctance|objection|silence|failure)',
     '(refuse|decline|withdraw|retract|drop|miss|skip|object|resist|reject|quit|fail|break off|interrupt)+',
     '(not|never|no) ~2 (following|follow|follows|cooperate|cooperates|cooperating|attend|attends|answer|answers|sign|signs|agree|agrees|accept|accepts|want|wants|comply|complies|participate|take part|takes part|testify|file|consent|consents|report|press)',
@@ -126,6 +128,7 @@ export const wideAccess = {
     '{ruledOut}',
     '(fear|fears|feared|afraid|worry|worries|worried|dread|scared|believed|believe|threat|threatens|threaten|threatened)',
     '(warrant|lawyer|court order|refuses|refuse|says no|declines)',
+    '(told|tell|informed|know|knows) ~3 (where|how|about|that) ~4 (hotline|helpline|services)',
     'access to ~3 (doctor|counsellor|lawyer|care|health|interpreter|hotline|telephone)',
     '(gives|give|offers|offer|hands|hand|show|shows) ~4 (hotline|helpline|number|card|cards|telephone|leaflet|leaflets|phone)|(rules|ruled|rule) out|(no|any) exchange|will not answer',
     '(training|trained|leaflet|leaflets|poster|posters|hotline card|meeting|listen|listens|respect|respects|keeps away|keep away|stays away|only)',
@@ -184,6 +187,7 @@ export const wideAccess = {
     ...helpBesideTheLaw,
   ],
   sameForAll: [
+    '{papersNotAsked}',
     '{equalTreatment}',
     '{ruledOut}',
     '(too|also|alike|equally|same|everyone|everybody|all women|any woman|every woman|whoever|regardless|irrespective|whatever|no document|no documents|no papers|no questions|nothing else|even)',
@@ -191,7 +195,12 @@ export const wideAccess = {
     '(help|helps|assist|assists|advice|advise|support) ~6 (renew|replace|obtain|regularise|recover|apply|papers|documents)',
     ...helpBesideTheLaw,
   ],
-  papersNotAsked: [
+  helpDenied: ['(not|never|cannot|nor) ~2 (cover|treat|help|admit|support)+ ~8'],
+  papersNotAsked: { of: 'papersWaived', outside: 'helpDenied' },
+  papersWaived: [
+    '(embassy|embassies|consulate|consulates|consular|consuls|mission) ~6 (nationals|citizens)',
+    '(cover|covers|treat|treats|help|helps|admit|admits|support|supports|pays for) ~6 (who|that) ~1 (have|has|hold|holds|lack|lacks) (no|none)',
+    '(believe|believes|think|thinks|know|knows|aware|unaware) (that|of|about)',
     'no ~3 (document|documents|papers|passport|visa|permit|card|identification|proof|residence) ~4 (required|needed|necessary|asked|demanded|shown|requested|checked)',
     '(without|lacking|with no) ~1 (papers|documents|visa|permit|passport|insurance) ~4 (free|same|too|also|welcome|like)',
     '(do|does|shall|must|may|should) not ~2 (turn|send|refuse|deny|ask|require|exclude)',
@@ -316,6 +325,7 @@ export const wideAccess = {
     '(not|never|no|nobody|waived|waive|refuse|refuses|excluded|exempt|suspended|skip|outside|instead)',
     '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt)',
     '(federation|association|council) of (women|womens|employers|agencies|ministers)|family council and|women ~2 groups',
+    '(union|police|agencies|agency|ministry|ministries|members|parties to|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
     '(refer|refers|give|gives|offer|offers|direct|directs|stop|stops) ~6 (hotline|helpline|number|shelter|specialised|specialist|services)|court hears|family court|settles the facts|(exercise|note) book',
     '(figures|data|accounts|texts|versions|budget|votes|position|positions|draft|drafts|agencies|members|parties to this)',
   ],
