@@ -80,6 +80,7 @@ export const broadCareRules: readonly RuleData[] = [
     unlessNearby: ['{goodConsent}', '{consentNear}'],
     unless: [
       '{nothingGoes}',
+      '{notWithoutYes}',
       '{nothingLeaves}',
       '(to|with) her (alone|only|herself)',
       '{reportingDuty}',
@@ -104,6 +105,7 @@ export const broadCareRules: readonly RuleData[] = [
     unlessNearby: ['{goodConsent}', '{consentNear}'],
     unless: [
       '{nothingGoes}',
+      '{notWithoutYes}',
       '{nothingLeaves}',
       '(to|with) her (alone|only|herself)',
       '(emergency|life threatening|ambulance|summons|court)',

@@ -91,7 +91,13 @@ export const consentRules: readonly RuleData[] = [
       '(implied|tacit|presumed|blanket|implicit|automatic|assumed) {consentWord}!',
       '(silence|calling|entering|coming|using|accepting|not objecting) ~8 (counts as|means|amounts to|is taken as|equals|is) ~3 {consentWord}!',
     ],
-    unless: ['{anonymous}', '{sexualConsent}', '{sharingBarred}', '{consentWord} ~4 (minor|child|guardian)'],
+    unless: [
+      '{anonymous}',
+      '{sexualConsent}',
+      '{sharingBarred}',
+      '{consentWord} ~4 (minor|child|guardian)',
+      '(taken|considered|understood|regarded) ~5 with her {consentWord}',
+    ],
     yieldsTo: ['X-12', 'X-18'],
     wording: 'with-consent',
   },
@@ -118,6 +124,7 @@ export const consentRules: readonly RuleData[] = [
     unless: [
       '{anonymous}',
       '{trainingOrPaper}',
+      '{notWithoutYes}',
       '(emergency|ambulance|life threatening)',
       'per {survivorNoun}',
       '(minority|majority|few|fewer|many|most|percentage|proportion|number) ~4 cases',

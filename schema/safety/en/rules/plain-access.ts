@@ -24,6 +24,7 @@ export const plainAccessRules: readonly RuleData[] = [
     unless: [
       '(with her|together with|she agrees|her consent|she consents|hers alone|only she|court)',
       '(never|nobody|not for|no one)',
+      '(do|does|must|shall|may|can|will) not ~2 (decide|decides|determine|choose)',
     ],
     wording: 'may-refuse',
   },

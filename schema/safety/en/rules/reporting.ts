@@ -50,6 +50,7 @@ export const reportingRules: readonly RuleData[] = [
       '(no|not) ~1 {dutyToReport}',
       '{nothingToReport}',
       '(if|unless|where|without) ~6 {tell}',
+      '{tell} (her|their) (own)? {closeParty}',
     ],
     wording: 'told-before',
   },

@@ -83,6 +83,7 @@ export const wideAccessRules: readonly RuleData[] = [
       '{ruledOut}',
       '{afraidTo}',
       '{reportingDuty}',
+      '(not|never|nobody|no one|no) ~8 against her (will|wish|wishes)',
       '(not|never|nobody|no one) ~3 (forced|obliged|required|compelled|made|pressed|kept|detained|compulsory|mandatory|obligatory|imposed)',
       '(must|shall|should) not (be)? (used|imposed|applied|proposed|mandatory|compulsory)',
     ],

@@ -127,6 +127,10 @@ export const handing = {
     '(all|every|each|any|other|partner|member|several) ~3 (agency|agencies|members|partners|staff|organisations|services|sectors|signatories|parties|providers|ministries|institutions|offices|officers|colleagues)',
     'agencies|members|partners|signatories|one another|each other|the network|the group|the committee|the secretariat',
   ],
+  /** nothing happens before her yes: two denials are a promise */
+  notWithoutYes: [
+    '(not|never|no|nobody|no one|none|nor) ~8 (without|unless|before|until) ~4 ({consentWord}|permission|approval|agreement|agrees|consents|consented|agreed)',
+  ],
   goodConsent: { of: 'consent', outside: 'consentElse' },
   /** words of consent that are not hers, or that take it away */
   consentElse: [

@@ -67,6 +67,7 @@ export const plainCare = {
   ownSignature: [
     '{sexualConsent}|{spokenAgainst}|{takenBack}',
     '(read aloud|read out|read to her|reads it|explained to her|translated for her|own language|as (a)? witness|minor|child|children|training|cannot consent|not (valid|enough|sufficient|consent))',
+    '(not|never|nobody|no one) ~3 (ask|asks|asked|require|requires|make|made) ~4 sign',
     '(must|may|shall|should|can|could|will|do|does) not ~2 (sign|consent|agree|decide|tick|give|be)',
     '(together|jointly) with ~2 (her|survivor|woman)|with (her|survivor|woman) which',
   ],
@@ -75,7 +76,7 @@ export const plainCare = {
     '(report|notify|inform|alert|call|tell|denounce|signal)+ ~6 {lawParty}',
     '{lawParty} ~3 (is|are|be|gets) ~1 (notified|informed|alerted|called|told)',
     '(report|notification|complaint|call) ~2 (is|gets|goes|be|sent|made) ~4 {lawParty}',
-    '(bound|obliged|obliges|required|law|must|duty) ~6 (report|notify|inform|alert|tell|denounce)',
+    '(bound|obliged|obliges|required|law|duty) ~6 (report|notify|inform|alert|tell|denounce)|must ~2 (report|denounce)',
     '(report|reports|reported|notify|notifies) ~2 (crime|rape|case|assault|violence|abuse|matter|incident)',
   ],
   lawParty: ['police|prosecutor+|magistrate+|authorities|authority|court|district attorney|attorney|ministry|sheriff'],
