@@ -156,6 +156,8 @@ export const english: LanguageData = {
   rules: [
     ...statusRules,
     ...identityRules,
+    ...wideAccessRules,
+    ...openAccessRules,
     ...consentRules,
     ...reportingRules,
     ...accessRules,
@@ -167,8 +169,6 @@ export const english: LanguageData = {
     ...looseRules,
     ...wideDataRules,
     ...wideCareRules,
-    ...wideAccessRules,
-    ...openAccessRules,
     ...openCareRules,
     ...plainDataRules,
     ...plainCareRules,
