@@ -157,6 +157,8 @@ export const english: LanguageData = {
   rules: [
     ...statusRules,
     ...identityRules,
+    ...wideAccessRules,
+    ...openAccessRules,
     ...consentRules,
     ...reportingRules,
     ...accessRules,
@@ -168,8 +170,6 @@ export const english: LanguageData = {
     ...looseRules,
     ...wideDataRules,
     ...wideCareRules,
-    ...wideAccessRules,
-    ...openAccessRules,
     ...openCareRules,
     ...plainDataRules,
     ...plainCareRules,

@@ -106,7 +106,7 @@ export const openAccessRules: readonly RuleData[] = [
       '{staysSmall}',
       '(she|survivor|woman|worker|client) ~2 (object|objects|refuse|refuses)|(consent|consents|agreement)|without (asking|telling)',
     ],
-    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-8', 'X-9', 'X-12', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-8', 'X-9', 'X-12', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
     wording: 'disclosure-and-referral',
   },
   {

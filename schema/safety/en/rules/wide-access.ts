@@ -172,7 +172,7 @@ export const wideAccessRules: readonly RuleData[] = [
       '{onlyRefers}',
       '(she|survivor|woman|worker|client) ~2 (object|objects|refuse|refuses)|consents|without (asking|telling)',
     ],
-    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-9', 'X-12', 'X-13', 'X-18'],
+    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-9', 'X-12', 'X-13', 'X-18'],
     wording: 'disclosure-and-referral',
   },
   {
