@@ -1,5 +1,6 @@
 /** Duties to report, disclosure, counselling, truth, blame, mediation and other things rules look for. */
 export const reasoning = {
+  denied: ['not|never'],
   dutyToReport: [
     '(a|the|her)? report (will|must|has to|shall|is to) be (made|filed|sent|submitted|lodged|given)',
     '(must|has to|have to|had to|will) ~2 (go|be sent|be passed|be told|be given) ~2 (police|authorities|authority|prosecutor|immigration)',
@@ -7,7 +8,7 @@ export const reasoning = {
     '(duty|duties|obligation|obligations|requirement|requirements|responsibility|need|necessity|rule|rules|law|laws) (to|of|for|about|on|regarding) ~1 (report|reporting|reports|notify|notifying|notification|denounce|inform)',
     '(mandatory|compulsory|obligatory|statutory|mandated) (report|reporting|notification|duty|duties|reporter|reporters|notifier|notifiers)',
     '(reporting|notification|disclosure) (duty|duties|obligation|obligations|requirement|requirements|rule|rules|law|laws|responsibility)',
-    '(must|has to|have to|had to|shall|obliged to|required to|bound to|need to|needs to|compelled to|duty to|legally) ~2 (report|notify|inform) ~3',
+    '(must|has to|have to|had to|shall|obliged to|required to|bound to|need to|needs to|compelled to|duty to|legally) ~2/denied (report|notify|inform) ~3',
     '(law|laws|rule|rules|act) ~2 (oblige|require|bind|force|compel)+ ~4 (report|notify|inform)',
     '(must|has to|have to|had to|shall|will) be (reported|notified|informed)',
     'obligation+ of (reporting|report|notification|denunciation)',
