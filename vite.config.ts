@@ -34,6 +34,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     globalSetup: ['tests/support/compiled-program.ts', 'tests/support/own-temporary-folder.ts'],
     maxWorkers: 2,
+    // What one run has compiled, the next need not: the journeys read most of what the other tests have read.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/tests' },
     projects: [
       {
         extends: true,

@@ -178,12 +178,12 @@ describe('a mail server that does not take a mail', () => {
   it('is not sent a mail twice when it died with its words', async () => {
     asked();
     await server.tell({ usual: 'hang', [addressOf('A06')]: 'die' });
-    await round();
+    await round(8_000);
     const port = server.port;
     expect(server.said.filter(({ event }) => event === 'read')).toHaveLength(1);
     server = await startSmtpServer({ usual: 'take' }, port);
     pass(5 * minute);
-    await round();
+    await round(8_000);
     expect(recipients().toSorted()).toEqual(
       codes
         .filter((code) => code !== 'A06')
