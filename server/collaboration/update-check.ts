@@ -33,6 +33,7 @@ type Ends = ReadonlyMap<number, number>;
 export function checkUpdate(doc: Y.Doc, update: Uint8Array, maxNesting: number): UpdateFacts {
   const { structs, ds } = decode(update);
   structs.forEach(refuseForeignContent);
+  structs.forEach(refuseOwnFuture);
   refuseCrowding(structs);
   const ends = endsOf(doc, structs);
   const authors = [...ends].filter(([client, end]) => end > Y.getState(doc.store, client)).map(([client]) => client);
@@ -58,6 +59,15 @@ function refuseForeignContent(struct: Struct): void {
   const parent: unknown = struct.parent;
   if (typeof parent === 'string' && parent !== FRAGMENT) throw new BadMessage('text outside the section');
   if (!isSectionContent(struct)) throw new BadMessage('nothing a section holds');
+}
+
+/** Yjs looks whether others' items are there before it looks for them, and takes a client's own for granted. */
+function refuseOwnFuture(struct: Struct): void {
+  if (!(struct instanceof Y.Item)) return;
+  const { id, origin, rightOrigin, parent } = struct;
+  for (const need of [origin, rightOrigin, parent as unknown])
+    if (need instanceof Y.ID && need.client === id.client && need.clock >= id.clock)
+      throw new BadMessage('an item that builds on what comes after it');
 }
 
 function isSectionContent({ content, parentSub }: Y.Item): boolean {

@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
+import { checkUpdate } from '../../../server/collaboration/update-check';
 import { paragraphUpdate, RawSocket } from '../../support/rooms/raw-socket';
 import { syncMessage } from '../../support/rooms/sync-message';
 import { until } from '../../support/until';
@@ -39,6 +40,15 @@ function nestedBesideWords(depth: number): Uint8Array {
   });
 }
 
+/** Three letters of one client in a row, of which the second says that the third stood there before it. */
+function leftOfItsFuture(): Uint8Array {
+  const [client, root] = [7, [...Buffer.from('default')]];
+  const first = [0x04, 1, root.length, ...root, 1, 120];
+  const second = [0xc4, client, 0, client, 2, 1, 121];
+  const third = [0x84, client, 1, 1, 122];
+  return Uint8Array.of(1, 3, client, 0, ...first, ...second, ...third, 0);
+}
+
 function varuint(number: number): number[] {
   return number < 128 ? [number] : [(number & 127) | 128, ...varuint(number >>> 7)];
 }
@@ -60,6 +70,7 @@ const refusedUpdates: [string, Uint8Array][] = [
   // One client, one struct: an item without length, then one that leaps to the end of all clocks.
   ['with an item of no length', Uint8Array.of(1, 1, 7, 0, 0, 0, 0)],
   ['that leaps in the clock', Uint8Array.of(1, 1, 7, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f, 0)],
+  ['with a letter left of one that comes after it', leftOfItsFuture()],
 ];
 
 describe('a message that no editor of ours sends', () => {
@@ -96,6 +107,11 @@ describe('a message that no editor of ours sends', () => {
 });
 
 describe('an update', () => {
+  it('that Yjs itself would break on is told before it touches a document', () => {
+    expect(() => Y.applyUpdate(new Y.Doc(), leftOfItsFuture())).toThrow(TypeError);
+    expect(() => checkUpdate(new Y.Doc(), leftOfItsFuture(), 20)).toThrow('builds on what comes after it');
+  });
+
   it.each(refusedUpdates)('%s is refused, and changes nothing', async (_, update) => {
     const rooms = await openRooms();
     const [witness, socket] = [await rooms.join('contributor'), await open(rooms)];

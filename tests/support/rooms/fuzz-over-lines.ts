@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import * as Y from 'yjs';
 import { Hall } from '../../../server/collaboration/hall';
 import { defaultLimits } from '../../../server/collaboration/limits';
@@ -11,7 +12,7 @@ import { quietLog } from './serve-rooms';
 export interface FuzzReport {
   frames: number;
   closed: number;
-  /** what was logged: a room that is dropped says so here */
+  /** what was logged, and why: a room that is dropped says so here */
   logged: string[];
   /** why what an honest person holds at the end is no section */
   problem: string | undefined;
@@ -82,7 +83,7 @@ class FuzzScene {
     if (room) this.hall.unload(room);
     return {
       ...{ frames, closed: this.closed, sentAway: this.sentAway, connections, rooms: this.hall.rooms.size },
-      logged: this.log.lines.map(({ message }) => message),
+      logged: this.log.lines.map(({ message, details }) => `${message}: ${inspect(details)}`),
       problem: problemOf(this.honest.doc),
       lost: this.words.filter((each) => !text.includes(each)),
     };
