@@ -185,4 +185,12 @@ export const plainAccess = {
     '(union|police|agencies|agency|ministry|ministries|members|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
     '(police|social workers|agencies|members|nurses|parties|staff) ~3 (and|with) ~3 (police|social workers|agencies|members|nurses|parties|staff)',
   ],
+  /** papers or money that somebody wants to see first */
+  proofToHave: [
+    '(identification|identity|passport|papers|documents|insurance|payment|fee|fees|deposit|residence card|id card|national id)',
+  ],
+  /** what a woman comes for */
+  careGiven: [
+    '(examined|treated|admitted|helped|sheltered|treatment|care|examination|admission|services|help|shelter|treat|examine|admit|collect|evidence|medicine)',
+  ],
 } as const;
