@@ -4,61 +4,10 @@ import { faults } from './faults';
 import { inflect } from './inflect';
 import { misspelt } from './misspelt';
 import { negation } from './negation';
-import { accessRules } from './rules/access';
-import { broadAccessRules } from './rules/broad-access';
-import { broadCareRules } from './rules/broad-care';
-import { broadDataRules } from './rules/broad-data';
-import { consentRules } from './rules/consent';
-import { identityRules } from './rules/identity';
-import { languageRules } from './rules/language';
-import { looseRules } from './rules/loose';
-import { wideAccessRules } from './rules/wide-access';
-import { wideCareRules } from './rules/wide-care';
-import { wideDataRules } from './rules/wide-data';
-import { openAccessRules } from './rules/open-access';
-import { openCareRules } from './rules/open-care';
-import { plainCareRules } from './rules/plain-care';
-import { plainDataRules } from './rules/plain-data';
-import { plainAccessRules } from './rules/plain-access';
-import { purposeRules } from './rules/purpose';
-import { reportingRules } from './rules/reporting';
-import { roleRules } from './rules/roles';
-import { statusRules } from './rules/status';
-import { voicesRules } from './rules/voices';
+import { rules, ruleWords } from './rules';
 import { shapes } from './shapes';
+import { sharedWords } from './words';
 import { wordings } from './wordings';
-import { access } from './words/access';
-import { collecting } from './words/collecting';
-import { conditions } from './words/conditions';
-import { consentUse } from './words/consent';
-import { exposing } from './words/exposing';
-import { handing } from './words/handing';
-import { harm } from './words/harm';
-import { identity } from './words/identity';
-import { judging } from './words/judging';
-import { language } from './words/language';
-import { notice } from './words/notice';
-import { openAccess } from './words/open-access';
-import { openCare } from './words/open-care';
-import { people } from './words/people';
-import { plainCare } from './words/plain-care';
-import { plainData } from './words/plain-data';
-import { plainAccess } from './words/plain-access';
-import { purpose } from './words/purpose';
-import { reasoning } from './words/reasoning';
-import { reportingUse } from './words/reporting';
-import { roles } from './words/roles';
-import { sharing } from './words/sharing';
-import { standingWords } from './words/standing';
-import { status } from './words/status';
-import { statusUse } from './words/status-use';
-import { story } from './words/story';
-import { tasks } from './words/tasks';
-import { voices } from './words/voices';
-import { wideAccess } from './words/wide-access';
-import { wideCare } from './words/wide-care';
-import { wideData } from './words/wide-data';
-import { wideSharing } from './words/wide-sharing';
 
 /** English, as the ten components are written in. */
 export const english: LanguageData = {
@@ -107,40 +56,7 @@ export const english: LanguageData = {
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
   ],
   faults,
-  concepts: conceptsOf([
-    people,
-    status,
-    collecting,
-    statusUse,
-    sharing,
-    harm,
-    identity,
-    story,
-    reasoning,
-    consentUse,
-    reportingUse,
-    access,
-    roles,
-    language,
-    standingWords,
-    exposing,
-    handing,
-    notice,
-    tasks,
-    judging,
-    conditions,
-    wideData,
-    wideCare,
-    wideAccess,
-    wideSharing,
-    openAccess,
-    openCare,
-    plainData,
-    plainCare,
-    purpose,
-    plainAccess,
-    voices,
-  ]),
+  concepts: conceptsOf([...sharedWords, ...ruleWords]),
   shapes,
   headings: ['{form}', '{write|ask}', 'item|items|documents|bring|include|includes|checklist'],
   negation,
@@ -154,28 +70,6 @@ export const english: LanguageData = {
     event: 'event',
   },
   contact: { service: 'serviceContact', person: 'personContact' },
-  rules: [
-    ...statusRules,
-    ...identityRules,
-    ...wideAccessRules,
-    ...openAccessRules,
-    ...consentRules,
-    ...reportingRules,
-    ...accessRules,
-    ...roleRules,
-    ...languageRules,
-    ...broadDataRules,
-    ...broadCareRules,
-    ...broadAccessRules,
-    ...looseRules,
-    ...wideDataRules,
-    ...wideCareRules,
-    ...openCareRules,
-    ...plainDataRules,
-    ...plainCareRules,
-    ...purposeRules,
-    ...plainAccessRules,
-    ...voicesRules,
-  ],
+  rules,
   wordings,
 };

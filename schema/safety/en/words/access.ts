@@ -1,28 +1,5 @@
+/** Doors, what they ask for, and being turned away. */
 export const access = {
-  closeOthers: [
-    '(employer|husband|relative|boss|supervisor|perpetrator|recruiter|broker|child|abuser|guard)+',
-    'family member+|in laws|children|relatives',
-  ],
-  staffWord: [
-    '(staff|officer|interpreter|doctor|nurse|driver|agency|recruitment|counsellor|counsellors|trained|licensed|professional|provider|volunteer|practitioner|lawyer|signatory|agencies|members)+',
-  ],
-  serviceUse: [
-    '(lodged|housed|sheltered|hosted|placed|taken|taken in|received|considered|given)',
-    '(use|uses|access|accesses|receive|receives|enter|enters|admitted|eligible|entitled|stay|stays|get|gets|benefit|benefits|join|apply|helped|assisted|served|treated|accepted|enjoy|obtain|obtains|qualify|qualifies|supported|accommodated|seen)',
-    '{service}',
-    '(available|provided|granted|free|open|given|offered|accessible)',
-  ],
-  serviceFor: [
-    '(to|for|before|in order to|so as to) ~1 (be|being)? ~1 (admitted|helped|assisted|served|treated|receive|receiving|get|getting|access|accessing|use|using|enter|entering|stay|eligible|qualify|obtain|obtaining|benefit|registered|accepted|join|apply|admission|{service})',
-    '(before|to enter|at the entrance|at the door)',
-  ],
-  fundLike: [
-    '(fund|scheme|programme|program|shelter|clinic|service|hotline|hospital|centre|center|agency|project|ministry|helpline|desk|it|we)+|services',
-  ],
-  legalAdjective: [
-    '(documented|regular|legal|lawful|legally employed|registered|citizens|nationals|in order|lawfully|legally)',
-  ],
-  negativeStatus: ['(no|without|undocumented|irregular)'],
   equalTreatment: [
     'still|anyway|all the same|nonetheless|nevertheless|(not|often) ~1 know that',
     'with or without|and non|or non|alike|as well as|the same ~3 (as|care|services|support|rights)|equally|whatever|regardless|irrespective',
@@ -34,7 +11,6 @@ export const access = {
     '(any|every|whatever|all) (nationality|nationalities|status|origin)',
     '(like|as) (anyone|everyone|everybody|any other|all others|anybody)',
   ],
-  equalWord: ['(same|equally|also|too|entitled)'],
   outsiderByStatus: [
     '(those|anyone|women|people|persons|clients|survivors|she|whoever|applicants|migrants) ~2 (who|that) ~1 (can not|do not|does not|fail to|fails to|are unable to|could not) ~2 (prove|show|present|produce|establish|evidence|demonstrate|have|hold|possess) ~4 {standing}',
     '(unable to|failing to|fails to|can not) (prove|show|present|produce|establish|evidence) ~4 {standing}',
@@ -53,64 +29,66 @@ export const access = {
     'turn+ (away|back)',
     'send+ (away|home)',
   ],
-  grantedDone: [
-    '(take|takes|taken|receive|receives|received|host|hosted|lodge|lodged|keep|house|housed|shelter|sheltered|registered)',
-    '(eligible|entitled|admitted|served|accepted|helped|treated|assisted|supported|covered|receive|access|qualify|benefit|use|stay|enter|get|obtain|claim|apply|registered|enjoy|considered|available|provided|offered|granted|given|open|enrolled|accommodated)',
-  ],
-  interpretVerb: [
-    '(put|puts|turn|turns|render|renders|say|says|repeat|repeats) ~8 (into|in) (english|thai|lao|khmer|burmese|vietnamese|another language|the local language|the language|our language|her language|the other language)',
-    '(interpret|translate)+',
-    'interpreting|translating|interpretation|translation',
-    '(do|does|provide|provides|help with|helps with|assist with|assists with) ~3 (interpretation|translation|interpreting|translating)',
-  ],
   interpretation: [
     '(interpretation|translation|interpreter|translator|interpreting|translating)+',
     '(interpreted|translated)',
   ],
   professional: ['(trained|female|professional|certified|independent|hotline|paid|qualified|sworn|registered)'],
-  interpreterOk: [
-    '(interpreter|translator|interpreters) ~2 (is paid|allowance|fee|booked)',
-    '(pay|pays|paid) ~4 (interpreter|interpreters|interpretation)',
-    '(other than|not) ~2 {intimate}',
-    '(document|documents|certificate|contract|leaflet|text) ~4 (translated|translation)',
-  ],
   interviewWord: [
     '(interview|statement|examination|examine|conversation|counselling|counseling|session|consultation|intake|registration|testimony|hearing|complaint|story|screening|assessment|questioning|exam|disclosure)+',
     '(interviewed|questioned|examined|heard|searched|undressed|received|counselled|counseled|asked|taken)',
-  ],
-  publicPlace: [
-    '(open|public|front|common|shared|reception|main|general) (counter|desk|hall|area|ward|office|space|room|window|place|yard|corridor|lobby)',
-    'waiting (room|area|hall)|corridor+|hallway+|lobby|entrance hall|courtyard|reception (area|hall|desk)?|counter|queue|market|street|gate',
-  ],
-  sheAsksFor: [
-    '(if|when|because|unless|where) (she|the survivor|the woman) ~3 (ask|asks|wish|wishes|want|wants|choose|chooses|agree|agrees|request|requests|prefer|prefers|likes)',
-    'she trusts|of her choice|at her request|her choice|support person|person she',
-  ],
-  payer: ['{survivorNoun}', 'she|they|her|them|family|survivors'],
-  feesElsewhere: [
-    '(employer|ministry|agency|state|government|perpetrator|fund|secretariat|project|donor|agencies|court|recruitment|hospital|budget) ~5 (pay|pays|bear|bears|cover|covers|reimburse|reimburses|charge|fee|cost|costs|paid|budget)',
-    '(paid|borne|covered|met|reimbursed) by ~3 (the|its)? (employer|ministry|agency|state|government|perpetrator|fund|project|donor|court|agencies|hospital)',
-    '(recruitment|placement|court|membership|annual) fee+',
-    '(wages|wage|salary|compensation)',
   ],
   dangerous: [
     '{perpetrator}',
     '(husband|abuser|his house|home|house|employer|scene|workplace|village|him|broker|trafficker|traffickers)',
   ],
-  dangerousMan: ['(husband|employer|trafficker|broker|him)'],
   unprotected: [
     '(alone|unaccompanied|by himself|by herself|by themselves|single handed|on their own|on her own|on his own|solo)',
     'without ~3 (police|escort|support|backup|colleague|protection|security|company|risk assessment|safety plan|informing)',
     'at night',
   ],
-  betweenAgencies: [
-    '(disagreement|disagreements|dispute|disputes|conflict|conflicts|differences) ~4 (between|among|amongst|of) ~4 (agency|agencies|parties|members|signatories|party|sectors|organisations|providers|services)',
-    '(agencies|members|signatories) ~3 (mediate|mediation|settle|reconcile|compromise)',
-    '(settle|settles|settled|resolve|resolves) ~3 (doubt|doubts|question|questions)|heads of (agency|agencies|services)',
-    '(figures|accounts|data|numbers|records|budget|invoice|statements|wage|wages) ~4 (reconcile|reconciled|reconciliation|settled)',
-    '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
-    '(unpaid|wage|wages|contract|salary|labour) ~3 (dispute|disputes|claim|claims)',
+  /** she, as the one to whom something is done */
+  sheAlone: [
+    '(survivor|victim|resident|client|patient|beneficiary|complainant|returnee|girl|applicant|inmate|caller)+|woman|women|beneficiaries|ladies|she|they|(domestic|migrant|factory) (worker|workers)|those (admitted|assisted|sheltered)|every (person|worker)',
   ],
-  wantsToGo: ['(she|her) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)'],
-  interviewOnly: ['joint interview+'],
-} as const;
+  /** what a woman comes for */
+  careGiven: [
+    '(examined|treated|admitted|helped|sheltered|treatment|care|examination|admission|services|help|shelter|treat|examine|admit|collect|evidence|medicine)',
+  ],
+  demanded: [
+    '{hurdle}',
+    '{askedOfHer}',
+    '(complaint|testimony|testify|cooperate|cooperation|mediation|examination|exam|therapy|prayer|prayers|chores|divorce|signature|pledge|waiver|questionnaire|attendance|repatriation|evaluation|rape kit|swab|prosecute|divorce|blood test|prosecution|charges|sessions|worship|confession|apology)+',
+    '(agree|agrees|accept|accepts|promise|promises|undertake|undertakes) ~1 (to|that)|(attend|attends|enrol|enrols|go back|press charges|pray|return|returns) ~1 (to|in|home|the|all)?|follow ~2 (plan|rules)|(cleaning|household|kitchen) (work|duties)|answer ~2 (all|every|questions|item)',
+    '(her|the) ~1 (story|full account|decision to prosecute)',
+    '(participate|participation|take part|taking part|enrolment|enrolled) ~2 (in|on)?|(leaving|divorcing|prosecuting|testifying|reporting|returning) ~2 (husband|partner|home|him|abuser|employer|to)|vocational training',
+  ],
+  sheWho: [
+    '{survivorNoun}',
+    '{she}',
+    '(resident|inmate|user|person|returnee|woman|lady|girl|everyone)+',
+    '(service|services|programme|pathway|stage|stages|step)',
+  ],
+  losing: [
+    '{losesOut}',
+    '(lose|forfeit|evict|expel|suspend|terminate|discontinue|withhold|withdraw|deregister|strike off|cut off|dismiss|cancel|discharge|sanction|penalise|exclude|bar|blacklist|debar)+',
+    '(forfeiture|eviction|expulsion|suspension|termination|exclusion|discharge|penalty|sanction|loss|cancellation|closure|ground for|grounds for)',
+    '(stop|stops|stopped|end|ends|ended|close|closes|closed|halt|halts|cease|ceases|cut|cuts|reduce|reduced|block|blocked|freeze) ~5 (support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|shelter|benefits|counselling)',
+    '(support|help|food|assistance|file|case|service|services|aid|care|stay|payment|payments|allowance|stipend|bed|place|shelter|benefits|request) ~5 (halved|docked|trimmed|stopped|stops|stop|ended|ends|end|closed|closes|halted|ceases|cut|reduced|blocked|frozen|not be processed|not processed|withdrawn|lost|suspended|cancelled|denied|refused|given to|goes to|lapses)',
+    '(not|no longer|never|cannot|can not) ~3 (be)? (processed|helped|served|come back|return|considered|admitted|receive|get|assisted|supported|stay|seen|continue|eligible|entitled|welcome)',
+    '(must|has to|have to|asked to|told to|shall) ~2 (leave|vacate|go|move|pack)|(leave|leaves|out of) the (shelter|refuge|house|programme)|(close|closes|closed|shut|shuts) ~1 (door|doors)',
+  ],
+  /** to whom a door opens or stays shut */
+  outsiderWoman: [
+    '{outsiderByStatus}',
+    '(foreigner|alien|overstayer|absconder|noncitizen|refugee|stateless)+|(non|not) (nationals|national|citizens|citizen|residents|resident)',
+    '(foreign|refugee|undocumented|irregular|illegal|uninsured|unregistered|paperless|stateless|runaway|migrant|overseas|non registered) ~1 (woman|women|worker|workers|lady|ladies|patient|patients|national|nationals|client|clients|caller|callers|maid|maids|applicant|applicants|survivor|survivors|victim|victims|person|persons|female|females)',
+    '(women|callers|persons|clients|patients|workers|survivors|victims|those|she|anyone|ladies|applicants) ~3 (from other countries|from abroad|(without|lacking) ~2 (papers|paper|visa|permit|document|documents|documentation|status|insurance|registration|passport|iqama|residence|id|card|stamp)|off the books|who lack|with no|not insured|who cannot (show|prove|produce)|who overstayed|with expired|in breach|not registered|who have no|who has no|whose ~3 (expired|lapsed|irregular|invalid|finished))',
+    '(no|expired|lapsed|invalid|without|lacking|missing) ~1 (papers|visa|permit|documents|iqama|pass|residence|documentation|status|passport)',
+    '(iqama|visa|permit|papers|pass) ~3 (finished|expired|lapsed|over|invalid|not in order|missing|run out)',
+  ],
+  concluding: [
+    '(prove|show|mean|demonstrate|indicate|confirm|reveal|reflect|suggest|establish|evidence|illustrate|document|attest|imply|signal|tell|equal|translate|correspond|measure|estimate|calculate|conclude|deduce|infer|follow|amount|represent|give|judge|testify|yield)+',
+    '(so|therefore|thus|hence|consequently|accordingly|thanks to|because|since|as a result|which means|meaning|judging by|according to|based on|on the basis of|in view of|from this|it follows|per cent|percent|percentage|rate|ratio|one in|per thousand|per 1000|with ~1 (340|calls|complaints|cases|reports)|due to)',
+  ],
+};

@@ -66,4 +66,79 @@ export const collecting = {
     '(needs|need|has|have) to',
   ],
   may: ['may|can|could|might|will|would|should|also|wants|want|wishes|wish|is|are|free|able|to|shall|be'],
-} as const;
+  /** an act is judged, undone or practised here, not ordered */
+  condemned: [
+    '(trainees|trainee|refresher|role play|role plays|practise|practising|quiz)',
+    '(breach|violation|infringement) of ~2 (sop|procedure|code|confidentiality|agreement|protocol|rules|duty)',
+    '(apologise|apologises|apologize|complains|complain to)|(may|can|right to) ~1 (complain|object|claim)',
+    '(disciplinary|disciplined|misconduct|reprimanded|sanctioned|overstepped|stepped outside|malpractice)',
+    '(who|that) ~8 (is|are|will be|shall be|may be|must be) ~1 (dismissed|suspended|sanctioned|disciplined|removed from)',
+    '(shred|shreds|shredded|black out|blacks out|blacked out|black it out|crossed out|cross it out|unfilled|withdrawn from use|erases|erased)',
+    '(recommend|recommends|recommended|propose|proposes|decided|agreed|agree) ~2 (deleting|removing|dropping|abolishing|ending)',
+    '(is|are) ~2 (form of violence|violation of|mistake|error|crime|offence|abuse)',
+    '(challenge|challenges|challenged|correct|corrects|corrected) ~2 (speaker|colleague|colleagues|such|this|these|statement|them)',
+    '(promise|assurance|guarantee) ~6 (must|may|can|shall|should) (not|never)',
+    '(example|examples) of ~1 (bad|wrong|poor|harmful)|not to be followed|bad practice',
+    '(goes|go|sent|returned) back to ~2 (author|sender|writer)',
+  ],
+  /** papers as the price of a service are a matter of X-10 */
+  paperAtTheDoor: [
+    '(exclusively|only|solely) ~1 (to|for|by) ~12 {standing}',
+    '(passport|papers|id|visa|permit|card|registration|documents) ~4 (presented|shown|required|produced|needed|necessary) ~2 (to|before|for|in order to) ~2 (receive|receiving|obtain|access|be (treated|admitted|helped|served|given)|admission|treatment|contraception|care|help|shelter|services)',
+    '(show|present|produce) ~2 (passport|papers|id|visa|permit|card|documents) ~2 to (receive|obtain|get|access|enter)',
+  ],
+  noneOfIt: ['(none|not|never|no|nothing)'],
+  keeping: [
+    '(keep|store|leave|lie|lay|hang|pile|stay|remain|place|put|stand|stack|hold|save|deposit|archive|display|sit|pin|forget|spread|dump|transport|hide|look after)+|filed|hung|forgotten|kept|left|(take|takes|taken|took|taking|bring|brings|carry|carries) ~4 home|to be found|are found|is found|goes|go',
+  ],
+  /** said against it, taught, defined, or told of what has been put right */
+  spokenAgainst: ['{ruledOut}', '(avoid|refrain|abstain)+', '(free of|free from|stripped of|without)'],
+  ruledOut: [
+    '(forbidden|prohibited|banned|unacceptable|impermissible|inadmissible|unlawful|outlawed|disallowed|unethical)',
+    '(forbid|prohibit|ban|abolish|oppose|combat|discourage|condemn|criticise|criticize)+',
+    '(breach|violation|infringement|contravention|misuse|abuse) of ~2 (this|the|trust|procedure|sop|code|confidentiality|rule)|(breaches|violates|contravenes|infringes)',
+    '(myth|myths|stereotype|stereotypes|prejudice|misconception|fallacy|malpractice|misconduct|disciplinary|dismissal|sanctioned)',
+    '(rejected|struck|abandoned|withdrawn|discontinued|pulped|repealed|scrapped|redacted|erased|retracted|anonymised|anonymized|blurred)',
+    '(voted down|taken out|blacked out|left out|crossed out|done away|cut out)',
+    '(no longer|not any more|instead of|rather than|as opposed to)',
+    '(not|never) (where|which|the (address|name|place|identity))',
+    '(is|are|be|was|considered|remains|remain) ~1 (wrong|unsafe|harmful|dangerous|unnecessary|irrelevant|immaterial|unjustified|needless|superfluous)',
+    'never|nobody|nowhere|neither|none|nor|nothing|hardly',
+    'no (one|agency|member|staff|officer|woman|survivor|worker|client|resident|patient|evidence|counselling|proof|statement|therapy|details|detail|information|file|files|copy|copies|entry|note|notes|form|record|report|question|data|list|name|names|party|provider|caller|document|photo|photos|address|number|place|person|personal|identifying|individual|part|column|field)',
+    '(no|any|little) ~1 (role|part|place|space|use|bearing|relevance|line|column|field|box|room|business)|(none of|not) ~1 (our|their|its|anybody) (business|concern)|of no concern',
+    '(strike|strikes|delete|deletes|remove|removes|cut|cuts|blank|blanks|mask|masks|hide|hides|suppress|suppresses|merge|merges|merged) ~2 (out|any|whatever|the|every|it|them|with)?',
+    '(leaves|leave|left|stays|stay|kept|keep|keeps|taken|take|takes) ~8 out|(disappear|destroy|shred|burn)+|(is|are|be|was|were) dropped|(not|never) (allowed|permitted|acceptable)',
+    '(ruled out|rules it out|rules out|rule out|off limits)',
+    '(training|trainees|trainee|refresher|workshop|role play|curriculum)',
+    '(fewer than|less than|below|at least) ~1 (five|5|ten|10)|(five|5|ten|10) ~2 or more|or more',
+  ],
+  /** a house that must not be found */
+  houseItself: [
+    '{hidingPlace}',
+    '(home|house|hostel) (for|of) ~2 (abused|battered|beaten|violated|maltreated|violence|trafficked|runaway|distressed) ~2',
+    '(secret|hidden|protected|undisclosed|safe|emergency|crisis|women|womens|survivor|survivors|battered) ~2 (house|home|flat|place|site|lodging|lodgings|hostel|dormitory|accommodation|residence|facility|compound|premises|address|quarters|room|rooms|haven|shelter|refuge|villa|apartment)+',
+  ],
+  /** where one must not be found: which house, what street, her new address */
+  hiddenHouse: [
+    '{placeOfShelter}',
+    '(which|what|in which|at which) ~1 (shelter|refuge|guesthouse|hostel|house|safe house|home|hotel|room|street|village) ~6 (woman|women|she|her|maid|maids|worker|workers|survivor|survivors|shelter|refuge|battered|stands|placed|runaway)',
+    '(address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate|pin|marker|spot|bus lines) ~6 {houseItself}',
+    '{houseItself} ~6 (address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate)',
+    '(house|home|flat|place|site|lodging|lodgings|hostel|dormitory|accommodation|residence|facility|compound|premises|address|room|building|shelter|villa|apartment|village|town|hotel|guesthouse|monastery|convent) ~1 (where|in which|at which|to which|that) ~4 (she|her|survivor|victim|woman|women|survivors|residents|resident|they|wife|client|clients|worker|maid|children) ~4',
+    '(where|to which|in which) ~4 (she|her|the survivor|the woman|his wife|the wife|the worker|the maid|the resident|they|women|survivors|residents) ~3 (is|are|was|were|hide|hides|hiding|stay|stays|staying|live|lives|kept|lodged|sheltered|housed|moved|taken|fled|gone|sleep|sleeps|placed|transferred|accommodated)',
+    '(new|current|present|temporary|secret) (residence|domicile|address|home|lodging|place|dwelling|accommodation|flat)|(her|his wife|woman|survivor|resident) presence',
+    '(where|to which|at which) ~4 (complainant|claimant|applicant|plaintiff|survivor|woman|she|wife) ~3 (resides|reside|dwells|lives|lodges|sleeps|stays)',
+    '(whereabouts|address|location|hiding place|new home|refuge|lodging|lodgings|room|residence|premises) of ~3 (wife|survivor|survivors|woman|women|resident|residents|victim|worker|maid|client|sheltered|complainant|shelter|refuge|house)+',
+    '(her|their|his wife|wife|survivor|resident|woman) ~1 (whereabouts|new address|current address|hiding place|refuge|new home|new place|location|address|lodging|shelter|safe place)',
+    '(where|in which|to which|at which) ~5 {survivorNoun} ~4 (is|are|was|were|has|have|been) ~2 (hiding|staying|living|kept|lodged|sheltered|housed|moved|taken|placed|transferred|accommodated|protected|hidden|fled|gone)',
+    '(town|village|guesthouse|hotel|house|place|home|city|district|hostel) ~2 to which ~4 (witness|woman|survivor|she|wife|worker|maid) ~3 (moved|taken|brought|transferred|fled)',
+  ],
+  /** who must not learn of it */
+  outsider: [
+    '{everyoneElse}',
+    '(factory|company|plantation|her|labour|recruitment|placement) (manager|supervisor|agency|boss)|(husband|spouse|ex husband|partner|boyfriend|abuser|perpetrator|accused|defendant|respondent|suspect|offender|employer|sponsor|kafeel|boss|master|madam|agent|broker|recruiter|trafficker|landlord|father|mother|parent|brother|uncle|cousin|in law|relative|kin|family|clan|elder|neighbour|neighbor|villager|friend|visitor|guest|tourist|taxi|journalist|reporter|press|donor|sponsor|supplier|contractor|passer|passerby|shopkeeper|congregation|parishioner|listener|viewer|reader|follower|customer|caller|public|community|neighbourhood|embassy|consulate|attache|lawyer of|counsel of|respondent s counsel|opposing party|other side|other party)+|families|relatives',
+    '(the|local|national|foreign|invited) press|press (visit|team|conference|day)|(map|maps|google|gps|app|website|web|internet|online|facebook|tiktok|instagram|social media|radio|television|tv|newspaper|newsletter|leaflet|brochure|flyer|poster|billboard|banner|sign|signs|signboard|signpost|plaque|directory|handbook|guide|card|cards|noticeboard|notice board|bulletin board|yellow pages|phone book|public edition|public version|open edition|open directory|public directory|annex for the public|press release|stickers|t shirts|fans|calendars|loudspeaker|banner|logo|letterhead|envelope|envelopes|summons|court papers|signage|minutes|bulletin|circular|annual report|bus|tank|wall|gate|street|market)+',
+    '(whoever|anyone|anybody|everyone|everybody|all|any) ~1 (asks|who asks|who wants|interested|callers|caller|members|partners|agencies|readers|inquirer|enquirer)?',
+    '(marital|family|husband) (home|house|address)|(telegram|whatsapp|public|open) (channel|group|page)|passengers|passenger|(village|community|town) (meeting|assembly)|captain+|foremen|foreman|him',
+  ],
+};

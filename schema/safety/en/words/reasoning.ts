@@ -56,11 +56,6 @@ export const reasoning = {
   before: [
     'before|prior to|ahead of|first|in advance|beforehand|at the (start|beginning|outset)|earlier|preceding|until',
   ],
-  compelledToReport: [
-    '(must|shall|should|will|has to|have to|are to|is to|need to|needs to)',
-    '(is|are|be|being) ~2 (obliged|required|bound|obligated|compelled|instructed|ordered|expected|mandated) to?',
-    '(have|has|having) (a|the|an)? (legal)? (duty|obligation|responsibility) to',
-  ],
   counsel: [
     '(psychological|therapeutic|psychiatric|psychotherapeutic) (follow up|accompaniment|intervention|session|sessions|consultation|consultations|support|assistance|guidance)',
     'trauma (counselling|counseling|therapy|care|work|healing)',
@@ -151,42 +146,6 @@ export const reasoning = {
     '(complicit|accomplice) in',
     '{herself} ~6 (must|should|can|has to|have to|may|need not be surprised) ~1 (expect|reckon|count on|be surprised) ~4 (beating|beaten|violence|slap|slapped|hit|trouble|punishment|attack|punished|it)',
   ],
-  blameQuestion: [
-    '(did|was|were|had) (she|the woman|the victim|the survivor|you) ~1 (fight|fought|resist|scream|shout|struggle|say no|run away|escape|consent|enjoy|provoke|flirt|drink|drunk|lie|invent|exaggerate|encourage|virgin)',
-    'what (she|the woman|the survivor|the victim|you) had on',
-    '(what|how|whether|if) (she|the survivor|the woman|the victim|they|you|women|survivors) (was|were|is|had|has|are)? (wearing|wore|dressed|dresses|worn)',
-    'what (clothes|clothing) (she|the|they)',
-    '(what|how) (was|were|is) (she|the survivor|the woman|the victim|you|they) (wearing|dressed)',
-    'why (did|does|was|were|had|has) (she|the survivor|the woman|the victim|you|they) (not|never)? ~1 (resist|stay|leave|go|scream|shout|fight|report|tell|drink|drinking|alone|out|return|complain|run|escape|wait|provoke)',
-    'why (she|the survivor|the woman|the victim|they|you|women|survivors) (did|does|was|were|had|has|is|do|would)? (not|never)? ~2 (resist|stay|stayed|stays|leave|left|go|went|scream|shout|fight|fought|report|tell|drink|drinking|drank|out|alone|return|returned|complain|run|escape|resisted|call|go back|marry|late|wait|waited|come|speak|accept|accepted|defend)',
-    'why (did|does|was|is|were) (she|you|the survivor|the woman|the victim|they) ~6 (resist|stay|leave|go|scream|shout|fight|report|alone|out|back|wait|drink)',
-    '(reason|reasons) ~4 (did not|for not|of not|why) ~2 (resist|leave|resisting|leaving|escape|reporting|escaping)',
-    'whether (she|the survivor|the woman|the victim) ~3 (resisted|fought|fought back|screamed|consented to|drunk|had been drinking|drank|enjoyed|encouraged|flirted|provoked)',
-    'what (she|the survivor|the woman|the victim) (did|had done|has done) (to|that|wrong)',
-    'if (she|the woman|the survivor) (resisted|screamed|fought)',
-  ],
-  disbelief: [
-    '(whether|if) ~3 {herself} ~2 (invented|made up|fabricated|imagined|exaggerated|lied|lies)',
-    '(complaint|allegation|story|report|accusation|claim|rape|women|survivor|victim|wife|migrant|worker|maid|she|complainant)+ ~5/perpetrator,courtActor (invented|made up|fabricated|exaggerated|exaggerate|exaggerates|lie|lies|lying|fabricate|fabricates|invent|invents|false)',
-    '(complaints|stories|allegations|reports) are ~4 (invented|made up|fabricated|exaggerated|false|lies|untrue)',
-    '(doubt|disbelieve|distrust|mistrust|suspect|disregard)+ ~3 (what she|what the (woman|survivor|victim)|her|the (survivor|victim|woman|complainant)|survivors|victims|women|complainants|the story)',
-    '(lie|lies) (detector|detectors|detection)|polygraph+|truth test',
-    'treat+ ~4 with (suspicion|caution|doubt|scepticism|skepticism)',
-    'false (accusation|accusations|complaint|complaints|allegation|allegations|claim|claims) (are|by|of|is) ~3 (common|frequent|women|many|often|usual)',
-    '(many|most|some) ~3 (lie|invent|exaggerate|pretend|fake|fabricate)',
-  ],
-  repeatInterview: [
-    '(each|every|all) ~4 (make|makes|conduct|conducts|hold|holds|do|does|carry|carries|take|takes|start|starts|begin|begins) ~3 (own|new|separate|another|full|fresh) ~2 (interview|statement|questioning|interrogation|account|hearing)',
-    '(interview|statement|questioning|story) ~6 (from|at) (zero|scratch|the beginning|the start|the very beginning)',
-    '(tell|tells|repeat|repeats|explain|explains|give|gives|report|reports|relate|relates|speak|speaks) ~14 again (to|at|before|with) ~6 (again|and)',
-    'again to ~5 again to',
-    '(each|every|all|any|next|another|second|different|several|both) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|department|departments|organisation|professional|stage|desk|party) ~6 (interview|interviews|question|questions|hear|hears|take|takes|ask|asks|collect|collects|obtain|obtains|re|reinterview) ~8 (again|anew|new|own|beginning|full|fresh|repeat|story|account|full|once more|statement|afresh|separately|herself)',
-    '(repeat|retell|recount|tell|relate|narrate|explain|give|reiterate)+ ~1 (her|the|their|whole|full)? (same)? (story|account|statement|experience|testimony|ordeal|what happened|facts|incident|history|declaration) ~8 (again|(to|at|with|before) (each|every|all|several|many|different|multiple)|times|twice|multiple|different|once more|anew|repeatedly)',
-    '(repeat|retell)+ ~2 (story|account|statement|experience|testimony|ordeal|facts|history|interview|incident|declaration|deposition)',
-    '(interviewed|questioned|interview|question|heard) ~6 (again|several times|repeatedly|multiple times|more than once|anew|by each|by every|twice|three times|afresh|once more)',
-    '(multiple|repeated|several|successive|repetitive) (interview|interviews|questioning|statement|statements|interrogations|hearings)',
-    'repetition of ~3 (interview|story|statement|account)',
-  ],
   mediation: [
     '(settle|settled|settles|solve|solved|resolve|resolved|handle|handled|decided|heard) ~3 (by|before|with|through) ~2 (mediator|mediators|elder|elders|chief|village head|headman|arbitrator|conciliator|family council|community leader|community leaders)',
     '(mediate|reconcile|conciliate|arbitrate)+|mediation|reconciliation|conciliation|mediations|reconciliations|conciliatory',
@@ -199,7 +158,4 @@ export const reasoning = {
     '(advise|encourage|persuade|convince|urge|press|ask|tell|counsel)+ ~4 (return|go back|go home|stay with|stay) ~3 (husband|him|abuser|perpetrator|spouse|partner)',
     'withdraw+ ~2 (complaint|charges|case) ~8 (settle|settlement|peace|compensation|money|family)',
   ],
-  partiesToViolence: [
-    '(husband|wife|wives|couple|spouse|partner|survivor|victim|perpetrator|abuser|violence|employer|woman|women|worker|family|families|rape|assault|abuse|domestic|complainant|accused|offender|household|marriage|marital|vaw|beaten|him|she|her|beating)+',
-  ],
-} as const;
+};

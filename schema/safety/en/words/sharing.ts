@@ -1,5 +1,8 @@
 /** Passing information or people on, and to whom. */
 export const sharing = {
+  listener: [
+    '(police|prosecutor|doctor|nurse|lawyer|judge|hospital|shelter|court|officer|committee|guard|clerk|sergeant|inspector|caseworker|counsellor|matron|ministry|agency|receptionist|investigator|consul|psychologist|interpreter)+|social worker',
+  ],
   shareVerb: [
     'e (mail|mails|mailed|mailing)',
     '(mail|fax|whatsapp|text|email)+',
@@ -83,4 +86,8 @@ export const sharing = {
     '(her|their) (choice|choices|wishes|decision)',
     'willing|willingness|voluntarily',
   ],
-} as const;
+  sending: [
+    '{passOn}',
+    '(furnish|furnishing|dispatch|dispatched|circulate|circulating|email|e mail|upload|publish|go|goes|hand|handed|exchange|discuss|discusses|go through|goes through|post|reveal|refer|referred|referral|referrals|transfer|release|transmit|notify|share|shared|inform|copy|copied|send|give|given|tell|tells|disclose|communicate|forward|pass|show|supply|report|reported|cover|covers|learn|learns|know)',
+  ],
+};

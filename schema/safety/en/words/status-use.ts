@@ -30,18 +30,6 @@ export const statusUse = {
     '(record|records|recorded|note|notes|noted|register|registers|registered|write|writes|ask|asks|asked|verify|verifies|verified|check|checks|checked|collect|collects|collected|log|logs|request|requests|requested)',
   ],
   statusDocument: ['{status}', '{papers}'],
-  ownStatus: [
-    '(her|their|each|every|survivors|women|woman|survivor|patient|patients|client|clients|caller|callers) ~2 {status}',
-    'the {status} of ~2 {survivorNoun}',
-  ],
-  statusOfYou: [
-    '{status}',
-    '{papers}',
-    '{irregularAdjective}',
-    '(documented|legal|legally|registered|regular|lawfully)',
-    '{statusPredicate}',
-  ],
-  shareForStatus: ['{shareVerb}', '(report|reports|reported|reporting|declare|declares|declared)'],
   /** status as a matter of law, training or advice */
   statusTaught: [
     '(says|say|tells|tell|reveals|reveal|shows) (nothing|little)',
@@ -85,39 +73,11 @@ export const statusUse = {
   anyDenial: [
     '(not|never|no|nor|neither|none|nobody|nothing|without|refrain|avoid|prohibited|forbidden|banned|instead|rather|removed|deleted|dropped|refuse|refused|rejected|cease|free of|exempt|excluded|unless)',
   ],
-  /** sentences in which status is the background of something else */
-  statusHarmless: [
-    '(protect|access|aware|awareness|understand|respect|sensitive|sensitivity|advise|translate|discriminate|discrimination|affect|influence|prevent|depend|deny|exclude|fear|barrier|vulnerable|entitled|benefit|issue|regulate|renew|tie|lose|threaten|threat|risk|employer|lawyer|law|convention|counsel|counselling|rights|right to)+',
-    '(tied|lost|entry into force|because of|despite|in spite of|due to)',
-    '(treat|serve|admit|welcome)+',
-    '(help|assist|support)+ ~5 {statusAsked}',
-  ],
-  /** lists of topics, services or barriers may well name status */
-  notAListOfData: [
-    '(explain|advise|help|assist|inform|support|teach|train|discuss)+',
-    '(rights|training|services|service|barriers|barrier|fear|fears|risk|risks|law|laws|definition|definitions|term|terms|lawyer|lawyers|advice|topics|questions about|glossary|discrimination|grounds|eligible|regardless|myths|why)',
-    '{statusAsked} ~4 (is|are|may|can|shall|will|must|does|do|has|have|means)',
-  ],
   notCollecting: [
     '(rights|right|training|poster|posters|leaflet|leaflets|explains|explain|explaining)',
     '(legal aid|free|care|treatment|nurse treats)',
   ],
   explain: ['(explain|advise|teach|discuss|inform|train|understand|describe)+ ~2 (how|why|that|about|what|which)'],
-  helpWith: ['(help|advice|information|support|assistance|guidance|leaflet|leaflets|training)'],
-  mustHaveFor: [
-    '{service} ~4 (requires|require|needs|presupposes)',
-    '(admission|registration|admitted|registered|treated|helped|assist|served|access|service|services|treatment) ~4 (requires|require|needs|need) ~1',
-    '(upon|against|after|subject to) (presentation|production|showing|submission|verification|presenting|showing|display|sight) of',
-    'no ~6 (without|lacking) ~1',
-  ],
-  handedOn: [
-    '(communicate|transmit|pass|forward|convey|relay|signal|supply|furnish)+ ~1 (to|on)?',
-    '(for|to) (the)? (information|attention|knowledge|use) of',
-  ],
-  madePart: [
-    '(part|element|component|item|one) of ~3 (data|set|file|dossier|questionnaire|registration|intake|profile|anamnesis|assessment)',
-    '(consist|comprise|cover|encompass|carry)+ ~1 (of)?',
-  ],
   collectDone: [
     '(recorded|noted|registered|logged|captured|collected|gathered|stored|kept|asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|determined|established|ascertained|identified|entered|documented|listed|included|indicated|specified|marked|ticked|mentioned|copied|scanned|photocopied|reported|filed|written|taken|obtained|stated|declared|disclosed|shown|screened|clarified|investigated|reviewed|held|retained|saved|tracked|tabulated|encoded|classified|archived|known|shared|questioned|inquired|enquired|sought|compiled|monitored|uploaded|attached|annexed|assessed|controlled|flagged|put|input|filled|transcribed|probed|submitted|provided|given|inferred|keyed|typed|punched|sighted|communicated|forwarded|transmitted|mentioned|validated)',
     '(is|are|be|being) (also|always|to be|then|thus)? (part of|a part of|one of|needed|mandatory|compulsory|obligatory|necessary|essential)',
@@ -125,10 +85,6 @@ export const statusUse = {
     '(shall|should|must|will|is to|are to|need) be (also|always|duly)? (effected|done|made|carried out|performed|conducted|undertaken|executed)',
     '(is|are|be|being) (also|always|duly)? (effected|done|made|carried out|performed|conducted|undertaken|executed)',
   ],
-  inspectDone: [
-    '(asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|copied|scanned|photocopied|photographed|shown|presented|produced|submitted|seen|reviewed|controlled|registered|recorded|noted)',
-  ],
-  statusDocumentAsked: { of: 'statusDocument', outside: 'voided' },
   statusAsked: { of: 'status', outside: 'voided' },
   irregularAsked: { of: 'irregular', outside: 'voided' },
-} as const;
+};

@@ -1,5 +1,12 @@
 /** Tasks of specialists, and who is none: what agencies of migration, labour and trade may not take over. */
 export const tasks = {
+  wageMatters: [
+    '(wage|wages|salary|unpaid|overtime|contract|contracts|licence|licences|license|licenses|working hours|recruitment fees|fees|labour standards|working conditions|inspection of workplaces|visa applications|passport applications)',
+  ],
+  depth: [
+    '(detailed|full|complete|comprehensive|thorough|extensive|exhaustive|in depth|elaborate) ~2 (account|file|files|case|cases|form|forms|information|history|report|description|statement|record|records|data|incident|intake|story|notes|details|documentation|testimony|register|dossier|dossiers|assessment)',
+    '(in detail|in depth|in full|at length|with all details|every detail|all details|all the details|complete details|full details)',
+  ],
   notTrained: [
     '{migrationActor}',
     '(manpower|placement|recruiting|recruitment|sending|hiring|outsourcing|maid|employment|deployment) (agency|agencies|company|companies|office|offices|bureau|firm|firms|broker|brokers|desk|house|provider|staff|agents)',
@@ -15,72 +22,14 @@ export const tasks = {
     '(agency|company|firm|office|broker) (that|which|who) ~2 (placed|recruited|sent|deployed|hired|brought)',
     '(employer|broker|recruiter|sponsor|foreman|middleman|subagent|agent)+',
   ],
-  incumbent: [
-    '(rest|lie|fall|remain|belong|sit)+ (with|to|on|upon|within)',
-    '(entrusted|assigned|delegated|given|left|allocated|reserved|attributed|conferred|devolved|outsourced|handed|committed|made over|passed) (to|on|upon)',
-    '(incumbent|devolves|devolve) (on|upon)',
-    '(task|job|role|duty|responsibility|mandate|function|business|matter|province) ~1 (of|for)',
-    '(carried out|done|conducted|handled|undertaken|performed|offered|provided|given|delivered|led|run|organised|organized|made|held|arranged|taken|effected|taken care of|assured|ensured) (by|at|through|via|within|in|with)',
-    'by|through|via|at|in the hands of|under the responsibility of|on the part of|for which ~3 (is|are)',
-  ],
   healingTask: [
     '{counsel}',
     '(therapeutic|healing|trauma|psychological|mental health|emotional|psychosocial) ~2 (session|sessions|work|treatment|programme|group|groups|rehabilitation|therapy|assessment|intervention|interventions|healing|recovery|counsellor|counselor|screening)',
     '(heal|treat|cure|work through|process|overcome|come to terms with)+ ~4 (trauma|traumas|experience|pain|ordeal|distress)',
     '(act|serve|function)+ as ~2 (counsellor|counselor|therapist|psychologist|confidante)',
   ],
-  proofTask: [
-    '{evidence}',
-    '(gathering|collection|collecting|securing|preserving|preservation|compiling|compilation|assembling|taking|obtaining|seizure|production|safeguarding) (of)? ~4 (evidence|proof|proofs|exhibits|statement|statements|testimony|testimonies|samples|swabs|deposition|depositions|affidavit|clothing)',
-    '(gather|collect|secure|preserve|compile|assemble|take|obtain|seize|produce|safeguard|bag|keep|store|swab|document|photograph|film|record|look for|search for|draw up|prepare)+ ~4 (evidence|proof|exhibits|statement|statements|testimony|testimonies|samples|swabs|deposition|depositions|affidavit|exhibit|clothing|underwear|bedding)',
-    'cross examin+|crossexamin+|cross question+|(cross examine|cross question)+|crossexamine+',
-    '(examine|inspect|photograph|document|measure|look at|film|picture|swab|record|sketch)+ ~4 (bruise|bruises|injury|injuries|wounds|marks|body|scars|burns|scene|room|crime)',
-    '(finding|findings|investigation|inquiry|enquiry) (of|into|on) ~2 (fact|facts|incident|assault|violence|rape|abuse|allegation|complaint|what happened|harassment)',
-    '(keep|store|hold|retain|preserve|seize|bag|collect|take|secure)+ ~12 as ~1 (evidence|proof|exhibit|exhibits)',
-    '(look|looking|looks) into ~3 (matter|case|complaint|incident|allegation|allegations|affair|facts|abuse|assault|violence)',
-    '(ask|want|request|demand|seek|obtain)+ ~4 (details|particulars|circumstances|course) of ~2 (assault|rape|abuse|violence|incident|attack)',
-    '(take|make|shoot)+ ~2 (photos|photographs|pictures|images) of ~3 (wounds|injuries|bruises|body|scene|marks|damage)',
-    '(verify|check|confirm|gather|collect|compile|review|sort out)+ ~3 (facts|course of events|what happened)',
-    'fact finding|investigative interview+|internal (inquiry|investigation|enquiry)',
-    '(establish|reconstruct|clarify|ascertain|determine|investigate|probe|research)+ ~4 (facts|happened|guilt|blame|liability|circumstances|perpetrator|culprit|who did|responsible|events|course of)',
-    '(interview|question|interrogate|confront|hear|summon|examine|grill|quiz)+ ~4 (witness|witnesses|employer|husband|suspect|accused|perpetrator|both sides|both parties|neighbours|colleagues|offender|complainant)',
-    '(take|record|draw up|minute)+ ~4 (statement|deposition|testimony|affidavit) ~3',
-  ],
-  proofDone: [
-    '(evidence|proof|statement|statements|testimony|samples|photographs|witnesses|witness|reports|rape|violence|claim|claims|accusation|accusations|case|cases|matter|injuries|bruises|facts|allegation|allegations|complaint|complaints|assault|abuse|incident|perpetrator|parties|sides) ~6 (taken|gathered|collected|recorded|secured|photographed|documented|examined|investigated|heard|questioned|interviewed|looked into|established|verified|minuted)',
-  ],
-  truthDone: [
-    '(whether|if) ~8 (happened|occurred|true|abuse|violence|took place|genuine|founded|credible|lying|guilty|justified) ~6 (decided|determined|established|judged|assessed|verified|checked|examined|settled|clarified|ascertained|ruled)',
-    '{soundness|truth|storyOf} ~5 (decided|determined|established|judged|assessed|verified|checked|examined|settled|ascertained|weighed|evaluated|reviewed|tested|rated)',
-  ],
-  truthTask: [
-    '{testVerb} ~8/courtActor {truth|storyOf|soundness}',
-    '(decide|rule|determine|conclude|judge|find|opine|pronounce|certify|rate|grade|score|assess|settle|establish|verify|ascertain|screen|weigh|examine)+ ~6 (whether|if|that|which|as to) ~10 (happened|occurred|true|truth|genuine|founded|believable|credible|justified|serious|merit|merits|guilty|false|substantiated|plausible|lying|lies|took place|real|well founded|deserves|worthy|violence|abuse|victim)',
-    '(verification|assessment|examination|determination|evaluation|appraisal|judgement|judgment|scrutiny|review|screening|testing|weighing) of ~5 {soundness|truth|storyOf}',
-    '(separate|sort|distinguish|tell|sift|filter|weed|screen)+ ~5 (genuine|true|real|false|fake|bogus|unfounded|invented)',
-    '(opinion|view|verdict|conclusion|finding) ~3 (on|about|as to) ~5 {soundness|truth|storyOf}',
-  ],
   soundness: [
     '(merit|merits|credibility|plausibility|veracity|soundness|seriousness|consistency|consistencies|inconsistencies|contradictions|discrepancies|believability|coherence|well foundedness|truthfulness|sincerity)',
     '(invented|concocted|fabricated|consistent|inconsistent|contradictory|convincing|substantiated|unsubstantiated|unfounded|founded|bogus|trumped|exaggerated|frivolous|malicious|untrue|authentic|made up)',
   ],
-  /** they bring her to those who can, or tell her where they are */
-  takesHerThere: [
-    '{referOnly}',
-    '(where|whom|leave|leaves|left|leaving|number|hotline|helpline)',
-    '(legal)',
-    '(list|lists|display|displays|advertise|advertises|show|shows|know|knows|pay|pays|fund|funds|finance|finances)',
-    '(remind|reminds|tell|tells|told|informed|informs|inform|trained|training|trains)',
-  ],
-  leftToOthers: [
-    '(leave|leaves|leaving|left|hand|hands|defer|defers|reserve|reserved|reserves) ~6 (to|for) ~3 {specialist}',
-    '(wait|waits|waiting) outside',
-    '(accompany|accompanies|escort|escorts|bring|brings|drive|drives|take|takes) ~4 (her|worker|survivor|woman) ~1 to ~6',
-    '(refer|refers|referred|referral|referrals|directs|direct|signpost|signposts) ~6 (to|for) ~6 {healingTask|proofTask}',
-    '(list|lists|directory|names|contact|contacts|number|numbers|address|addresses|card|cards|leaflet|leaflets|information|appointment|appointments) (of|for|on|about|with) ~4 {healingTask}',
-    '(ask|asks|request|requests|call|calls|invite|invites) ~3 (police|hospital|doctor|nurse|counsellor|specialist|caseworker|psychologist|centre|center) ~6',
-    '{wageMatters}',
-    '(staff|own staff|personnel|colleagues|interpreters|volunteers) ~4 (counselling|counseling|debrief|supervision)',
-    '(counselling|counseling) ~3 (for|of) ~2 (staff|personnel|volunteers|colleagues|officers)',
-  ],
-} as const;
+};

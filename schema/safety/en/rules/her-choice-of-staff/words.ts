@@ -1,0 +1,128 @@
+/** Words of X-20: who sees her, who interprets, where, and what it costs. */
+export const herChoiceOfStaffWords = {
+  closeOthers: [
+    '(employer|husband|relative|boss|supervisor|perpetrator|recruiter|broker|child|abuser|guard)+',
+    'family member+|in laws|children|relatives',
+  ],
+  interpretVerb: [
+    '(put|puts|turn|turns|render|renders|say|says|repeat|repeats) ~8 (into|in) (english|thai|lao|khmer|burmese|vietnamese|another language|the local language|the language|our language|her language|the other language)',
+    '(interpret|translate)+',
+    'interpreting|translating|interpretation|translation',
+    '(do|does|provide|provides|help with|helps with|assist with|assists with) ~3 (interpretation|translation|interpreting|translating)',
+  ],
+  interpreterOk: [
+    '(interpreter|translator|interpreters) ~2 (is paid|allowance|fee|booked)',
+    '(pay|pays|paid) ~4 (interpreter|interpreters|interpretation)',
+    '(other than|not) ~2 {intimate}',
+    '(document|documents|certificate|contract|leaflet|text) ~4 (translated|translation)',
+  ],
+  publicPlace: [
+    '(open|public|front|common|shared|reception|main|general) (counter|desk|hall|area|ward|office|space|room|window|place|yard|corridor|lobby)',
+    'waiting (room|area|hall)|corridor+|hallway+|lobby|entrance hall|courtyard|reception (area|hall|desk)?|counter|queue|market|street|gate',
+  ],
+  sheAsksFor: [
+    '(if|when|because|unless|where) (she|the survivor|the woman) ~3 (ask|asks|wish|wishes|want|wants|choose|chooses|agree|agrees|request|requests|prefer|prefers|likes)',
+    'she trusts|of her choice|at her request|her choice|support person|person she',
+  ],
+  payer: ['{survivorNoun}', 'she|they|her|them|family|survivors'],
+  feesElsewhere: [
+    '(employer|ministry|agency|state|government|perpetrator|fund|secretariat|project|donor|agencies|court|recruitment|hospital|budget) ~5 (pay|pays|bear|bears|cover|covers|reimburse|reimburses|charge|fee|cost|costs|paid|budget)',
+    '(paid|borne|covered|met|reimbursed) by ~3 (the|its)? (employer|ministry|agency|state|government|perpetrator|fund|project|donor|court|agencies|hospital)',
+    '(recruitment|placement|court|membership|annual) fee+',
+    '(wages|wage|salary|compensation)',
+  ],
+  lodgedThings: ['(lodging|lodgings|meals|stay|bed|night|home|transport|certificate|room|board|ambulance|lawyer)'],
+  chargedToHer: [
+    '(billed|invoiced|payable|chargeable|charged|priced|paid) ~5 (rate|fee|fees|price|tariff|charge|night|day|hour|session|her|woman|women|resident|client|survivor|family)',
+    '(daily|nightly|modest|small|reduced|nominal|symbolic|flat|hourly) ~1 (rate|fee|charge|sum|contribution|tariff|payment|deposit)',
+  ],
+  /** what she pays, though it is called otherwise */
+  herCost: [
+    '(deposit|fee|fees|charge|charges|price|(hourly|daily|nightly|flat|reduced|full|normal) (rate|rates)|hourly|invoice|bill|billed|pays|paid by|pay|payable|in advance|own pocket|contribution|cost|costs|tip|guarantee|instalments|token sum|small sum)',
+  ],
+  costedHelp: [
+    '(examination|consultation|certificate|lawyer|legal representation|representation|room|bed|kit|test|medicine|interpreter|translation|ambulance|transport|counselling|session|meal|meals|shelter|copy|form|application|x ray|treatment|services|service|registration)',
+  ],
+  costFree: [
+    '{payedElse}',
+    '(agency|agencies|ministry|fund|budget|donor|state|hospital|network|province|employer|perpetrator|convicted) ~4 (pay|pays|paid|cover|covers|bears|meets|reimburses)',
+    '(costs her nothing|for nothing|free|nobody pays|no one pays|none|never|paid by ~2 (budget|fund|ministry|state|network|agency|employer))',
+    '(staff|interpreters|lawyers|doctors) ~4 (paid|fees|rate|salary)',
+  ],
+  menOnly: [
+    '(only|all|none but|exclusively|just) ~2 (men|policemen|male|males)|(men|policemen|male staff|male officers|males) (only|alone)|no (woman|women|female|policewoman|policewomen) ~4 (on duty|available|present|works|in the team|shift)|never policewomen|policemen never',
+  ],
+  /** within the hearing of others, or before men alone */
+  inTheRoom: [
+    'without ~1 (door|doors|walls|partition)|no (door|wall|partition)|(other (patients|clients|women|people|visitors|residents|workers|detainees)|others|bystanders) ~3 (listen|listening|hear|hears|present|watch|watching|wait|waiting|overhear|can hear)',
+    '(in front of|beside|next to|near|within earshot of) ~3 (other (patients|clients|women|callers|visitors|people|residents|workers|officers)|patients|clients|visitors|customers|colleagues|queue|neighbours|workmates|classmates|public|suspect|accused|perpetrator|supervisor|employer|husband|interns|students|trainees)',
+    '(supervisor|employer|husband|manager|agent|broker|foreman|recruiter|sponsor|landlady|landlord|mother in law|relative|relatives|boss|partner|accused|suspect|perpetrator|journalist|neighbour|guard|security guard|colleagues|family|suspect) ~3 (sit|sits|stay|stays|remain|remains|listen|listens|attend|attends|present|accompany|accompanies|seated|wait|waits|join|joins|take part|takes part|is|are) ~2 (in|during|at|throughout|with|on|to|across|in on|present)',
+    '(in|at|on|over|across) ~2 (canteen|dining hall|corridor|lobby|open office|waiting room|waiting area|yard|courtyard|queue|counter|front desk|reception desk|gate|street|market|bus|car|police car|open ward|ward|entrance|hall|shop|factory floor|doorway|veranda|public|staircase|balcony|stairwell|shared room|shared office|open plan|reception|hallway)|(curtain|partition|open door|door open|thin wall|no door|loudspeaker|speaker phone|on speaker)|(same|one|shared|common) (room|office) (as|with)',
+  ],
+  tellsThere: [
+    '(interview|interviewed|interviews|statement|statements|counselling|counselled|examination|examined|examine|examines|conversation|conversations|hearing|intake|session|sessions|consultation|disclosure|testimony|questioned|questioning|questions|tells|tell|told|recounts|recount|describes|describe|discloses|speaks|speak|screening|exam|swab|complaint|story|undress|undresses|searched|talk|talks|discuss|discusses|discussed|asked about|receive women|receive her|receives women|medical history|medical check|triage)',
+  ],
+  menThere: [
+    '(only|all|just) ~1 (men|male (staff|officers|doctors|policemen)|policemen)|(men|male (officers|staff|policemen|doctors)|policemen) ~4 (on duty|are available|alone|only|search|question|guard|receive|undress|examine)|(no|without|lack of|not) ~2 (female|woman|women) (staff|officer|officers|doctor|doctors|interpreter|interpreters|nurse|nurses|police|physician|examiner|policewoman|policewomen|counsellor) ~3',
+    '(female|woman|women) ~1 (staff|officer|officers|doctor|doctors|interpreter|interpreters|nurse|physician|examiner|police|policewoman|policewomen|counsellor) ~4 (not|unnecessary|superfluous|optional|no) ~2 (needed|necessary|required|available|offered|provided|called|possible|guaranteed|foreseen)?|(policewoman|policewomen) ~3 (not|unnecessary)|(male|man) ~1 (officer|sergeant|inspector|doctor|physician|guard|policeman|investigator|nurse|interpreter|examiner|gynaecologist|constable|detective|caseworker) ~8 (alone|even if|whether or not|regardless|although|without ~2 (chaperone|female|woman))',
+    '(asks|ask|asked|requests|request|wish|wishes|prefers) ~3 for ~2 (woman|female|policewoman) ~6 (declined|refused|denied|ignored|not)|(even if|although|though|regardless) ~3 (asks|ask|prefers|wishes|requests) ~3 (woman|female|policewoman)',
+  ],
+  privateEnough: ['{sheAsksFor}', '{privateAnyway}'],
+  privateAnyway: [
+    '{paperOfTalk}',
+    'at (the|its|their) (centre|center|office) or (at|in)',
+    '(private|separate|quiet|confidential) (room|space|place|office|corner)|in private|privately|wait outside|waits outside|leave the room|leaves the room|(leaflet|leaflets|poster|posters|hotline|directory|brochure)',
+    '(not|never|nobody|no one|nor|neither|nothing|avoid|instead of|rather than) ~8 {inTheRoom}|{inTheRoom} ~4 (not|never|forbidden|prohibited|unacceptable)|without ~3 (employer|husband|relatives|others|anyone|family)|{inTheRoom} ~2 (is|are) asked',
+    '(female|woman) (doctor|officer|nurse|interpreter) ~6 (is|are) (offered|called|available|provided|present)|training|trained|workshop|focus group|consultation (with|of) survivors',
+  ],
+  tongues: [
+    '(interpret|translate|interprets|translates|interpreting|translating|interpretation|translation|interpreter|interpreters|translator|translators|language helper|go between)|(explain|explains|tell|tells|relay|relays|convey|conveys|repeat|repeats|say|says) ~6 what she (says|said|means|answers|feels)',
+  ],
+  closeTongue: [
+    '(employer|employers|husband|husbands|relative|relatives|neighbour|neighbours|supervisor|foreman|recruiter|broker|agent|landlady|landlord|sponsor|boss|manager|colleague|colleagues|co worker|co workers|workmate|workmates|child|children|son|daughter|sister|brother|mother|father|cousin|aunt|uncle|in law|in laws|friend|friends|perpetrator|accused|partner|guard|driver|cleaner|fellow (worker|workers|passenger|inmate|resident)|another (worker|resident|woman|patient|client|migrant)|other (residents|patients|workers|women|clients)|(family|community) member|(family|community) members|whoever speaks|anyone who speaks|bystander|passer by|recruitment agency|owner|forewoman|mother in law|sister in law)',
+  ],
+  goodTongue: [
+    '{interpreterOk}',
+    '(child|children) care|childcare',
+    '(not|never|nobody|neither|nor|no one|cannot|no relative|no family|no employer|no child|avoid|instead of|rather than|forbidden|prohibited|other than|independent|neutral|trained interpreter|professional interpreter|sworn|certified|accredited)',
+    '(leaflet|document|documents|contract|text|sop|draft) ~4 (translated|translation)|training|interpreter ~2 (pays|paid|fee|fees)|(fee|fees|cost|costs|pays|pay) ~3 (interpreter|interpretation)|{staffPrivate}|disclosed|confidential',
+  ],
+  /** what is written of a talk; papers do not overhear */
+  paperOfTalk: [
+    '(intake|interview|registration|statement|complaint|consultation|session|counselling|examination|questionnaire) ~1 (form|forms|note|notes|sheet|sheets|record|records|file|files|transcript|transcripts|list|book|register|report|reports)|(notes|records|recordings|transcripts|reports) (of|from|on) ~2 {interviewWord}|particulars',
+  ],
+  paying: [
+    '(charge|bill|invoice|fee|pay|payable|cost|price|deposit|surcharge|co payment|copayment|contribution|reimburse|instalment|tariff|own expense|own pocket|out of pocket|purchase|buy|advance|fine|levy|stamp duty|tip|donation expected)+',
+    '(at|from) her (own)? (expense|cost|pocket|wages|salary)|(deduct|deducted|deducts) ~4 (wages|salary|pay)',
+  ],
+  paidThings: [
+    '{service|lodgedThings}',
+    '(ambulance|x ray|certificate|examination|exam|interpreter|translation|protection order|court fee|filing fee|medicine|pills|form|copies|copy|transport|bed|night|meal|meals|consultation|test|tests|kit|session|sessions|report|stay|lawyer|application|registration|hotline|call|calls|photocopy|stamp|appointment|treatment|visit|dressing|order)+',
+  ],
+  payingHer: [
+    '{payer}',
+    '(applicant|resident|patient|woman|women|survivor|client|caller|complainant|worker|claimant|user|her|she|they|victim|family)+',
+  ],
+  payedElse: [
+    '{feesElsewhere}',
+    '(free of charge|no cost|no fee|free|nothing|without charge|gratis|no charge|waived|exempt|cost the survivor nothing)',
+    '{ruledOut}',
+    '(cost|costs) ~3 (life|lives|job|jobs|help|service|any|bed|place)|(press|presses|pressing|prefer|bring|brings|drop|drops|face|faces) ~1 charges|tips from',
+    '(receive|receives|compensation|budget|wages owed|owes|earn|fined|reimbursed by|agency pays|ministry pays|fund pays|state pays|employer pays)',
+    '(do|does|shall|must|may|is|are|never) not|never',
+  ],
+  maleOnly: [
+    '(male|men|policemen|gentlemen) ~3 (doctor|doctors|officer|officers|guard|guards|nurse|nurses|interpreter|interpreters|staff|physician|examiner|examiners|detective|constable|investigator|colleague|caseworker|counsellor)?',
+    'policemen|(no|without ~2|not ~3) (woman|female|women) ~2 (doctor|officer|staff|nurse|interpreter|policewoman|is called|available|present|examiner|on duty|colleague)?',
+    '(women|woman|female) ~3 (not available|unavailable|not called|not needed|unnecessary)',
+  ],
+  intimateAct: [
+    '(examine|undress|undressing|strip|search|body search|swab|interview|question|statement|exam|examination|gynaecological|forensic|photograph|testimony|disclosure|counsel|counselling|interrogation|complaint|statement taking|questioning|hearing|conversation|story)+',
+  ],
+  overheard: [
+    'waiting (room|area|hall)|corridor+|hallway+|lobby|queue|open (office|ward|counter|space|hall)|front desk|front counter|public (area|space|counter|desk)',
+    '(across|over|at|in|on) (the)? ~1 (counter|corridor|lobby|hall|waiting room|waiting area|hallway|open office|queue|yard|courtyard|ward|street|gate|bus|canteen|factory floor|police van|open plan|public|public area|front desk|entrance)',
+    '(others|other people|public|everyone|everybody|bystanders|other patients|queue|visitors|colleagues|journalists|family|employer|husband|sponsor|relatives|boss) ~4 (hear|present|listening|attendance|watching|looking on|within earshot|overhear|in the room|sits|sit|stays|waiting|attend|attends|near|nearby|around|can see)',
+    '(within|in) (hearing|earshot|sight|view) of|in front of ~3 (others|everyone|family|employer|husband|colleagues|public|queue|relatives|boss|children)|(door|doors) ~2 open|no (private|separate) room|curtain|presence of ~3 (employer|husband|others|family|sponsor|relatives|boss|broker|agent|public)',
+  ],
+};

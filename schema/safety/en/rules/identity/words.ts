@@ -1,0 +1,202 @@
+/** Words of X-3: who a woman or a perpetrator is, shown in tables, reports and talk. */
+export const identityWords = {
+  publicPaper: [
+    '{report}',
+    '(trend|trends|overview|matrix|return|sheet|evaluation|analysis|dataset|export|sitrep|article|campaign|roll|listing|compilation|pack|annual|quarterly|monthly|weekly|newsflash|bulletin|post|video|exhibition|story board|storyboard|slide|review|statistics|map|record of proceedings|case studies|case study|testimonies|press kit)+',
+    '(figures|data|information|file|list) ~4 (sent|submitted|given|forwarded|circulated|provided|published|distributed|going) to',
+    '(statistical|public|published|annual) annex',
+    'line list|case list|mailing list|message group|group chat|notice board|noticeboard|court list',
+  ],
+  exposingVerb: [
+    '{includeVerb}',
+    '{publishVerb}',
+    '(inclusion|publication|listing|disclosure|mention|printing|reproduction|display|naming|identification|circulation|distribution|presentation|reading out) of',
+    '(identify|annex|append|reproduce|quote|recognise|recognize|enumerate|itemise|itemize|print|caption|credit|tag|introduce|bear|depict|portray|picture|feature|expose|unmask)+',
+  ],
+  exposedDone: [
+    '{publishDone}',
+    '(annexed|appended|quoted|named|identified|enumerated|tagged|reproduced|recorded|entered|written|added|noted|indicated|specified|featured|depicted|shown|listed|used)',
+  ],
+  /** papers about one case that must name her: of a hospital, a court, the police */
+  caseReport: [
+    '(police|medical|forensic|medico|medico legal|crime|court|mandatory|discharge|first information|hospital|autopsy|legal|expert) (report|reports|statement|summary|return|list)',
+    '(referral|intake|consent|registration|complaint) form+',
+  ],
+  includeVerb: [
+    '(include|list|show|contain|give|state|name|publish|display|carry|mention|feature|tell|identify|reveal|print|present|indicate|specify|describe|have|record|note|attach|provide|cover|disclose|detail|bear|reproduce|compile|capture|comprise|consist|announce|set)+',
+    'with|including|has|plus|along with|together with|accompanied by|containing|stating|made up of|composed of|by name|:',
+  ],
+  survivorOwn: [
+    '(her|survivor|survivors|victim|victims|woman|women|client|clients|caller|callers|patient|patients|complainant|complainants|their|girl|wife)',
+    '(the|a|each|every) ~1 {survivorNoun}',
+  ],
+  showsVerb: ['(show|list|give|state|contain|carry|have|feature|display|include|present|hold|record|mention)+|shows'],
+  survivorOwnNoun: [
+    '(survivor|victim|woman|client|patient|girl|wife|complainant|caller|perpetrator|offender|suspect|accused)+|women|wives',
+  ],
+  perpetratorOwn: ['{perpetrator}', '(accused|husband|his)'],
+  reportStrict: [
+    '(bulletin|newsletter|dashboard|website|poster|leaflet|press|presentation|circular|brochure)+|social media|annual report|monthly report|quarterly report|public report|minutes',
+  ],
+  anonymousOnly: [
+    '(anonymous|anonymised|anonymized|de identified|unnamed) ~1 (data|figures|totals|form|cases|case|summary|summaries|statistics)?',
+    'fewer than (5|five)|{caseReport}',
+    '(phrases|phrase|words|expression|expressions|description|descriptions) such as|struck from',
+    '(number|numbers|share|percentage|proportion|total|totals) of ~2 {individual} who',
+    '(without|no) (any)? (detail|details|information|data|name|names|identifying) ~6',
+    '(duty|obligation) to report|mandatory reporting',
+    '(goes|go|sent|returned) back to ~2 (author|sender|writer)',
+    '(identity|privacy|names|anonymity|identities) ~6 (protected|safeguarded|respected|guarded)',
+  ],
+  agencyContact: [
+    '(name|names|phone|telephone|contact|contacts|number|office|role|title|address|addresses|e mail|email) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 {agencyWords}',
+    '{agencyWords} (name|names|phone|contact|contacts|details|number|numbers|addresses)',
+    '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~2/personOfCase (name|names|phone|contact|contacts|numbers|addresses)',
+    '(the)? names of ~2 (agency|agencies|service|services|member|members|focal|signatories|organisation|organisations|staff)',
+    '(name|names|phone|telephone|contact|contacts|number|numbers|address|addresses) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 (clinic|hospital|station|court|lawyer|ngo|counsellor|office|hotline|helpline|centre|center|volunteer|donor|signatory)+',
+  ],
+  /** papers that go out */
+  goesOut: [
+    '{wideRecord}',
+    '(weekly|monthly|quarterly|yearly|annual|daily) ~2 (mail|e mail|message|return|list|roll|statement|news|overview|summary|table)|(all|every|each) (partners|members|offices|embassies|agencies)|to ~1 (governor|ministry|donor|donors|press|public|committee|council|parliament|headquarters)',
+    '(overview|dashboard|index|hall|map|footnote|mailing|website|homepage|page|column|caption|feed|channel|group chat|whatsapp group|evaluation|showcase|section|table|press|statement|digest)+',
+  ],
+  setsOut: [
+    '{wideExposing}',
+    '(tell|say|state|write|spell out|name|mention|describe|give|carry|show|list|label|pin|print|reproduce|keep|remain|stand|read|receive|contain|point|feature|showcase|recount|identify|set out)+',
+    'columns|column|heading|headings|to be shown|readable from|intact|accompanied by',
+  ],
+  whoItWas: [
+    '(name|names|surname|surnames|initials|first name|first names|full name|full names|birthday|birthdays|birth date|portrait|portraits|photo|photos|photograph|photographs|face|faces|identity|identities|nickname|nicknames|phone number|phone numbers|telephone number|mobile number|workplace|home village|house|home|street|address|addresses|called)',
+    '(who|whom|by whom|which|what|where) ~2 (came|hurt|she|he|it was|did it|works|worked|lives|lived|factory|hotel|bar|house|hamlet|village|assaulted|attacked|abused|called)',
+    '(only|one) ~2 (woman|nurse|maid|cook|worker|widow|teacher|girl|waitress) ~3 (from|in|of|at|on)',
+  ],
+  ofWhom: [
+    '(survivor|victim|complainant|woman|client|wife|husband|family|child|perpetrator|accused|abuser|offender|worker|maid|resident|patient|suspect|man|caller|employer)+',
+    'women|wives|families|children|who came|who hurt|she|he|her|each case|every case|men|by whom|who was',
+  ],
+  notShown: [
+    '{spokenAgainst}',
+    '{anonymousOnly}',
+    '{agencyContact}',
+    '{caseReport}',
+    '{hiddenHouse}',
+    '{consent}',
+    '{dutyToReport}',
+    '(hotline|helpline|clinic|shelter|agency|agencies|service|services|ministry|focal|signatory|signatories|representative|representatives|participants|interpreter|trainer|staff|members) ~3 (name|names|address|addresses|phone|telephone|number|contact|photo)',
+    '(name|names|address|addresses|phone|telephone|number|contact|contacts|logo|job titles) ~3 (of|for) ~2 (hotline|helpline|clinic|agency|agencies|service|services|ministry|focal|signatory|signatories|representative|representatives|participants|interpreter|staff|members|station|office|offices|organisation|point|points|coordinator|chair)',
+    '(chart|case file|medical file|medical record|intake|own file|referral|referral form|form|certificate|statement|protection order|court|interview|locked|code|coded|random|pseudonym)',
+    '(age band|age bands|bands|totals|how many|number of women|numbers of|percentage|by (sex|age|service|province|district))',
+  ],
+  plainName: [
+    '(name|names|surname|surnames|initials|portrait|portraits|photo|photos|photograph|photographs|face|faces|birthday|birthdays|phone number|identity|identities|who|which|called|full|pin)',
+  ],
+  /** persons a case is about, on either side */
+  personOfCase: [
+    '(survivor|victim|girl|client|complainant|patient|caller|resident|beneficiary|wife|spouse|husband|perpetrator|accused|abuser|offender|suspect|attacker|maid|nanny|widow|mother|daughter|seamstress|returnee|applicant|deceased|witness)+',
+    'women|woman|wives|beneficiaries|spouses|seamstresses|children|families|ladies|girls',
+    '(domestic|migrant|factory|garment|sex|plantation|care) worker+',
+    '(her|his|their|survivor|victim|woman|client) (family|relatives|children|parents|mother|father|husband|employer)',
+    'family members|relatives|next of kin',
+    '(those|people|persons|women|anyone|everyone) who ~3 (came|complained|sought|reported|called|were|was|asked|fled|testified|disclosed|received|stayed)',
+    '(each|every|all|single|individual) ~1 (case|cases|incident|incidents|complaint|complaints|survivor|woman|call|record)',
+  ],
+  tellsWho: [
+    '(name|surname|forename|nickname|alias|initials|photo|photograph|portrait|picture|face|image|video|signature|fingerprint|birthday|whatsapp|phone|telephone|mobile|identity|whereabouts|workplace|particulars|testimony)+|initials|identities|testimonies',
+    '(first|full|given|family|real|last|maiden) name+',
+    '(date|dates|year|place) of birth|birth date+|home (address|village|town)|house number+|contact (details|data|number|numbers|information)|personal (details|data|information|particulars)',
+    '(identifying|identifiable|biographical|nominal) (details|data|information|features|characteristics|facts|particulars)',
+    'address|addresses',
+    '(village|workplace|occupation|employer|age|nationality|plantation|dormitory|street|hamlet|factory|job)+ (and|plus|with|as well as) ~1 (village|workplace|occupation|employer|age|nationality|plantation|dormitory|street|hamlet|factory|job|name)+',
+  ],
+  /** what tells who one of them was */
+  whoseName: [
+    '{tellsWho} ~5/noneOfIt (of|for|from|belonging to|as to) ~4/noneOfIt {personOfCase}',
+    '{personOfCase} ~2/noneOfIt {tellsWho}',
+    '(her|his) ~2/noneOfIt {tellsWho}',
+    '(identify|identifies|identified|name|names|named|unmask|unmasks|depict|depicts|picture|pictures) ~3 {personOfCase}',
+    '{personOfCase} ~4 (by|with|under|including|and) ~2 (name|names|photo|photos|face|identity|full name|address)',
+    'who ~1 (complained|reported|testified|was raped|was beaten|was abused|was assaulted|was attacked|came forward|the (survivor|victim|woman|perpetrator) (is|was))',
+    '(which|what|whose|at which|in which) ~3 (each|every|the|a|one) (woman|survivor|victim|client|girl|maid) ~2 (works|worked|lives|lived|comes|came|stays|was|is)',
+    '(single|only|one) ~2 (widow|woman|maid|girl|survivor|victim|case) ~4 (everybody|everyone|neighbours|villagers|anybody|people|readers) ~4 (recognise|recognises|know|knows|identify|guess)',
+    '(case|cases|incident|incidents|complaint|complaints|descriptions) ~3 (with|by|under) ~3 {tellsWho}',
+    '(date|dates) of birth ~2 (and|or|with) ~2 (name|names|address|addresses|village|villages)',
+    '(name|names) ~2 (and|or|with) ~2 (date|dates) of birth',
+    '(list|table|register|records|data|spreadsheet) ~1 (with|including|containing|of) ~2 {tellsWho}',
+    '(women|woman|survivor|survivors|she|they|victim|victims) ~2/noneOfIt (recognised|recognized|recognisable|identifiable)',
+  ],
+  /** papers and voices that carry beyond those who help her */
+  paperOut: [
+    '(newsletter|bulletin|website|homepage|dashboard|infographic|factsheet|brochure|leaflet|poster|blog|podcast|newspaper|radio|television|broadcast|exhibition|presentation|statistics|digest|gazette|publication|circular|overview|dataset|annex|appendix|footnote|minutes|journalist|donor|governor|parliament|media|press|slide|photo story|success story|case study|annual report|webpage|page|feed|film)+|case studies|success stories',
+    '(annual|yearly|end of year|year end|quarterly|monthly|weekly|daily|progress|donor|activity|statistical|summary|public|published|final|narrative|evaluation|regional|national|district|provincial|coordination|shared|joint|incident|situation|trend|field|mission|status|consolidated|interim) ~1 (report|reports|summary|summaries|brief|briefs|briefing|table|tables|list|lists|return|returns|statistics|data|total|totals|digest|overview|update|updates|sheet|spreadsheet|edition|mail|meeting|meetings|statement|figures|review)',
+    '(social|mass|local) media|facebook|tiktok|instagram|notice board+|noticeboard+|press (release|conference|statement|kit|note)+|fact sheet+',
+    '(summary|summaries|table|list|overview|statistics) of ~2 (case|cases|incident|incidents|survivors|women|clients)',
+    '(report|summary|summaries|table|list|return|figures|statistics|data|reports|spreadsheet) ~5 (to|for) ~3 (ministry|donor|donors|secretariat|governor|public|press|committee|members|headquarters|parliament|partners|network|council)',
+    '(coordination|committee|members|monthly|network|public|village|community|plenary) ~1 (meeting|session|assembly|gathering)+',
+    '(case|team) conference+|all (agencies|members|partners|participants|embassies)',
+    '(list|table|sheet|spreadsheet|register) ~10 (meeting|members|agencies|ministry|secretariat|network|partners|donor|annexed|circulated|published|report)',
+    '(published|publish|publishes|publicly|online|public edition|reporter|reporters|spokesperson)|made public|in public',
+    '(every|each) (month|week|quarter|year)|monthly|weekly|quarterly',
+    '(send|submit|forward|transmit)+ ~3 (secretariat|ministry|governor|donor|headquarters)',
+  ],
+  /** totals, services and papers of one case, which may name */
+  paperMay: [
+    '(number|numbers|share|percentage|proportion|total|totals|count) of ~3 {personOfCase}',
+    '(police|medical|forensic|court|hospital|expert|discharge) (report|reports|statement|record|file|list)',
+    '(own|her|locked|case|medical) (file|files|chart|folder)|locked|chart|charts',
+    '(referral|consent|intake) (form|slip|letter)+',
+    '(first|names) ~2 (changed|invented|replaced by (a code|codes|pseudonyms))|(invented|fictitious|pseudonym|pseudonyms|coded|codes|anonymised|anonymized|anonymous|redacted|blurred|masked|suppressed)',
+    '(right|rights) to|struck from|strike+|remove+|delete+|withheld|withhold+',
+    '(focal|contact) (point|points|person|persons)',
+    'women (centre|center|ngo|organisation|union|desk|clinic|association|police|department)',
+    '(interpreter|trainer|volunteer|lawyer|driver|doctor|counsellor|expert|facilitator|representative|participant|speaker|member|chairperson)+ ~2/personOfCase {tellsWho}',
+    '{courtActor} ~2 (decides|decide|orders|order)',
+    '(quote|quotes|views|opinions|feedback|answers) (from|of) ~2 {personOfCase}',
+  ],
+  /** papers and pictures that travel beyond the people who help her */
+  wideRecord: [
+    '{publicPaper}',
+    '(synopsis|synopses|gazette|communique|bulletin|memo|memorandum|infographic|fact sheet|scorecard|tracker|chart|graph|chronicle|almanac|album|brochure|leaflet|flyer|film|documentary|podcast|blog|posting|story|stories|testimonial|exhibit|display|panel|poster|wall|board|gallery|annex|appendix|footnote|endnote|caption|recap|extract|excerpt|abridgement|edition|abstract|snapshot|narrative|vignette|portfolio|agenda|roster|register|registry|handout|attachment|email|e mail|broadcast|letter|note|binder|deck|slide|powerpoint|archive|ledger|log|case digest|docket|readout|evaluation|section|box|chapter|profile|column|booklet|printout|yearbook|programme|radio|broadcast|announcement|speech|video|excel|matrix|pamphlet|magazine|article)+|press (note|pack|release|kit)',
+    '(annual|yearly|quarterly|monthly|weekly|semester|half yearly|twice yearly|biannual|periodic|statistical|consolidated|aggregate|summary|national|regional|provincial|district|donor|progress|final|public|published|open|shared|joint|central|master) ~2 (report|return|data|figures|summary|file|sheet|table|statistics|overview|list|database|dataset|website|page|portal|publication|register|account|accounts|update|meeting|review|submission|export|template)+',
+    '(figures|statistics|totals|data|numbers|returns) ~3 (sent|submitted|forwarded|passed|given|transmitted|reported|published|released|shared|upward|upwards)',
+    '(journalists|press|media|donor|donors|governor|ministry|minister|parliament|council|public|headquarters|secretariat|network|members|partners|stakeholders) ~3 (receive|receives|get|gets|given|sent|summary|briefing|list|update)',
+    '(open|public|plenary|full) (session|meeting|assembly|hearing)',
+    '(one|a) (row|line|record|entry|pin|dot|page) (per|for each|for every)',
+  ],
+  /** what tells readers who it was */
+  wideTelling: [
+    '{telling}',
+    '(name|surname|forename|initial|nickname|alias|hometown|homeplace|birthplace|birthdate|birthday|photo|photograph|portrait|picture|selfie|face|voice|likeness|signature|fingerprint|phone|mobile|telephone|whatsapp|address|street|house|doorway|workplace|employer|hotel|factory|school|rank|identity|whereabouts|passport)+|identities',
+    '(given|first|last|full|family|maiden|real|own|middle|married) name+',
+    '(by|with|under|and|including|their|her|his|its|the) name',
+    '(who|whom) ~1 (she|they|he|it|each|the|was|were|is|are|did|has|had) ~4',
+    '(identifiable|recognisable|recognizable|traceable|unmasked|named|nameable)',
+    '{plainlyHer}',
+    '(personal|identifying|individual|biographical|contact|private|nominal|nominative) (data|detail|details|information|particulars|characteristics|features|identifiers)+|particulars',
+    '(where|at which|in which) ~2 (she|they|each|he|woman|survivor) ~2 (live|lives|lived|work|works|worked|comes|come|stays|was)',
+    '(age|occupation|trade|job|nationality|village|hamlet|island|commune|sub district|profession|religion|ethnicity|tribe|rank|position|marital status|number of children|employer)+ ~3 (and|with|plus|or|as well as|of) ~3 (age|occupation|trade|job|nationality|village|hamlet|island|commune|sub district|profession|religion|ethnicity|tribe|town|rank|position|date|day|home|district|employer|family|children|workplace)+',
+  ],
+  plainlyHer: [
+    '(identifiable|recognisable|recognizable|nominative|nominal|unredacted|uncensored|identifying|surname|surnames|forename|portrait|portraits)',
+    '(recognise|recognize|identify|guess|work out|trace|unmask)+ ~4 (family|her|who|woman|household|him|perpetrator|victim|survivor|parents|girl|person)',
+    '(with|by|under|their|her|own|real|full) (name|names)',
+  ],
+  /** of one person each, not of a group */
+  wideIndividual: [
+    '{individual}',
+    '(woman|girl|mother|sister|daughter|wife|household|user|claimant|returnee|respondent|defendant|accused|convict|man|husband|boyfriend|tenant|student|worker|employee|inmate|person|people|repatriate|runaway|orphan|relative|kin|family member|guest)+|women|men|families|children|kin|those (affected|concerned|helped|repatriated|assisted|housed|served)',
+    '(each|every|all|any|single|individual|per) ~2 (case|incident|file|complaint|call|entry|referral|record|event|episode|attack|rape|assault|person|report)+',
+    '(story|stories|tale|tales|testimony|testimonies|portrait|portraits) of|(open|new|closed|rescued|pending|active) cases|data on cases',
+    'who ~1 (she|they|he) (is|are|was|were)|(her|his) (name|face|photo|address|identity|initials|village|employer)',
+  ],
+  /** making it seen, in whatever words */
+  wideExposing: [
+    '{exposingVerb}',
+    '{exposedDone}',
+    '(spell|set|lay|point|single|read|give|call|print|write|make)+ (out|aloud|public|known)',
+    '(showcase|narrate|recite|chronicle|itemise|list|enumerate|spotlight|highlight|profile|label|credit|caption|acknowledge|thank|honour|honor|recount|retell|state|mention|name|quote|cite|picture|depict|illustrate|pin|plot|map|locate|trace|record|write|hold|bear|carry|feature|accompany|contain|comprise|insert|append|enclose|annex|attach|link|submit|send|email|e mail|deliver|hand|table|project|screen|air|broadcast|post|tag|share|forward|supply|furnish|keep|receive|obtain|get|compile|use|bring|open|go up|display|announce|give|say|tell|report|show|reveal|present|provide|fill|enter|specify|indicate|capture|extract|export|copy|circulate|disclose)+',
+    '(recognisable|recognizable|identifiable|traceable|visible|legible|unblurred|uncensored|unredacted|unabridged|verbatim|in full|in clear)',
+    '(go|goes|going|went) ~2 (to|with|into|out|up)|plus|including|with|namely|i e|such as|:|giving|stating',
+    '(is|are|be) to be (recognisable|recognizable|named|identified|listed|given|stated|shown)',
+  ],
+};

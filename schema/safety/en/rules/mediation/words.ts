@@ -1,0 +1,87 @@
+/** Words of X-21: mediation, settling and reconciling. */
+export const mediationWords = {
+  betweenAgencies: [
+    '(disagreement|disagreements|dispute|disputes|conflict|conflicts|differences) ~4 (between|among|amongst|of) ~4 (agency|agencies|parties|members|signatories|party|sectors|organisations|providers|services)',
+    '(agencies|members|signatories) ~3 (mediate|mediation|settle|reconcile|compromise)',
+    '(settle|settles|settled|resolve|resolves) ~3 (doubt|doubts|question|questions)|heads of (agency|agencies|services)',
+    '(figures|accounts|data|numbers|records|budget|invoice|statements|wage|wages) ~4 (reconcile|reconciled|reconciliation|settled)',
+    '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
+    '(unpaid|wage|wages|contract|salary|labour) ~3 (dispute|disputes|claim|claims)',
+  ],
+  wantsToGo: ['(she|her) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)'],
+  interviewOnly: ['joint interview+'],
+  /** a table at which he and she sit */
+  truceWords: [
+    '(sorry|pardon|forgive|forgives|forgiveness|apology|apologises|apologizes|apologise|apologize|handshake|embrace|patch up|make up|made up|makes up|come to terms|came to terms|reach terms|peace|harmony|agreement between them|take back the case|takes the case back|take the case back|drops the case|drop the case|withdraw the case|sit down|one table|same table|joint session|joint sessions|joint meeting|together|settle|settled|settles|settlement|reconcile|reconciled|reconciliation|mediate|mediation|mediated|conciliation)',
+    '(mediation|conciliation|peace|reconciliation|family|clan|elders|village|ward) (centre|center|council|committee|board|court|hearing|talks|session|conference|house|office)',
+  ],
+  himAndHer: [
+    '(couple|spouses|accused|offender|both sides|two sides|both parties|the parties|the two|the families|families|his family|husband and wife|wife ~6 husband|he ~8 she|abuser|perpetrator|husband|man who ~3 her|the man|protection order|domestic violence|marital|rape|beating|assault|each other)',
+  ],
+  truceRefused: [
+    '{notSettled}',
+    '(never|nobody|no one|no longer|forbidden|prohibited|instead of|rather than|without)',
+    '(work|works|meet|meets|sit|sits|plan|decide) together ~8 (agencies|members|colleagues|partners|staff)|(agencies|members|colleagues|partners|staff|shelters) ~8 (together|agreement|settle|table)',
+    '(she|survivor|woman|doctor|caseworker|nurse|officer) ~2 (sit|sits|decide|decides|plan|go|goes|plans|look|looks) ~3 together|together with (her|the woman|the survivor)',
+    '(interpreter|lawyer|friend|support person)|staff ~6 (apologise|apologises|apology)|(apologise|apologises) to (her|survivors|women)',
+  ],
+  /** peace between him and her, made by others */
+  makesPeace: [
+    'reunification|reunite+|(invite|call|bring|summon|fetch|ask)+ ~3 (husband|perpetrator|abuser|partner|spouse|offender) ~6 (talk|talks|conversation|discussion|dialogue|session|meeting|counselling)',
+    '(joint|common|face to face|family|round table|reconciliation|mediation|conciliation) (meeting|meetings|session|sessions|talk|talks|interview|discussion|conference|visit)|(sit|sits|sit down|sits down|meet|meets|brought|bring|brings|invited|invite|invites) ~4 (together|same table|one table|face to face|to discuss|to talk|in one room)|face to face',
+    '(pays|pay|paid|compensates|offers|gives) ~6 (family|clan|father|parents|husband|wife|victim|survivor|woman) ~12 (case|matter|complaint|file|charge) ~3 (closed|settled|dropped|withdrawn|ended|ends|over|resolved)|(cow|buffalo|pig|goat|blood money|fine to the (village|family|clan))|peace ~2 restored|harmony|honour ~2 restored',
+    '(persuade|persuades|convince|convinces|encourage|encourages|advise|advises|urge|urges|advised|encouraged|persuaded|asked|invited|help|helps) ~4 (forgive|return home|go home|go back|give ~3 chance|make up|reconcile|withdraw|drop|settle|stay with|accept ~2 apology|accept an|save (the|her|their) marriage|keep the family)|(keep|keeping|save|saving|preserve|preserving|reunite|reuniting) (the|her|their)? (family|families|marriage|couple) (together|intact)?',
+    '(friendly|mutual|amicable|peaceful|common) (understanding|agreement|solution|settlement|apology)|{mediation}|{settling}',
+  ],
+  peaceBetween: [
+    '(couple|spouses|both sides|both parties|the parties|families|husband|wife|wives|perpetrator|abuser|offender|accused|rape|raped|sexual|domestic violence|marital|beaten|violence|sponsor|assault|harassment|cases|his family|her attacker|employer who|man who|victim|survivor|housemaid|domestic worker)',
+  ],
+  /** those who know better send her on */
+  passesHerOn: [
+    '(refer|refers|give|gives|offer|offers|direct|directs) ~6 (hotline|helpline|number|shelter|specialised|specialist|services|police)',
+  ],
+  /** peace as the price of protection */
+  peaceFirst: [
+    'only ~3 (granted|possible|heard|accepted|pronounced|opened|admitted|issued) ~2 (after|once|if|when) ~6 {mediation}|(after|once) ~4 (attempts|attempt|failed|failure|tried) ~2 {mediation}|{mediation} ~2 (failed|has failed|attempts|attempted)',
+    '(no|not|never|cannot) ~8 (without|until|before|unless) ~8 {mediation}|(before|prior to) ~4 (court|complaint|divorce|charges|trial|order) ~8 {mediation}|{mediation} ~4 (before|first|prior|precedes|compulsory|mandatory|obligatory|required|condition|prerequisite)|(must|shall|has to|have to) ~3 (attend|go through|try|attempt|accept|sit) ~3 {mediation}',
+  ],
+  peaceRefused: [
+    '{betweenAgencies}|{wantsToGo}|{interviewOnly}|{ruledOut}|{passesHerOn}',
+    '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt|interpreter|lawyer|friend|support person)',
+    '(never|nobody|no one|nor|neither|refuse|refuses|prohibited|forbidden|waived|not (used|offered|proposed|appropriate|an option|pressed|urged|encouraged|advised|asked|required|settled|decided|resolved|a family)|court decides|decided by ~2 court|ordered by|steering committee|secretariat|agencies|two members|her decision|her own|hers alone|is free to)',
+    '(union|police|agencies|agency|ministry|ministries|members|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
+    '(police|social workers|agencies|members|nurses|parties|staff) ~3 (and|with) ~3 (police|social workers|agencies|members|nurses|parties|staff)',
+  ],
+  partiesToViolence: [
+    '(husband|wife|wives|couple|spouse|partner|survivor|victim|perpetrator|abuser|violence|employer|woman|women|worker|family|families|rape|assault|abuse|domestic|complainant|accused|offender|household|marriage|marital|vaw|beaten|him|she|her|beating)+',
+  ],
+  settling: [
+    '{mediation}',
+    '(mediate|conciliate|reconcile|arbitrate|settle|compromise|pacify)+|(mediator|conciliator|arbitrator|mediation|conciliation|reconciliation|settlement|arbitration|restorative|truce)+',
+    '(conciliation|mediation|reconciliation|family|village|elders|community|religious|customary|clan|traditional|sharia|council of|peace) ~1 (panel|board|committee|council|court|meeting|hearing|session|sessions|elders|conference|tribunal|ceremony|bench|dialogue|talks|justice)',
+    '(sit|sits|bring|brings|brought|call|calls|invite|invites|put|puts|gather|gathers|meet|meets) ~6 (together|same table|table|face to face|one room) ~2',
+    'negotiate+|(another|second|one more) chance|(go|goes|going|return|returns) back to (him|husband|her husband)|peace agreement|talk it out|talk things out|guided dialogue|dialogue (between|with)',
+    '(sign|signs|signed) ~3 (peace|settlement|agreement|reconciliation)|(meet|meets) ~2 (perpetrator|abuser|offender)',
+    '(dealt|deal|handle|handled|heard|decided|judged|settled) (with)? by ~2 (headman|chief|elders|village|imam|priest|family|community|sheikh|union|employer)',
+    '(counsel|talk to|receive|advise|speak to|hear|see)+ ~4 (spouses|couple|both|husband and wife|them) ~2 (together|jointly)',
+    '(make|makes|made|restore|restores|keep|keeps) (the)? (peace|harmony)|(shake|shakes) hands|apology|apologise+|(accept|accepts|extract|obtain) ~3 apology|pardon+|forgive+|forgiveness|withdraw ~3 complaint|complaint ~3 (withdrawn|taken back|dropped)|blood money|(compensate|pay) ~4 family|marry (him|her attacker|the perpetrator)',
+    '(informal|amicable|friendly|out of court|internal|private|in house|quiet) ~2 (solution|settlement|resolution|way|arrangement|agreement|manner|handling)|amicably|out of court|within the family|dispute resolution|win win',
+  ],
+  bothSides: [
+    '{partiesToViolence}',
+    '(husband|wife|wives|couple|spouses|spouse|partner|perpetrator|abuser|supervisor|employer|man|rape|raped|violence|abuse|assault|harassment|worker|woman|victim|survivor|complainant|accused|offender|family|him|her|them|parties|sides|beaten|domestic|marital)+',
+    '{harmed}|injury|injuries|spouses',
+  ],
+  notSettled: [
+    '{betweenAgencies}',
+    '{wantsToGo}',
+    '{interviewOnly}',
+    '{ruledOut}',
+    '(not|never|no|nobody|waived|waive|refuse|refuses|excluded|exempt|suspended|skip|outside|instead)',
+    '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt)',
+    '(federation|association|council) of (women|womens|employers|agencies|ministers)|family council and|women ~2 groups',
+    '(union|police|agencies|agency|ministry|ministries|members|parties to|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
+    '(refer|refers|give|gives|offer|offers|direct|directs|stop|stops) ~6 (hotline|helpline|number|shelter|specialised|specialist|services)|court hears|family court|settles the facts|(exercise|note) book',
+    '(figures|data|accounts|texts|versions|budget|votes|position|positions|draft|drafts|agencies|members|parties to this)',
+  ],
+};
