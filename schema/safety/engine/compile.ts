@@ -1,6 +1,6 @@
 import type { ConceptData, LanguageData, NegationData, RuleData } from '../language';
 import { shapeNames } from '../shapes/shapes';
-import { readPattern, type Step } from './pattern';
+import { PatternReader, type Step } from './pattern';
 import { Lexicon, type PatternSet } from './pattern-set';
 import type { Negation } from './polarity';
 import type { Concept } from './sentence';
@@ -70,14 +70,21 @@ function ruleOf(data: RuleData, read: Read): CompiledRule {
   return { data, find, near, needed: [...also, ...near, find], unless, unlessAround, unlessNearby };
 }
 
-function wordsOf({ ways }: PatternSet): string[] {
-  return ways.flatMap((steps) => steps.flatMap((step) => (step.kind === 'word' ? [...step.words] : [])));
+/** Every word that stands in one of the patterns. */
+function vocabularyOf(sets: readonly PatternSet[]): Set<string> {
+  const words = new Set<string>();
+  for (const { ways } of sets) {
+    for (const step of ways.flat()) if (step.kind === 'word') for (const word of step.words) words.add(word);
+  }
+  return words;
 }
 
 const readConcept = (data: ConceptData, read: Read): Concept => ('of' in data ? data : { patterns: read(data) });
 
+const none: readonly string[] = [];
+
 const namesIn = (step: Step): readonly string[] =>
-  step.kind === 'concept' ? step.names : step.kind === 'gap' ? step.without : [];
+  step.kind === 'concept' ? step.names : step.kind === 'gap' ? step.without : none;
 
 /** Notes where each name stands, so that a misspelt one is met now and not when a sentence first asks for it. */
 class Names {
@@ -90,11 +97,11 @@ class Names {
   /** Throws for a name nothing is called by. */
   check({ concepts, shapes, story, contact }: LanguageData): void {
     for (const [name, data] of Object.entries(concepts))
-      if ('of' in data) this.note([data.of, data.outside], `the concept ${name}`);
+      if ('of' in data) this.note([data.of, data.outside], `{${name}}`);
     this.note([...Object.values(story), ...Object.values(contact)], 'the signs of a story or a contact');
     const known = new Set([...Object.keys(concepts), ...Object.keys(shapes), ...shapeNames]);
     for (const [name, place] of this.#places)
-      if (!known.has(name)) throw new Error(`No concept is called “${name}”, named in ${place}`);
+      if (!known.has(name)) throw new Error(`No concept is called “${name}”, named in “${place}”`);
   }
 }
 
@@ -102,20 +109,21 @@ class Names {
 export function compile(data: LanguageData): CompiledLanguage {
   const lexicon = new Lexicon();
   const names = new Names();
+  const reader = new PatternReader((word) => data.inflect(word));
   const read: Read = (patterns = []) =>
     lexicon.add(
       patterns.flatMap((each) => {
-        const ways = readPattern(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'), (word) => data.inflect(word));
-        names.note(ways.flat().flatMap(namesIn), `“${each}”`);
+        const ways = reader.read(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'));
+        for (const way of ways) for (const step of way) names.note(namesIn(step), each);
         return ways;
       }),
     );
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
-  const vocabulary = [
-    ...concepts.flatMap(([, each]) => ('of' in each ? [] : wordsOf(each.patterns))),
-    ...rules.flatMap(({ find }) => wordsOf(find)),
-  ];
+  const vocabulary = vocabularyOf([
+    ...concepts.flatMap(([, each]) => ('of' in each ? [] : [each.patterns])),
+    ...rules.map(({ find }) => find),
+  ]);
   const compiled: CompiledLanguage = {
     data,
     abbreviations: new Set(data.abbreviations),

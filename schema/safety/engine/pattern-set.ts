@@ -1,51 +1,67 @@
 import type { Step } from './pattern';
 
+const costs = new WeakMap<ReadonlySet<string>, number>();
+
 /** Short words stand in nearly every sentence: a pattern found by one of them would be tried nearly always. */
-const costOf = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + (word.length <= 3 ? 25 : 1), 0);
+function costOf(words: ReadonlySet<string>): number {
+  const before = costs.get(words);
+  if (before !== undefined) return before;
+  let cost = 0;
+  for (const word of words) cost += word.length <= 3 ? 25 : 1;
+  costs.set(words, cost);
+  return cost;
+}
 
 /** The step whose words are met least, for a pattern is only tried where one of them stands. */
-const rarest = (way: readonly Step[]): ReadonlySet<string> | undefined => {
-  const sets = way.flatMap((step) => (step.kind === 'word' ? [{ words: step.words, cost: costOf(step.words) }] : []));
-  return sets.reduce<(typeof sets)[number] | undefined>(
-    (least, each) => (least === undefined || each.cost < least.cost ? each : least),
-    undefined,
-  )?.words;
-};
+function rarest(way: readonly Step[]): ReadonlySet<string> | undefined {
+  let least: ReadonlySet<string> | undefined;
+  for (const step of way) {
+    if (step.kind === 'word' && (least === undefined || costOf(step.words) < costOf(least))) least = step.words;
+  }
+  return least;
+}
 
 /** Patterns of which any may fit. */
 export interface PatternSet {
-  readonly ways: readonly Step[][];
+  readonly ways: readonly (readonly Step[])[];
   /** those that name no word, so that every sentence is asked */
-  readonly anyway: readonly Step[][];
+  readonly anyway: readonly (readonly Step[])[];
   readonly size: number;
 }
 
 /** The patterns of each set that may fit a sentence, by its words. */
-export type Candidates = ReadonlyMap<PatternSet, ReadonlySet<Step[]>>;
+export type Candidates = ReadonlyMap<PatternSet, ReadonlySet<readonly Step[]>>;
+
+interface Entry {
+  set: PatternSet;
+  way: readonly Step[];
+}
 
 /** All patterns of a language by a word they cannot do without, so that a sentence is asked only about the few that may fit. */
 export class Lexicon {
-  readonly #byWord = new Map<string, { set: PatternSet; way: Step[] }[]>();
+  readonly #byWord = new Map<string, Entry[]>();
 
-  add(ways: readonly Step[][]): PatternSet {
-    const keyed = ways.map((way) => ({ way, words: rarest(way) }));
-    const set: PatternSet = {
-      ways,
-      anyway: keyed.flatMap(({ way, words }) => (words ? [] : [way])),
-      size: ways.length,
-    };
-    for (const { way, words = [] } of keyed) {
-      for (const word of words) {
-        const before = this.#byWord.get(word);
-        if (before) before.push({ set, way });
-        else this.#byWord.set(word, [{ set, way }]);
-      }
+  add(ways: readonly (readonly Step[])[]): PatternSet {
+    const anyway: (readonly Step[])[] = [];
+    const set: PatternSet = { ways, anyway, size: ways.length };
+    for (const way of ways) {
+      const words = rarest(way);
+      if (!words) anyway.push(way);
+      else this.#note(words, { set, way });
     }
     return set;
   }
 
+  #note(words: ReadonlySet<string>, entry: Entry): void {
+    for (const word of words) {
+      const before = this.#byWord.get(word);
+      if (before) before.push(entry);
+      else this.#byWord.set(word, [entry]);
+    }
+  }
+
   among(words: readonly string[]): Candidates {
-    const found = new Map<PatternSet, Set<Step[]>>();
+    const found = new Map<PatternSet, Set<readonly Step[]>>();
     for (const word of words) {
       for (const { set, way } of this.#byWord.get(word) ?? []) {
         const ways = found.get(set);

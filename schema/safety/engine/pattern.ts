@@ -16,21 +16,28 @@ export type Step =
   | { kind: 'gap'; most: number; without: readonly string[] };
 
 type Inflect = (word: string) => readonly string[];
+type Ways = readonly (readonly Step[])[];
 
 const DEFAULT_GAP = 8;
 
+const isEmpty = (piece: string) => piece.trim() === '';
+
 /** Cuts at a character wherever it stands outside brackets. */
 function cut(written: string, at: '|' | ' '): string[] {
-  const pieces = [''];
-  let depth = 0;
-  for (const letter of written) {
-    if ('({'.includes(letter)) depth += 1;
-    if (')}'.includes(letter)) depth -= 1;
-    if (depth === 0 && letter === at) pieces.push('');
-    else pieces.push(`${pieces.pop() ?? ''}${letter}`);
+  if (!/[(){}]/u.test(written)) return written.split(at).filter((piece) => !isEmpty(piece));
+  const pieces: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let index = 0; index < written.length; index += 1) {
+    const letter = written[index];
+    if (letter === '(' || letter === '{') depth += 1;
+    else if (letter === ')' || letter === '}') depth -= 1;
+    else if (depth === 0 && letter === at) {
+      pieces.push(written.slice(from, index));
+      from = index + 1;
+    }
   }
   if (depth !== 0) throw new Error(`A bracket is missing in “${written}”`);
-  return pieces.filter((piece) => piece.trim() !== '');
+  return [...pieces, written.slice(from)].filter((piece) => !isEmpty(piece));
 }
 
 function readGap(written: string): Step {
@@ -45,51 +52,82 @@ function readGap(written: string): Step {
 const mark = (steps: readonly Step[]): Step[] =>
   steps.map((step) => (step.kind === 'gap' ? step : { ...step, marked: true }));
 
-/** Single words among the alternatives become one step; longer ones stay ways of their own. */
-function join(ways: readonly Step[][]): Step[][] {
-  const words = new Set<string>();
-  const longer: Step[][] = [];
-  for (const way of ways) {
-    const [first] = way;
-    if (way.length === 1 && first?.kind === 'word') first.words.forEach((word) => words.add(word));
-    else longer.push(way);
-  }
-  return words.size > 0 ? [[{ kind: 'word', words, marked: false }], ...longer] : longer;
-}
+const isBareWord = /^[\p{L}\p{N}]+$/u;
 
-/** The ways one piece of a pattern may be met. */
-function readPiece(written: string, inflect: Inflect, allForms: boolean): Step[][] {
-  if (written.startsWith('~')) return [[readGap(written)]];
-  const [, bare = '', suffix = ''] = /^(.*?)([+?!]*)$/su.exec(written) ?? [];
-  const inAllForms = allForms || suffix.includes('+');
-  let ways: Step[][];
-  if (bare.startsWith('{')) ways = [[{ kind: 'concept', names: bare.slice(1, -1).split('|'), marked: false }]];
-  else if (bare.startsWith('(')) ways = readWays(bare.slice(1, -1), inflect, inAllForms);
-  else ways = [[{ kind: 'word', words: new Set(inAllForms ? inflect(bare) : [bare]), marked: false }]];
-  if (suffix.includes('!')) ways = ways.map(mark);
-  return suffix.includes('?') ? [...ways, []] : ways;
-}
-
-function readSequence(written: string, inflect: Inflect, allForms: boolean): Step[][] {
-  return cut(written, ' ')
-    .map((piece) => readPiece(piece, inflect, allForms))
-    .reduce<Step[][]>((before, ways) => before.flatMap((one) => ways.map((way) => [...one, ...way])), [[]]);
-}
-
-function readWays(written: string, inflect: Inflect, allForms: boolean): Step[][] {
-  return join(cut(written, '|').flatMap((each) => readSequence(each, inflect, allForms)));
+/** Adds the words of a way that is nothing but words to others. */
+function takeWords([first, ...rest]: readonly Step[], words: Set<string>): boolean {
+  if (first?.kind !== 'word' || rest.length > 0) return false;
+  for (const word of first.words) words.add(word);
+  return true;
 }
 
 /** A gap at either end asks for nothing. */
-function withoutOuterGaps(way: Step[]): Step[] {
+function withoutOuterGaps(way: readonly Step[]): readonly Step[] {
   if (way[0]?.kind === 'gap') return withoutOuterGaps(way.slice(1));
   return way.at(-1)?.kind === 'gap' ? withoutOuterGaps(way.slice(0, -1)) : way;
 }
 
-/** Reads a pattern into the ways it may be met. Throws for one that may be empty, and for a missing bracket. */
-export function readPattern(written: string, inflect: Inflect): Step[][] {
-  const ways = readWays(written, inflect, false).map(withoutOuterGaps);
-  if (ways.length === 0 || ways.some((way) => way.length === 0))
-    throw new Error(`A pattern needs a word: “${written}”`);
-  return ways;
+/** Reads patterns of one language; what was read once, a word or a whole bracket, is not read again. */
+export class PatternReader {
+  readonly #pieces = new Map<string, Ways>();
+  readonly #piecesInAllForms = new Map<string, Ways>();
+
+  readonly #inflected = new Map<string, readonly string[]>();
+
+  constructor(readonly inflect: Inflect) {}
+
+  /** Reads a pattern into the ways it may be met. Throws for one that may be empty, and for a missing bracket. */
+  read(written: string): Ways {
+    const ways = this.#ways(written, false).map(withoutOuterGaps);
+    if (ways.length === 0 || ways.some((way) => way.length === 0))
+      throw new Error(`A pattern needs a word: “${written}”`);
+    return ways;
+  }
+
+  /** Single words among the alternatives become one step; longer ones stay ways of their own. */
+  #ways(written: string, allForms: boolean): Ways {
+    const words = new Set<string>();
+    const longer: (readonly Step[])[] = [];
+    for (const each of cut(written, '|')) {
+      if (isBareWord.test(each)) for (const form of this.#forms(each, allForms)) words.add(form);
+      else for (const way of this.#sequence(each, allForms)) if (!takeWords(way, words)) longer.push(way);
+    }
+    return words.size > 0 ? [[{ kind: 'word', words, marked: false }], ...longer] : longer;
+  }
+
+  #forms(word: string, allForms: boolean): readonly string[] {
+    if (!allForms) return [word];
+    const known = this.#inflected.get(word) ?? this.inflect(word);
+    this.#inflected.set(word, known);
+    return known;
+  }
+
+  #sequence(written: string, allForms: boolean): Ways {
+    const [first = [], ...rest] = cut(written, ' ').map((piece) => this.#known(piece, allForms));
+    return rest.reduce((before, ways) => before.flatMap((one) => ways.map((way) => [...one, ...way])), first);
+  }
+
+  #known(written: string, allForms: boolean): Ways {
+    const pieces = allForms ? this.#piecesInAllForms : this.#pieces;
+    const before = pieces.get(written);
+    if (before) return before;
+    const ways = this.#piece(written, allForms);
+    pieces.set(written, ways);
+    return ways;
+  }
+
+  /** The ways one piece of a pattern may be met. */
+  #piece(written: string, allForms: boolean): Ways {
+    if (written.startsWith('~')) return [[readGap(written)]];
+    const [, bare = '', suffix = ''] = /^(.*?)([+?!]*)$/su.exec(written) ?? [];
+    const bareWays = this.#bare(bare, allForms || suffix.includes('+'));
+    const ways = suffix.includes('!') ? bareWays.map(mark) : bareWays;
+    return suffix.includes('?') ? [...ways, []] : ways;
+  }
+
+  #bare(written: string, allForms: boolean): Ways {
+    if (written.startsWith('{')) return [[{ kind: 'concept', names: written.slice(1, -1).split('|'), marked: false }]];
+    if (written.startsWith('(')) return this.#ways(written.slice(1, -1), allForms);
+    return [[{ kind: 'word', words: new Set(this.#forms(written, allForms)), marked: false }]];
+  }
 }

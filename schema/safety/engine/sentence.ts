@@ -43,7 +43,7 @@ export class Sentence {
   readonly #places = new Map<string, number[]>();
   readonly #words: readonly string[];
   readonly #candidates: Candidates;
-  readonly #among = new Map<PatternSet, readonly Step[][]>();
+  readonly #among = new Map<PatternSet, readonly (readonly Step[])[]>();
   /** the words before which a semicolon stands */
   readonly semicolons: readonly number[];
 
@@ -105,7 +105,7 @@ export class Sentence {
   }
 
   /** The patterns of a set that may fit here, by the words alone. */
-  among(patterns: PatternSet): readonly Step[][] {
+  among(patterns: PatternSet): readonly (readonly Step[])[] {
     const candidates = this.#candidates.get(patterns);
     if (!candidates) return patterns.anyway;
     const known = this.#among.get(patterns);

@@ -21,7 +21,7 @@ function isOneSlip(one: string, other: string): boolean {
  */
 export function spellingOf(
   { words, rightWords }: { words: readonly string[]; rightWords: readonly string[] },
-  vocabulary: readonly string[],
+  vocabulary: Iterable<string>,
 ): (word: string) => string {
   const right = new Set([...vocabulary, ...rightWords]);
   const near = new Map<string, string[]>();
