@@ -15,6 +15,7 @@ import { FindBar } from './find/find-bar';
 import { step } from './find/find-commands';
 import { LinkDialog } from './link-dialog';
 import { CaseDialog } from './safety/case-dialog';
+import { loadCaseRules } from './safety/case-rules';
 import { useSafety, type SafetySetting } from './safety/use-safety';
 import type { LiveSafety } from '~/components/section/live-safety';
 import { Presence } from './presence';
@@ -87,6 +88,7 @@ function WritingDesk({ section, parties, session, state, onText, safety, onSafet
       editable: isEditable,
       // What is pasted stays as it is: no "**" becomes bold.
       enablePasteRules: ['link'],
+      onFocus: () => void loadCaseRules().catch(() => undefined),
       extensions: editorExtensions(session, {
         language: section.language,
         duty: { words: { ...words.duty }, chooseParty: (at) => ask({ what: 'duty', at }) },

@@ -5,7 +5,7 @@ import type { News } from './desk-notice';
 import type { DutyParty } from './duty-dialog';
 import { mostPasted, type PasteOptions } from './paste/paste-rules';
 import type { HeldPaste } from './safety/case-dialog';
-import { caseIn } from './safety/case-in';
+import { caseRulesHere, loadCaseRules, type CaseRules } from './safety/case-rules';
 import type { Doors } from './shortcuts';
 
 /** A question before the text. */
@@ -48,12 +48,20 @@ export function useDesk(bar: RefObject<HTMLElement>, parties: readonly DutyParty
       tooLong: (characters) => tell({ kind: 'too-long', characters, most: mostPasted }),
       knowsParty: (id) => parties.some((party) => party.id === id),
       hold: (text, view, insert) => {
-        if (caseIn(text, language).length === 0) return false;
-        const insertText = (words: string) => (view.focus(), view.pasteText(words));
-        ask({
-          what: 'case',
-          held: { text, insert: () => (view.focus(), insert()), insertText: (words) => void insertText(words) },
-        });
+        const put = () => (view.focus(), insert());
+        const isHeld = ({ caseIn }: CaseRules) => {
+          const casesIn = (words: string) => caseIn(words, language);
+          if (casesIn(text).length === 0) return false;
+          const insertText = (words: string) => void (view.focus(), view.pasteText(words));
+          ask({ what: 'case', held: { text, casesIn, insert: put, insertText } });
+          return true;
+        };
+        const rules = caseRulesHere();
+        if (rules) return isHeld(rules);
+        loadCaseRules().then(
+          (late) => isHeld(late) || put(),
+          () => tell({ kind: 'unchecked' }),
+        );
         return true;
       },
     }),

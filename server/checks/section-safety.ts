@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { leafTypes } from '../../schema/document';
 import { checkDocument, type DocumentCheck, type DocumentFinding } from '../../schema/safety';
 import { people, sops } from '../../schema/tables';
 import { templateById } from '../../templates';
@@ -21,7 +22,7 @@ function placeOf(ctx: Context, { sopId, key }: SectionRow) {
 }
 
 const lookAt = (ctx: Context, section: SectionRow, place: ReturnType<typeof placeOf>, before?: DocumentCheck) =>
-  checkDocument(readText(ctx, section.textHash).content ?? [], place, before);
+  checkDocument(readText(ctx, section.textHash).content ?? [], { ...place, leaves: leafTypes }, before);
 
 function look(ctx: Context, section: SectionRow): DocumentCheck {
   const place = placeOf(ctx, section);

@@ -77,6 +77,9 @@ describe.each(screenNames)('a case story is caught, on a %s', (screen) => {
     const lead = await guest('lead');
     await nurse.openForWriting(seeded.page(WRITTEN));
     await lead.openForWriting(seeded.page(WRITTEN));
+    // What the server has looked through is marked without loading the rules.
+    await nurse.text.locator('.unsafe-block').first().waitFor();
+    expect(nurse.page.workers()).toEqual([]);
     await nurse.typeAfter('Treats injuries.', ' ');
     await paste(nurse.page, `<p>${story}</p>`);
     const dialog = nurse.page.getByRole('dialog', { name: 'Describe the gap, not the woman' });
@@ -92,6 +95,21 @@ describe.each(screenNames)('a case story is caught, on a %s', (screen) => {
     expect(await lead.words()).not.toContain('Mae Kon');
     expect(nurse.problems).toEqual([]);
     await Promise.all([nurse.context.close(), lead.context.close()]);
+  });
+
+  it('when the rules that would catch it do not load: nothing goes in until they do', async () => {
+    const nurse = await guest('nurse');
+    await nurse.page.route(/case-in/, (route) => route.abort());
+    await nurse.openForWriting(seeded.page(WRITTEN));
+    await nurse.typeAfter('Treats injuries.', ' ');
+    const before = await nurse.words();
+    await paste(nurse.page, '<p>Wounds are photographed.</p>');
+    await nurse.page.getByText('the rules that look for somebody’s case did not load').waitFor();
+    expect(await nurse.words()).toBe(before);
+    await nurse.page.unroute(/case-in/);
+    await paste(nurse.page, '<p>Wounds are photographed.</p>');
+    await nurse.text.getByText('Wounds are photographed.').waitFor();
+    await nurse.context.close();
   });
 
   it('when a lead pastes it: it goes in with a reason, which is on record', async () => {

@@ -35,7 +35,7 @@ export function WritableWords({ data, onText, onSafety, children }: Props) {
           section={{ id: line.id, epoch: line.epoch, number: line.number, title: line.title, language }}
           parties={parties}
           onText={onText}
-          safety={{ component: safety.component, mayOverride: safety.abilities.override }}
+          safety={{ component: safety.component, mayOverride: safety.abilities.override, stored: safety }}
           onSafety={onSafety}
         >
           {children}

@@ -1,13 +1,15 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '~/lib/words';
 import { Button } from '~/ui/button';
 import { FieldError } from '~/ui/field-error';
 import { Dialog } from '../dialog';
-import { caseIn } from './case-in';
+import type { SafetyFinding } from '../../../schema/safety';
 
 /** A paste that waits for an answer. */
 export interface HeldPaste {
   text: string;
+  /** what in words looks like somebody’s case */
+  casesIn(words: string): readonly SafetyFinding[];
   /** puts it in as it came */
   insert(): void;
   /** puts other words in its place */
@@ -18,7 +20,7 @@ type Props = {
   held: HeldPaste;
   language: string;
   /** records why a lead puts it in as it is; undefined for everybody else */
-  letIn: ((text: string, reason: string) => void) | undefined;
+  letIn: ((finding: SafetyFinding, text: string, reason: string) => void) | undefined;
   close(): void;
 };
 
@@ -28,7 +30,8 @@ export function CaseDialog({ held, language, letIn, close }: Props) {
   const id = useId();
   const [text, write] = useState(held.text);
   const [isStill, setStill] = useState(false);
-  const found = [...new Set(caseIn(text, language).map(({ key }) => words.reasons[key] ?? key))];
+  const [first] = useMemo(() => held.casesIn(held.text), [held]);
+  const found = [...new Set(held.casesIn(text).map(({ key }) => words.reasons[key] ?? key))];
 
   const putIn = () => {
     if (found.length > 0) return setStill(true);
@@ -69,7 +72,7 @@ export function CaseDialog({ held, language, letIn, close }: Props) {
             {words.paste.leave}
           </Button>
         </div>
-        {letIn && <LetIn letIn={(reason) => (letIn(held.text, reason), close(), held.insert())} />}
+        {letIn && first && <LetIn letIn={(reason) => (letIn(first, held.text, reason), close(), held.insert())} />}
       </div>
     </Dialog>
   );

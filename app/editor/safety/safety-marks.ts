@@ -3,12 +3,15 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EditorView } from '@tiptap/pm/view';
+import { textHash } from '../../../schema/document/text-hash';
 import type { DocumentFinding } from '../../../schema/safety';
 import { lookThrough } from './look-through';
 
 export interface SafetyOptions {
   language: string;
   component: number | null;
+  /** what the server found in the words that had this hash */
+  stored(): { textHash: string; findings: readonly DocumentFinding[] };
   /** what is said where the words are marked */
   say(finding: DocumentFinding): string;
   /** hears what stands in the text, whenever it was looked at */
@@ -42,20 +45,28 @@ const outline = (marks: DecorationSet = DecorationSet.empty) =>
     .map(({ from, to, spec }) => `${from} ${to} ${String(spec['title'])}`)
     .join();
 
-/** Looks at the text again when it has come to rest, and draws what was found. */
-function companion(view: EditorView, { language, component, say, found }: SafetyOptions) {
+/**
+ * Looks at the text again when it has come to rest, and draws what was found. As long as the words are those the server
+ * has looked through, its findings do: whoever only reads need not load the rules.
+ */
+function companion(view: EditorView, { language, component, stored, say, found }: SafetyOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leaves = new Set(Object.values(view.state.schema.nodes).flatMap(({ name, isLeaf }) => (isLeaf ? [name] : [])));
   const place = { language, leaves, ...(component === null ? {} : { component }) };
   const look = lookThrough(place, (findings, document) => {
     // Words were written meanwhile: what was found may stand elsewhere.
     if (view.composing || document !== view.state.doc) return later();
-    draw(marksOf(document, findings, say));
-    found(findings);
+    show(findings, document);
   });
   const ask = () => {
-    if (view.composing) later();
+    if (view.composing) return later();
+    const known = stored();
+    if (known.textHash === textHash(view.state.doc)) show(known.findings, view.state.doc);
     else if (!look.isBusy()) look.ask(view.state.doc);
+  };
+  const show = (findings: readonly DocumentFinding[], document: Node) => {
+    draw(marksOf(document, findings, say));
+    found(findings);
   };
   /** Only what changed: drawing touches the page, and with it a caret that is on its way. */
   const draw = (marks: DecorationSet) => {

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../../schema/document/text-hash';
 import type { LiveSafety, ShownFinding } from '~/components/section/live-safety';
 import { announce } from '~/lib/announce';
 import { useWords } from '~/lib/words';
-import { caseIn } from './case-in';
+import type { DocumentFinding, SafetyFinding } from '../../../schema/safety';
 import type { SafetyOptions } from './safety-marks';
 
 export interface SafetySetting {
@@ -13,6 +13,8 @@ export interface SafetySetting {
   component: number | null;
   /** the actor may put in what looks like a case, with a reason */
   mayOverride: boolean;
+  /** what the server found in the words as it has them */
+  stored: { textHash: string; findings: readonly DocumentFinding[] };
 }
 
 type Section = { id: string; language: string };
@@ -34,9 +36,12 @@ export function useSafety(section: Section, setting: SafetySetting, onSafety: (s
   const words = useWords().safety;
   const fetcher = useFetcher();
   const editor = useRef<Editor | null>(null);
+  const stored = useRef(setting.stored);
+  useEffect(() => void (stored.current = setting.stored), [setting.stored]);
   const options = useMemo<SafetyOptions>(
     () => ({
       ...{ language: section.language, component: setting.component },
+      stored: () => stored.current,
       say: ({ rule, key }) => words.mark(rule, words.reasons[key] ?? key),
       found: (findings) =>
         onSafety({
@@ -51,11 +56,9 @@ export function useSafety(section: Section, setting: SafetySetting, onSafety: (s
     [section.language, setting.component, onSafety, words],
   );
   useEffect(() => () => onSafety(null), [onSafety]);
-  const letIn = (text: string, reason: string) => {
-    const [first] = caseIn(text, section.language);
-    if (!first) return;
+  const letIn = ({ rule, key }: SafetyFinding, text: string, reason: string) => {
     const wordsHash = sha256Hex(text.normalize('NFC'));
-    const fields = { sectionId: section.id, rule: first.rule, key: first.key, wordsHash, reason, isPasted: 'on' };
+    const fields = { sectionId: section.id, rule, key, wordsHash, reason, isPasted: 'on' };
     fetcher.submit({ intent: 'overrideFinding', ...fields }, { method: 'post' });
   };
   return {

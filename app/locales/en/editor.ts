@@ -91,6 +91,8 @@ export const editor = {
       const sentence = parts.join('; ');
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
     },
+    unchecked:
+      'Nothing was put in: the rules that look for somebody’s case did not load. Copy it again when the connection is back.',
     tooLong: (characters: number, most: number) =>
       `Nothing was pasted: it holds ${characters.toLocaleString('en-GB')} characters, and at most ${most.toLocaleString('en-GB')} can come in at once. Paste it in parts.`,
     dismiss: 'Put away',
