@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
+import { packAssets } from './pack-assets.mjs';
 import { forgetSqlite, keepSqlite, OLDER_SQLITE, sqliteOpens } from './sqlite-addon.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -57,7 +58,14 @@ export async function install() {
 /** The pages as a production build, once per state of the sources. */
 export async function build() {
   const stampFile = join(root, 'build', '.setup');
-  const sources = ['app', 'schema', 'package-lock.json', 'remix.config.js', 'vite.config.ts', 'tsconfig.json'];
+  const settings = [
+    'package-lock.json',
+    'remix.config.js',
+    'vite.config.ts',
+    'tsconfig.json',
+    'scripts/pack-assets.mjs',
+  ];
+  const sources = ['app', 'schema', ...settings];
   if (readStamp(stampFile) === hashOf(sources)) return;
   await withLock(join(root, '.cache', 'setup.lock'), say, () => {
     const stamp = hashOf(sources);
@@ -70,6 +78,7 @@ export async function build() {
       env: { ...env, NODE_ENV: 'production' },
       failure: 'The pages could not be built; the lines above say why.',
     });
+    packAssets(join(root, 'build', 'client', 'assets'));
     writeFileSync(stampFile, stamp);
   });
 }

@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { projectPath } from '../kernel/project-path';
 import { loadContext } from './load-context';
+import { packedAssets } from './packed-assets';
 import type { Pages } from './pages';
 import type { ServedBy } from './served-by';
 
@@ -12,6 +13,7 @@ export async function builtPages(by: ServedBy): Promise<Pages> {
   const folder = (path: string) => projectPath('build', path);
   const build: ServerBuild = await import(pathToFileURL(folder('server/index.js')).href);
   const assets = express.Router();
+  assets.use('/assets', packedAssets(folder('client/assets')));
   // Names of built assets carry a hash of their bytes.
   assets.use('/assets', express.static(folder('client/assets'), { immutable: true, maxAge: '1y', index: false }));
   assets.use('/assets', (_request, response) => {

@@ -97,11 +97,11 @@ class Names {
   /** Throws for a name nothing is called by. */
   check({ concepts, shapes, story, contact }: LanguageData): void {
     for (const [name, data] of Object.entries(concepts))
-      if ('of' in data) this.note([data.of, data.outside], `{${name}}`);
+      if ('of' in data) this.note([data.of, data.outside], `the concept ${name}`);
     this.note([...Object.values(story), ...Object.values(contact)], 'the signs of a story or a contact');
     const known = new Set([...Object.keys(concepts), ...Object.keys(shapes), ...shapeNames]);
     for (const [name, place] of this.#places)
-      if (!known.has(name)) throw new Error(`No concept is called “${name}”, named in “${place}”`);
+      if (!known.has(name)) throw new Error(`No concept is called “${name}”, named in ${place}`);
   }
 }
 
@@ -114,7 +114,8 @@ export function compile(data: LanguageData): CompiledLanguage {
     lexicon.add(
       patterns.flatMap((each) => {
         const ways = reader.read(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'));
-        for (const way of ways) for (const step of way) names.note(namesIn(step), each);
+        const place = `“${each}”`;
+        for (const way of ways) for (const step of way) names.note(namesIn(step), place);
         return ways;
       }),
     );

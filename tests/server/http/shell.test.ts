@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -42,13 +43,20 @@ describe('the HTTP shell', () => {
     expect(response.headers.get('x-powered-by')).toBeNull();
   });
 
-  it('lets built assets be kept for good, and compresses them', async () => {
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('lets built assets be kept for good, packed for a browser that takes %s', async (accepted, encoding) => {
     const page = await (await ask('/')).text();
-    const asset = /\/assets\/components[\w.-]*\.js/.exec(page)?.[0] ?? /\/assets\/[\w.-]+\.js/.exec(page)?.[0] ?? '';
-    const response = await ask(asset, { headers: { 'Accept-Encoding': 'gzip' } });
+    const asset = /\/assets\/[\w.-]+\.js/.exec(page)?.[0] ?? '';
+    const response = await ask(asset, { headers: { 'Accept-Encoding': accepted } });
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(response.headers.get('content-type')).toMatch(/javascript/);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toBe(readFileSync(new URL(`../../../build/client${asset}`, import.meta.url), 'utf8'));
   });
 
   it('answers 404 for an asset of another build and for a page that is not there', async () => {
