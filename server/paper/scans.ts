@@ -1,14 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { kindOfScan, paperInputs } from '../../schema/inputs';
+import { paperInputs } from '../../schema/inputs';
 import { paperScans, people, registeredFiles, signatures } from '../../schema/tables';
 import type { ScanKind } from '../../schema/vocabulary';
 import { paperWords } from '../../schema/words/en/paper';
 import { publicNames, signedIn } from '../access';
 import { DomainError, parseInput, type Context } from '../kernel';
 import { fileName } from '../publishing';
+import { cleanScan } from '../scans';
 import { loadSop } from '../sops';
 import { recordEvent } from '../trail';
-import { cleanScan } from './clean-scan';
 import { paperFor, partyEver, type PaperRow } from './load';
 
 type ScanRow = typeof paperScans.$inferSelect;
@@ -46,14 +46,6 @@ export function scansOf(ctx: Context, { id, sopId }: PaperRow): SlipScan[] {
   }));
 }
 
-/** The scan without what a camera wrote beside the picture. @throws DomainError `invalid` where it is not whole */
-function cleanOf(scan: Uint8Array): { kind: ScanKind; bytes: Uint8Array } {
-  const kind = kindOfScan(scan);
-  const bytes = kind && cleanScan(scan, kind);
-  if (!bytes) throw refused(paperWords.scan.broken);
-  return { kind, bytes };
-}
-
 /**
  * Attaches the scan of a paper to its entry, without what a camera noted beside the picture. The same scan again
  * changes nothing. @returns its id
@@ -62,7 +54,7 @@ function cleanOf(scan: Uint8Array): { kind: ScanKind; bytes: Uint8Array } {
 export function addScan(ctx: Context, input: unknown): string {
   const { paperId, scan } = parseInput(paperInputs.addScan, input);
   const paper = paperFor(ctx, paperId, 'vote.record');
-  const { kind, bytes } = cleanOf(scan);
+  const { kind, bytes } = cleanScan(scan);
   return ctx.database.transaction(() => {
     const before = standing(ctx, paperId);
     const fileHash = ctx.database.blobs.put(bytes);

@@ -2,6 +2,7 @@ import { signingInputs } from '../../schema/inputs';
 import { authorise } from '../access';
 import { guardWords } from '../guard';
 import { DomainError, parseInput, type Context } from '../kernel';
+import { cleanScan } from '../scans';
 import { appendSignature, type SignatureFace } from './append-signature';
 import { visibleCeremony, rollOf, type CeremonyRow, type SignatoryStanding } from './load';
 import { textMark } from './sign';
@@ -23,9 +24,11 @@ function faceOf(
 }
 
 /**
- * Records a signature given on the printed signature page. The installation signs the field, with the scan's SHA-256
- * and where the original is held; the certificate names the installation, never the person who signed on paper.
- * @throws DomainError `wrong-state` (`another-fingerprint` when the paper is not a print of this text; `already-signed`)
+ * Records a signature given on the printed signature page. The installation signs the field, with where the original is
+ * held and the SHA-256 of its scan, from which what a camera noted beside the picture was taken out; the certificate
+ * names the installation, never the person who signed on paper.
+ * @throws DomainError `invalid` for a scan that is not whole; `wrong-state` (`another-fingerprint` when the paper is not
+ * a print of this text; `already-signed`)
  */
 export async function recordPaperSignature(ctx: Context, input: unknown): Promise<string> {
   const { ceremonyId, signatoryId, fingerprint, heldAt, scan, overrideReason } = parseInput(
@@ -44,7 +47,7 @@ export async function recordPaperSignature(ctx: Context, input: unknown): Promis
   if (line().state.startsWith('signed')) throw new DomainError('wrong-state', { reason: 'already-signed' });
   const guarded = { sopId: ceremony.sopId, kind: 'comment', words: { heldAt }, overrideReason } as const;
   ctx.database.transaction(() => guardWords(ctx, guarded));
-  const paper = { scan: ctx.database.blobs.put(scan), heldAt };
+  const paper = { scan: ctx.database.blobs.put(cleanScan(scan).bytes), heldAt };
   return appendSignature(ctx, {
     ...{ ceremonyId, line, paper, outcome: 'signed', event: 'ceremony.paper-recorded' },
     face: (party, standing, row) => faceOf(ctx, party.name, standing, row, paper.scan, heldAt),

@@ -126,7 +126,7 @@ describe('words in a ceremony', () => {
     expect(await codeOf(Promise.resolve(decline))).toBe('unsafe-words');
     const paper = signing.recordPaperSignature(ceremony.lead, {
       ...{ ceremonyId, signatoryId: ceremony.lineOf(third).signatoryId, fingerprint: ceremony.view().fingerprint },
-      ...{ heldAt: `${aCase} In her file.`, scan: new TextEncoder().encode('%PDF-1.7 signed'), ...ticked },
+      ...{ heldAt: `${aCase} In her file.`, scan: new TextEncoder().encode('%PDF-1.7 signed %%EOF'), ...ticked },
     });
     expect(await codeOf(paper)).toBe('unsafe-words');
     expect(ceremony.view().roll.map(({ state }) => state)).toEqual(ceremony.codes.map(() => 'pending'));

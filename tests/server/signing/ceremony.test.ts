@@ -1,12 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as agreement from '../../../server/agreement';
 import * as signing from '../../../server/signing';
 import * as sops from '../../../server/sops';
 import { aCeremony, aProvinceToSign, settle, ticked } from '../../support/ceremony';
 import { refusalOf } from '../../support/refusal';
+import { GPS, jpegWith, photograph, png } from '../../support/scans';
 import { eventTypesOf } from '../../support/trail';
 
-const scan = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+const scan = photograph;
 
 describe('freezing an SOP', () => {
   it('is refused while a section is neither agreed nor parked, and names it', async () => {
@@ -165,6 +168,10 @@ describe('a signature on paper', () => {
     };
     await signing.recordPaperSignature(ceremony.lead, { ...paper, scan, fingerprint: fingerprint.toUpperCase() });
     expect(ceremony.lineOf('A08')).toMatchObject({ state: 'signed', onPaper: true });
+    const { folder } = ceremony.database.blobs;
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    expect(files.filter((bytes) => bytes.includes(jpegWith().subarray(-40)))).toHaveLength(1);
+    expect(files.filter((bytes) => bytes.includes(GPS))).toEqual([]);
     const last = signing.judgeFile(ceremony.anonymous, ceremony.file()).signatures.at(-1);
     expect(last).toMatchObject({ agency: 'Accord installation', sound: true });
   });
@@ -177,6 +184,9 @@ describe('a signature on paper', () => {
     await expect(byAnother).rejects.toMatchObject({ code: 'forbidden' });
     const noScan = signing.recordPaperSignature(lead, { ...paper, scan: Uint8Array.from([1, 2, 3, 4]) });
     await expect(noScan).rejects.toMatchObject({ code: 'invalid' });
+    const half = signing.recordPaperSignature(lead, { ...paper, scan: png.subarray(0, -12) });
+    await expect(half).rejects.toMatchObject({ code: 'invalid', details: { issues: [{ field: 'scan' }] } });
+    expect(lineOf('A08').state).not.toBe('signed');
   });
 });
 

@@ -1,0 +1,1 @@
+export { cleanScan, type CleanScan } from './clean-scan';
