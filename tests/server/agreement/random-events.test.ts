@@ -1,13 +1,15 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { p } from '../../../schema/document/build';
-import { objectionAnswers, objections, trailEvents } from '../../../schema/tables';
+import { objectionAnswers, objections, paperVotes, trailEvents, votes } from '../../../schema/tables';
 import * as agreement from '../../../server/agreement';
+import * as paper from '../../../server/paper';
 import * as sops from '../../../server/sops';
 import { verifyTrail } from '../../../server/trail';
 import { aProvince, objectionOfA06, rulesOfTheStory, type Province } from '../../support/province';
 import { refusal } from '../../support/refusal';
+import { vote } from '../paper/paper-facts';
 
 const codes = ['A01', 'A03', 'A05', 'A06', 'A08'] as const;
 const words = ['She decides.', 'She is informed.'] as const;
@@ -29,6 +31,7 @@ const chains = {
   misspell: (sides: Sides) => named(sides, 'propose', 'correct', ...(sides.choice < 2 ? (['challenge'] as const) : [])),
   newWords: (sides: Sides) => named(sides, 'reopen', 'write', 'call'),
   dissent: (sides: Sides) => named(sides, 'object', 'answer', 'sustain', 'record'),
+  paperComes: (sides: Sides) => named(sides, 'sendPaper', sides.choice < 4 ? 'contestPaper' : 'confirmPaper'),
   everyone: (sides: Sides) => codes.map((by): Deed => ({ ...sides, by, name: 'agree' })),
 };
 
@@ -37,7 +40,7 @@ const named = (sides: Sides, ...names: Deed['name'][]): Deed[] => names.map((nam
 /** How often each is tried: much voting and objecting, little parking, or nothing would ever be agreed. */
 const often: [weight: number, ...names: (Deed['name'] | keyof typeof chains)[]][] = [
   [4, 'everyone', 'dissent'],
-  [3, 'agree', 'object', 'answer', 'sustain', 'record', 'newWords', 'relay'],
+  [3, 'agree', 'object', 'answer', 'sustain', 'record', 'newWords', 'relay', 'paperComes'],
   [2, 'misspell', 'remind', 'wait', 'confirm', 'satisfied', 'notSatisfied', 'call'],
   [1, 'write', 'undo', 'reopen', 'park', 'aside'],
 ];
@@ -63,6 +66,24 @@ function standing(world: Province, { on, by, choice }: Sides) {
 const currentVote = (world: Province, { on, by }: Sides) =>
   world.line(on).cells.find(({ partyId }) => partyId === world.party(by))?.vote?.id ?? 'vote_none';
 
+/** The latest paper of a party that speaks of a section. */
+function paperOn({ database: { orm }, section, party }: Province, { on, by }: Sides): string {
+  const sent = orm
+    .select({ paperId: paperVotes.paperId })
+    .from(paperVotes)
+    .innerJoin(votes, eq(votes.id, paperVotes.voteId))
+    .where(and(eq(votes.sectionId, section(on)), eq(votes.partyId, party(by))))
+    .orderBy(desc(votes.castAt))
+    .get();
+  return sent?.paperId ?? 'paper_none';
+}
+
+const onPaper = [
+  { position: 'a' },
+  { position: 's', standAside: 'm' },
+  { position: 'n', ground: 'l', reason: 'No law says so.', remedy: 'Name the law.' },
+];
+
 /** Two wordings without a duty and two that give one, so that texts come back. */
 function wording(world: Province, choice: number) {
   const plain = p(words[choice % 2] ?? '');
@@ -87,6 +108,14 @@ const deeds = {
     const received = { channel: 'relayed', receivedOn: '2026-03-02' };
     return agreement.recordVote(world.lead, { ...world.ballot(by, on), ...position, ...received });
   },
+  sendPaper: (world, { on, by, choice }) =>
+    paper.enterPaper(world.lead, {
+      ...{ sopId: world.sopId, partyId: world.party(by), receivedOn: '2026-03-02', comments: [] },
+      votes: [vote(world, on, onPaper[choice % onPaper.length])],
+    }),
+  contestPaper: (world, deed) =>
+    paper.contestPaper(world.as(deed.by), { paperId: paperOn(world, deed), reason: 'We had marked another box.' }),
+  confirmPaper: (world, deed) => paper.confirmPaper(world.as(deed.by), { paperId: paperOn(world, deed) }),
   confirm: (world, deed) => agreement.confirmVote(world.as(deed.by), { voteId: currentVote(world, deed) }),
   answer: (world, deed) => {
     const { objectionId } = standing(world, deed);
@@ -166,7 +195,7 @@ function expectFairDissent(world: Province, { sections, objections: all }: Look)
   }
 }
 
-const ownersDeeds: string[] = ['agree', 'object', 'aside', 'confirm', 'satisfied'];
+const ownersDeeds: string[] = ['agree', 'object', 'aside', 'confirm', 'confirmPaper', 'satisfied'];
 
 /** An objection never vanishes; only its owner closes it, unless the lead puts a sustained one on record. */
 function expectNothingLost(before: Look, after: Look, { name, by }: Deed, world: Province): void {
