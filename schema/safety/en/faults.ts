@@ -5,7 +5,7 @@ export const faults = {
     '(in the past|formerly|previously|until recently|until now|so far|used to|at one time|years ago|months ago|last year|earlier practice|old practice|former practice|before this procedure|at that time)',
     '(some|several|many|one|two|three|certain|a few|most) ~4 (still|had|was|were|used|gave|sent|asked|kept|showed|printed|learned|told|shared|revealed)',
     '(printed|published|shared|leaked|revealed|gave|posted|told|sent|happened) ~5 (years ago|last year|months ago|in (2018|2019|2020|2021|2022|2023|2024|2025))',
-    '(mistake|mistakes|error|fault|lesson|lessons|bad example|wrongly|abuse of|breach|breaches|malpractice)',
+    '(mistake|mistakes|error|fault|lesson learned|lessons learned|lesson learnt|lessons learnt|bad example|wrongly|abuse of|breach|breaches|malpractice)',
     '(proposed|suggested|tabled|recommended|asked for|wanted|requested|called for) ~8 (list|column|field|question|box|line|item|form|drop)',
     '(older|earlier|early|former|previous|last year|first|draft) ~2 (charts|chart|draft|drafts|edition|versions|registers|files|pages|text|annex)',
     '(until last|last year|two years ago|years ago|self assessment|feedback|emerged|surfaced|came out|during ~2 (visit|test|pilot|audit)|being tested|was tested|was piloted|mystery (caller|client|visitor)|used to|had been|would ask|had asked|were asked|was asked)',

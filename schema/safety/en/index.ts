@@ -54,6 +54,7 @@ export const english: LanguageData = {
   personalQuestions: [
     'you|your|she|her|survivor|woman|victim',
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
+    '(could|might|shall|may) (we|the|our|a|an|all|each|every|staff|agencies|police)|why not|why do we not|can we not|what if',
   ],
   faults,
   concepts: conceptsOf([...sharedWords, ...ruleWords]),

@@ -295,4 +295,171 @@ export const consentWords = {
     '{herPapers|aboutHer}',
     '(details|particulars|case|cases|file|files|record|records|dossier|findings|information|data|account|story|name|names|client|survivor|survivors|woman|women|patient|her|photographs|messages|them|everything|report|statement|results|folder|chart|charts|notes)',
   ],
+  /** her yes as a thing */
+  yesWord: [
+    '(consent|consents|permission|authorisation|authorization|approval|agreement|assent|signature|thumbprint|waiver|release form|consent form|consent sheet|go ahead|say so|acceptance)',
+  ],
+  /** passing on, or what is passed on */
+  onwardAtAll: [
+    '(share|pass|send|transfer|forward|transmit|refer|disclose|circulate|release|exchange|hand|reveal|report|notify|upload|publish|enclose|copy|reuse|inform|tell|brief|give|contact|communicate|discuss|present|use|receive|move|submit|access|open|read|see)+',
+    '(sharing|sharings|referral|referrals|transfer|transfers|handover|disclosure|exchange|transmission|release|data|file|files|record|records|information|details|particulars|notes|case|cases|dossier|given|sent|told|shown|agencies|partners|agency|recipient|recipients|story|statement|statements|documents)',
+  ],
+  /** nobody waits for her yes, in plain words */
+  yesDispensed: [
+    '(no|nor|neither|without) ~2/hersToSay {yesWord} ~5 (is|are|be|being)? ~2 (required|needed|necessary|sought|asked|obtained|requested|called for|foreseen|awaited)',
+    '{yesWord} ~6 not ~3 (required|needed|necessary|sought|asked|obtained|requested|awaited|a condition|called for|foreseen|essential|compulsory|matter|wait|decisive)',
+    '{yesWord} (need|needs) not ~3 (be|name|specify|mention|list|cover|state|say|identify|describe|indicate)?',
+    '{yesWord} ~5 (superfluous|unnecessary|dispensable|redundant|a formality|a mere formality|optional|waived|skipped|dropped|assumed|presumed|implied|automatic|taken for granted|understood|tacit|immaterial|irrelevant|bypassed|dispensed|set aside|overridden)',
+    '(not|never|no|hardly) ~2 (essential|necessary|needed|required|obliged|have|important|vital|mandatory|compulsory) ~2 (tell|inform|ask|explain|say|mention|consult|specify|name|to tell|to ask)+ ~3 (her|she|survivor|woman|women|client|patient|them|which|who|what|whom|for)',
+    '(spare|spares|sparing|save|saves|saving) ~3 (her|them|women|survivor|survivors|us|the client|the patient|everybody|time) ~3 (question|questions|form|forms|trouble|paperwork|papers|asking|explanations|signature|bother|signing)',
+    '(bother|bothering|trouble|troubling|tire|tiring|burden|burdening|pester|pestering|disturb|disturbing|confuse|confusing|weary|overload) ~3 (her|them|women|survivor|survivors|the client|client|the patient|patient) ~4 (for|with|about|by) ~3 (consent|approval|form|forms|question|questions|papers|paperwork|permission|signature|details|explanations|it|this|that)',
+    '(without|not|never|no need|nobody|no one) ~3 (asking|ask|asked|consult|consulting|consulted|inform|informed|informing|telling|told|aware|approached|approaching) ~3 (again|anew|first|beforehand|in advance|about it|about this|of it|of this|before|each time|every time|once more|prior)',
+    '(not|never) (asked|consulted|informed|told|notified|involved|heard|approached)|(does|do|need) not ~1 (have|need) to be ~1 (asked|consulted|informed|told|involved)',
+    '(without|lacking|absent|minus|in the absence of|short of) ~3 (prior|previous|advance|express|specific|individual|written|her|informed|separate|new|further|fresh|the woman|the survivor|the client|the patient|of the) ~2 {yesWord}',
+    '(without|lacking|in the absence of) ~1 {yesWord}',
+    '(over|above|around|past|behind) (her|the woman|the survivor|the client|their) ~1 (head|heads|back|backs)|unbeknown to ~3|unknown to (her|the woman|the survivor)',
+    '(decide|decides|judge|judges|choose|chooses|determine|determines|think|thinks|consider|considers|see|sees) ~2 (for (herself|himself|themselves|itself)|best|alone|fit|suitable|useful|appropriate|proper|necessary) ~4 (whom|who|which|what|with|where|to)?',
+    '(whatever|whichever|whoever|whomever|any) ~2 (body|office|agency|authority|agencies|offices|institution|service|person) ~3 (considers|consider|thinks|think|sees|see|deems|deem|likes|wants|finds|find|suitable|fit|useful|wish|wishes)',
+  ],
+  hersToSay: ['(immigration|husband|employer|family|spouse|court|ministry|border)'],
+  /** a yes that is none: read into silence, bought wholesale, given unread, by a poster, for ever */
+  yesHollow: [
+    '(notice|poster|sign|leaflet|banner|announcement|wall|website|paragraph|clause|brochure|calling|arrival|coming|entering|silence|nod|nodding|presence|visit|registration|admission|use of|stay|staying|complaint|treatment) ~12 (replace|replaces|replacing|stand for|stands for|stands in for|substitute|substitutes|serves as|serve as|amounts to|takes the place|counts as|count as|implies|imply|means|is taken as|equals|makes up for|suffices as|is enough as) ~3/denied (individual|her|personal|separate)? ~1 {yesWord}',
+    '{yesWord|consentWord} ~3 (in|on) (general|broad|wide|open|vague|blanket|loose) ~1 (terms|words|form|wording|language)?',
+    '{yesWord|consentWord} ~4 (worded|phrased|drafted|written|formulated|kept|left|drawn up) ~2 (openly|broadly|widely|vaguely|generally|open|broad|general|wide|vague|so that)',
+    '(general|blanket|open|broad|global|universal|all purpose|open ended|unlimited|standing|permanent|catch all|single|one|first|initial|once only|lump) ~1 {yesWord} ~10 (all|any|every|each|later|future|further|whatever|whenever|always|everything|everyone|valid|covers|cover|suffices|enough|remains|lasts|applies|for good|forever|indefinitely|sharing|referral|referrals|transfer)',
+    '(consents|agrees|agree|consent|signs|permission|agreement|approval|signature) ~10 (any agency|every agency|all agencies|any office|any partner|anyone|anybody|everyone|any body|all partners|all members|any recipient|third parties|whoever) ~4 (any time|any purpose|all times|needed|required|future|later|fit|whenever|necessary)?',
+    '(sign|signs|signed|signing|thumbprint|thumbprints|initial|initials|stamp|mark|marks) ~8 (without|before|not|never|instead of|unread|untranslated|cannot|unable) ~4 (translation|translated|reading|read|explanation|explained|explaining|understanding|understand|interpreter|interpretation|knowing|seeing|being told|hearing)',
+    '(form|forms|sheet|consent|text) ~6 (only|in) ~2 (national|official|state|english|majority|legal) ~1 (language|english|only)? ~8 (sign|signs|signed|enough|sufficient|without|thumbprint)',
+    '(read|reads|reading) ~2 (first|only) ~2 (line|lines|heading|title|sentence|words) ~10',
+    '(blank|empty|unfilled|undated|open|half filled) ~1 (consent|form|forms|sheet|sheets|release|releases|paper|papers|line|lines|space) ~12 (sign|signed|signs|thumbprint|completes|complete|completed|filled|fills|fill|later|recipients|names)?',
+    '(ticked|checked|crossed|signed|filled in|completed|marked|pre ticked|preticked|prefilled|pre filled) ~2 (in advance|beforehand|by default|already|automatically|for her|on her behalf|by the clerk|by staff|from the start|at the office|ahead)',
+    '{yesWord} ~6 (cannot|can not|never|not|no longer|may not|must not) ~3 (taken back|withdrawn|revoked|changed|cancelled|retracted|undone|reversed|limited|restricted|reconsidered)',
+    '{yesWord} ~4 (irrevocable|irreversible|final|binding for ever|for good|once and for all|without end|unlimited in time|permanent)',
+    '(agreement|consent|approval|signature|permission|yes|word|authorisation) ~4 (stands in for|instead of|counts for|counts as|replaces|takes the place of|passes for|is as good as|in lieu of|does for) ~2 (hers|her own|hers own|that of the woman|the woman|survivor|her|her own)',
+    '(backdate|backdated|back dated|antedate|antedated|predate|predated)',
+    '(withdraw|withdraws|withdrawn|withdrew|withdrawal|revoke|revokes|revoked|revocation|takes back|taken back|retracts|cancels) ~10 (continue|continues|still|keep|keeps|remain|remains|go on|goes on|no effect|not affect|without effect|does not bind|too late|nonetheless|nevertheless|already hold|may use|may circulate|not stop|does not stop|makes no difference)',
+  ],
+  /** asked too late, or left to those who have it already */
+  yesTooLate: [
+    '{yesWord} ~8 (within|inside|in) ~4 (day|days|week|weeks|month|months|hours) ~2 (of|after|from|following) ~3 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|notification|report|release|move)',
+    '{yesWord} ~8 (during|at|in|on|with) ~3 (follow up|next|second|later|following|subsequent) ~2 (call|visit|session|meeting|appointment|interview|contact|week|day)?',
+    '{yesWord} ~8 (after|once|following|behind) ~4 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done)',
+    '(share|send|pass|transfer|forward|refer|upload|report|file|sends|shares|forwards|refers|passes|go out|goes out|transmit|transmits|hand over|discusses|talks) ~8 (first|straight away|at once|immediately|already|same day|same evening|the disclosure) ~12 (then|later|afterwards|after|next|leave|leaves|leaving|only then|and get|and ask|subsequently|sign|signed) ~8 ({yesWord}|ask|asks|asked|agrees|agree|minds|mind|mentions|learns|informed|informs|tells)',
+    '(first) ~10 {onwardAtAll} ~10 (then|later|afterwards) ~2 (ask|asks|seek|seeks|tell|tells|inform|informs|obtain|obtains) ~3 (she|her|woman|survivor|client|patient|consent|permission|approval)',
+    '(leave|leaves|leaving|left) (it|this|that) (to|for|with) ~6 (clarify|ask|find out|obtain|seek|check|explain|see) ~8 (agree|agrees|consent|consents|wants|wishes|minds|approval|permission|her view)',
+    '(she|woman|survivor|client|patient|women|they) ~2 (learn|learns|hear|hears|understand|understands|find out|finds out|be told|is told|be informed|is informed|thank|thanks|know|knows) ~3 (of it|of this|about it|it|us|this)? ~2 (later|afterwards|afterward|in time|one day|subsequently|thereafter|after the fact|in due course)',
+    '(before|ahead of|prior to) ~3 (she|woman|survivor|client|patient|her|they) ~3 (been asked|asked|agreed|agrees|said|says|consented|consents|signed|decided|decides|been told|knows|informed|answered|consulted|consent|agreement|approval|say|decision)',
+  ],
+  /** others speak for her */
+  yesOfOthers: [
+    '{herOthers} ~10 (give|gives|given|grant|grants|sign|signs|provide|provides|issue|issues|put|puts|lend) ~3 ({yesWord}|yes|word|ok|blessing|green light|form)',
+    '{herOthers} ~4 (authorise|authorises|authorize|authorizes|consent|consents|agree|agrees|approve|approves|allow|allows|permit|permits|decide|decides|determine|determines|choose|chooses|clear|clears) ~8 (referral|sharing|transfer|data|file|files|record|records|information|case|passed|shared|sent|released|handed|agency|agencies|disclosure|her place|for her|behalf|whom|which|recipients|release|notes)',
+    '({yesWord}|signature|word|yes|ok|stamp) (of|from|by) ~3 {herOthers} ~10 (enough|sufficient|suffices|suffice|valid|do|accepted|counts|covers|replaces|required|obtained|needed|is sought|will do|taken)',
+    '{herOthers} ~1 ({yesWord}|signature|word|ok|stamp) ~8 (enough|sufficient|suffices|suffice|valid|accepted|counts|covers|replaces|stands|will do|does|taken|obtained|sought|instead)',
+    '(on her behalf|in her place|in her stead|instead of her|for her|in her name|on behalf of ~4) ~3 (sign|signs|signed|consent|consents|agree|agrees|authorise|authorises|decide|decides|approve|approves)',
+    '(sign|signs|signed|consent|consents|agree|agrees|authorise|authorises|decide|decides|approve|approves) ~6 (on her behalf|in her place|in her stead|instead of her|for his wife|for their daughter|for the survivor|for the woman|for her|on behalf of (its|their|the|his) ~2)',
+  ],
+  herOthers: [
+    '(husband|wife s family|family|families|father|mother|parent|parents|brother|brothers|sister|sisters|uncle|aunt|son|guardian|relative|relatives|elder|elders|in laws|spouse|employer|employers|boss|supervisor|foreman|sponsor|recruiter|broker|agent|manager|director|consulate|embassy|consul|village head|chief|headman|village chief|village heads|imam|monk|pastor|priest|interpreter|driver|landlord|matron|warden|governor|ministry|committee|commander|community leader|community leaders|coordinator|lead|caseworker|social worker|head of|teacher|lawyer|doctor|nurse|shelter|agency|neighbour|friend|clerk|police|officer)',
+  ],
+  /** help only for those who let it be passed on */
+  helpForYes: [
+    '(only|just|solely|unless|until|provided|on condition|as long as|reserved|limited|conditional|in exchange|in return|subject to|precondition|prerequisite|depends|dependent|condition) ~8 (agree|agrees|agreed|consent|consents|sign|signs|signed|accept|accepts|allow|allows|authorise|authorises|permit|permits|waive|waives|signature|release) ~8 (share|sharing|shared|pass|passed|hand|handed|transfer|transferred|disclose|disclosure|disclosed|release|released|data|exchange|exchanged|circulate|forward|send|sent|referral|police|embassy|ministry|agencies|partners|file)',
+    'without ~4 (signature|consent|signed|release|waiver|agreement) ~6 (sharing|data|release|disclosure|exchange|referral|file|information) ~8 no ~2 {helpWord}',
+    'no ~2 {helpWord} ~6 (without|unless|until|before) ~6 (sign|signs|signed|signature|agree|agrees|consent|consents|waiver|release) ~6 (sharing|share|data|release|disclosure|exchange|referral|file|information|form|pass|hand)',
+    '(refuse|refuses|refusing|decline|declines|declining|says no|not agree|does not agree|not sign|withhold|withholds) ~8 (referral|sharing|share|data|release|exchange|transfer|disclosure|file|form|information|pass|sign) ~14 (stop|stops|ends|end|lose|loses|no longer|withheld|withdrawn|cannot|not|suspended|reduced|last|discharged|leave|until she changes|changes her mind|refused|closed|denied) ~6',
+  ],
+  helpWord: [
+    '(bed|beds|shelter|place|room|counselling|counseling|legal aid|treatment|help|service|services|care|aid|assistance|support|lawyer|medicine|medical care|food|admission|money|allowance|interpreter|appointment|protection|therapy|accommodation|case)',
+  ],
+  /** used or passed beyond what she agreed to */
+  beyondYes: [
+    '(data|details|information|notes|records|particulars|file|files|given|collected|recorded|gathered|provided|what she) ~4 (given|collected|recorded|gathered|provided|obtained|said|told|shared|taken)? ~3 (for|to|in|during) ~5 (treatment|care|counselling|bed|shelter|help|referral|therapy|intake|service|support|aid|examination) ~8 (reuse|reused|used|use|serve|serves|go|goes|feed|feeds|passed|shared|given|available|help|sold|published|supplied|transferred) ~8',
+    '(allowed|agreed|agrees|consented|permitted|approved|approval|consent|permission|authorised|yes) ~12 (too|also|as well|in addition|besides|along with|the rest|in full|entire|whole|full|complete|everything|onward|further|third|others|other agencies|other bodies|all else) ~10 {onwardAtAll}?',
+    '(handed|passed|sent|shared|forwarded|given) (on|onward|onwards|further) ~6 (third|other|further|others|any|whoever|outside) ~3 (organisations|agencies|parties|bodies|persons|offices|partners|institutions)?',
+  ],
+  beyondSign: [
+    '(no|without|not) ~3 (further|new|separate|additional|fresh|second|other|another|again) ~2 {yesWord}?|so we|also|too|as well|in addition|besides|(not|without) ~2 (ask|asked|asking|told|telling)|reuse|reused|tax|research|marketing|press|insurer|housing|immigration|third',
+  ],
+  /** those of her private life and work, who must not hear it from an office */
+  privateParty: [
+    '(husband|spouse|ex husband|partner s family|parent|parents|father|mother|brother|sister|relative|relatives|in law|kin|son|uncle|aunt|cousin|employer|boss|supervisor|foreman|sponsor|landlord|landlady|headman|imam|monk|pastor|priest|elder|neighbour|neighbor|villager|agent|broker|recruiter|boyfriend|fiance|abuser|perpetrator|accused|respondent|defendant|suspect|attacker|journalist|reporter|donor|congregation|insurer|bank|colleague|workmate|roommate|teacher|school|tenant|shopkeeper|driver|household|factory|company|madam|dormitory)+',
+    'family|families|in laws|parents in law|next of kin|the press|media|human resources|hr|hr (department|manager|managers|officer)|village (head|heads|chief|chiefs|council|committee|elders|leader|leaders)|community (leader|leaders|elders|council|members)|wider community|commune chief|neighbours committee|women s union|chamber of commerce|transport company|tax office|housing department|employment service',
+    '(recruitment|manpower|placement|employment|labour|hiring|sending) (agency|agencies|company|office|firm|agent|desk)',
+    '(consulate|embassy|consul|consular staff|consular officer|consular officers)',
+  ],
+  tellThem: [
+    '(tell|inform|notify|brief|update|give|send|share|disclose|pass|hand|forward|reveal|report|explain|describe|relay|confide|mention|leak|whisper|supply|provide|communicate|transmit|recount)+',
+    'let|lets|(keep|keeps|kept) ~3 (informed|updated|posted|abreast)',
+  ],
+  toldThem: [
+    '(told|informed|notified|briefed|given|sent|shown|updated|supplied|entitled to|right to) ~1 (know|learn|see)?',
+    '(kept|keeps) ~1 (informed|updated|posted|abreast)|made aware',
+  ],
+  /** what is hers alone: where she is, what she said, what was done to her */
+  hersAlone: [
+    '(where|which (shelter|house|refuge|street|safe house|room|place|ward|hospital|town)|in which ~2|at which ~3|to which ~3) ~6 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee) ~4 (is|lives|live|stays|staying|moved|hiding|kept|lodged|found|now|has|went|works|been)',
+    '(her|wife|woman|worker|survivor|victim|client|daughter|resident|caller|patient|complainant) ~2 (whereabouts|address|residence|location|live location|hiding place|lodging|new home|new job|new number|new address|shelter|refuge|room|phone number|number|diagnosis|pregnancy|test result|test results|results|assessment|assessments|notes|file|files|record|records|medical record|story|statement|testimony|disclosure|visit|visits|call|case|situation|complaint|plans|plan|condition|session|sessions|secret|secrets|injuries|treatment|counselling|therapy|intention|departure|arrival|recovery|progress|report)',
+    '(whereabouts|address|residence|location|diagnosis|notes|file|record|records|story|statement|visit|case|situation|complaint|plan|details|name|names) of ~3 (wife|woman|women|worker|maid|survivor|survivors|daughter|victim|client|clients|resident|patient|case|cases)',
+    '(what|everything|all|whatever|anything) ~3 (she|survivor|woman|client|patient|wife|worker|victim|caller|happened|was done|he did) ~3 (say|says|said|tell|tells|told|disclosed|discloses|confided|reported|went through|suffered|to her|did|happened)?',
+    '(content|contents|substance|course|outcome|details|summary|minutes) of ~3 (session|sessions|interview|case|counselling|conversation|talk|talks|examination|complaint|disclosure|consultation|therapy)',
+    '(place|house|shelter|refuge|street|address|town) ~2 (where|she|in which|that|to which) ~6 (she|wife|worker|woman|survivor|taken in|lives|stays|moved)',
+    '(counselling|psychologist|therapist|shelter|clinic|medical|session|case|intake) ~1 (note|notes|assessment|assessments|file|files|record|records|report|details|sheet|summary)|(diagnosis|diagnoses) ~4 (contraception|infections|treatment|of)?',
+  ],
+  /** good or other reasons */
+  privateSafe: [
+    '{nothingLeaves}|{sharingBarred}|{takenBack}|{reportingDuty}|{notWithoutYes}',
+    '(told|informed|know|knows|learn|learns) ~2 (nothing|neither|nobody)|(tell|tells) ~4 (nothing|neither)',
+    '(never|not|nobody|no one|neither|nor|nothing|none) ~3 (tell|told|inform|informed|contact|contacted|call|called|know|learn|hear|disclose|disclosed|reveal|revealed|share|shared|given|give|send|sent|involve|involved|reach|shown|passed|pass|mention|discuss|answer|say|said|find|receive|get|gets|see|receives|obtain|answers)+',
+    '(if|when|only|unless|provided|where|once|after) ~4 (she|woman|survivor|client|patient|her|worker|they) ~3 (asks|ask|agrees|agree|agreed|wishes|wish|wants|want|consents|consented|consent|chooses|decides|requests|approves|signed|allows)',
+    '(at|on|upon|with) ~3 (her|woman|survivor|client|worker|patient) ~2 (request|wish|consent|agreement|permission|approval|written|choice|knowledge)|(her|woman|survivor|client|worker|patient) ~2 (consent|agreement|permission|written request|approval|own choice|wishes|wish)',
+    '(hidden|kept|protected|withheld|concealed|safe|secret|confidential|shielded) ~2 (from|against)|(pretend|pretends|denies|refuse|refuses|decline|declines) ~6',
+    '(emergency|ambulance|life threatening|unconscious|court order|summons|coded|anonymous|aggregated)|(her own|her) (phone|friend|lawyer) ~1 (of)?',
+    '{herSelf} ~2 (tell|tells|show|shows|inform|informs|share|shares|call|calls|give|gives|write|writes|told|describe|describes)',
+    '(directory|agenda|training|leaflet|hotline number|hotline card|wage|wages|unpaid|contract|passport)',
+  ],
+  /** her yes is had and meant, or the sentence forbids */
+  yesReal: [
+    '{nothingGoes}|{takenBack}|{sexualConsent}|{sharingBarred}|{trainingOrPaper}|{asksAfterAll}',
+    '(only|if and only|unless|until|as soon as|once|after|when) ~4 (she|her|client|survivor|woman|women|clients|survivors|patient) ~3 (agrees|agreed|agree|consents|consented|yes|asks|permission|wishes|wants|written|chooses|decides|approves|approved)',
+    '(is|are|counts as|count as|means|gives|be) ~1 (no|not|never) ~2 (consent|yes|agreement|permission|valid|acceptable|allowed|enough)',
+    '(nothing|nobody|never|no one|none|no (file|data|information|referral|agency|name|details|detail|record|word|signature|box|case|report|staff|officer)|not ~4 (shared|sent|passed|given|forwarded|transferred|reused|disclosed|contacted|told|informed|discussed|released|referred|seek|leave)) ~10 (without|unless|until|before|if|prior)',
+    '(may not|must not|shall not|cannot|can not|should not|neither|never|nobody|no one|not allowed|not entitled|forbidden|prohibited|unacceptable|breach|violates|misconduct|wrong) ~4 (consent|sign|agree|approve|authorise|decide|share|send|pass|give|tell|act|be|tick|ticked|assume|assumed|presume|presumed|replace|speak|waive|require|made|be made|depend|conditional)',
+    '(no|not|without) ~2 (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
+    '(explain|explains|explained|explaining) ~24 (ask|asks|asking|agrees|decides|wishes|wants)|(ask|asks|asked) ~2 (again|anew) before|(asks|asked|ask) (her|she|the woman) (first|before)',
+    '(she|survivor|woman|client|patient) ~2 (still|nevertheless|nonetheless|also) ~2 (receive|receives|gets|get|keeps|stays)|(still|nonetheless|nevertheless) ~2 (receive|receives|gets|keeps) ~3',
+    '(new|separate|fresh|further|specific|each) ~2 {yesWord} ~4 (each|every|is|are|required|needed|sought|asked|obtained|before)',
+    '(emergency|life threatening|ambulance|unconscious|summons|court order|directory|agenda|minutes|anonymous|totals|aggregated)',
+    '(with|upon|by) ~2 (her|woman|survivor|client|patient|informed|written|express|prior) ~2 (consent|agreement|permission|approval|request)',
+    '(together|jointly) with ~2 (her|survivor|woman|resident|client)|read ~1 (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)|(ticks|signs|decides) ~1 (herself|it herself|for herself)',
+    '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}|{reportingDuty}|told ~2 before',
+    '(without|not) ~2 (telling|told|informing) (anyone|anybody|colleagues|the (office|team|supervisor))|(anything|neither ~6 nor)',
+    '(term|word|expression|definition|minor|minors|child|children|girl|girls|under 18|guardian ad litem|discuss|discusses) ~2 (procedures|means|is defined)',
+    '(stop|stops|stopped) ~1 (sharing|there|from that)|right to (refuse|say no|decide|withdraw|choose|know)|(may|can) ~3 (withdraw|change her mind|refuse|say no)',
+  ],
+  noPrice: [
+    '(no|never|not|nobody|without|regardless|irrespective|whether or not|still|none) ~6 (refused|denied|lose|loses|lost|withheld|turned away|depend|depends|dependent|conditional|condition|conditioned|stop|stops|reduced|affect|affects|made|receive|receives|gets|price|pay|required|linked|tied|limited|punished)',
+    '(still|nonetheless|nevertheless|all the same) ~3 (receive|receives|gets|get|keep|keeps|offered|helped|has|have|given)|(services|help|care|support) ~2 (continue|continues|go on|goes on|remain|remains) ~3',
+    '{sharingBarred}|{sexualConsent}|{condemned}',
+    '(nothing|no information|no data|no file|never|not|data|file|information|details|record|records|name|case|referral|shared|passed) ~3 (shared|passed|sent|given|forwarded|made|transferred|disclosed|goes|go|leaves) ~4 (only|unless|until|without|if)',
+    '(file|data|information|details|record|records|notes|name|case|copy|referral) ~6 (is|are|be) ~2 (shared|passed|sent|given|forwarded|made|transferred|disclosed|released|opened|written) ~6 (only|unless|until|if|when|after|once)',
+    '(share|shared|pass|passed|send|sent|refer|referred|forward|disclose|give|given)+ ~8 (only)? ~1 (if|when|after|once|where) ~2 (she|the survivor|the woman|the client) ~1 (agrees|consents|agreed|consented|wishes|wants|asks|signed)',
+    '(refuse|decline|withhold)+ ~6 (still|without losing|without loss|keeps|all other|other services|other help|nevertheless)',
+  ],
+  /** asked and answered after all, or a sentence of something else */
+  asksAfterAll: [
+    '(explain|explains|explained|explaining) ~24 (ask|asks|asking|agrees|decides|wishes|wants)',
+    '(is|are) told ~2 before',
+    '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}',
+    '(requires|require|needs|need|no|without) ~1 (no)? (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
+    '(with|upon|after) ~3 (woman|her|survivor|client|patient|women) ~1 (own)? (agreement|consent|permission|approval)',
+    '(together|jointly) with ~2 (her|survivor|woman|resident|client)',
+    'read (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)',
+    '(telling|tells|tell|told) (anyone|anybody|nobody|nothing)|neither ~6 nor|(not|never|no|nothing|nobody) ~12 unless ~2 (she|survivor|woman|her|client) ~3 (consent|consents|consented|agree|agrees|agreed|asks|ask|gives|wishes|wants|requests|signed)',
+    '(must|may|shall|should|can|cannot|do|does|will) not ~3 (sign|consent|agree|decide|tick|be assumed|be presumed|replace|count)',
+    '(minor|minors|child|children) ~4 (guardian|assent|parent|adult)|(girl|girls) ~6 assent',
+    '(decide|decides) for (herself|themselves)',
+    '(deal|settlement|compromise) ~4 (with|between)',
+  ],
 };

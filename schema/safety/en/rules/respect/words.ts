@@ -106,6 +106,7 @@ export const respectWords = {
     '{condemned}',
   ],
   repeatAvoided: [
+    'not ~2 (have|need) to ~1 (ask|repeat|tell)|(items|fields|data|columns) again',
     '(avoid|avoids|avoiding|prevent|prevents|spare|spares|spared|sparing|reduce|reduces|minimise|minimize|minimises|limit|limits|without having|without making|so that she|need not|not made|not asked|not have to|no need|never|instead of|rather than|protect|protects|save|saves|unnecessary|stop|stops) ~10 {repeatInterview}',
     'to spare her|spare her|only once|joint interview|one interview|no repeat',
     '(not|never|nor) ~5 {repeatInterview}',
@@ -202,6 +203,7 @@ export const respectWords = {
     '(been with|slept with|lain with|relations with) ~2 (men|man|others|anyone|somebody|boyfriends)',
   ],
   notJudged: [
+    'no (reason|ground|grounds|cause) to',
     '{blameRejected}|{virginityRejected}|{courtActor}',
     '(forbidden|prohibited|banned|unacceptable|abolished|discouraged|myth|myths|stereotype|stereotypes|prejudice|prejudices)',
     '(believe|believes|believed) (her|survivors|women|you)|i believe you|not your fault|respectfully|without judging|regardless of what|irrespective of',
@@ -321,6 +323,8 @@ export const respectWords = {
   ],
   /** said against blame and doubt */
   besideHer: [
+    'sounds as if|lies with|lie with|(lie|lies) on ~2 (desk|desks|table|tables)|fact sheet|wounds ~3 dressed|voting behaviour',
+    '(agency|agencies|staff|responders|nobody) ~1 (take|takes|accept|accepts) ~1 responsibility',
     '{blameRejected}|made up of',
     '{notBelievedSafe}',
     '{virginityRejected}',
@@ -338,5 +342,165 @@ export const respectWords = {
     '(must|may|shall|should|do|does|did|will|can) not ~2 (be)? ~1 (ask|asked|asks|record|recorded|note|noted|question|decide|judge|make|mean|show|prove|imply)',
     '(nobody|no one|never) ~2 (ask|asks|asked|judges|blames|doubts)',
     '(right|proper|correct) treatment|emergency contraception|prophylaxis|risk of ~1 (pregnancy|infection)|last ~1 days',
+  ],
+  /** women and girls, as those who lay the fault at their door speak of them */
+  womenFolk: [
+    '{herself}|wives|maids|girls|ladies|daughters|females|hostesses|mothers|bargirls|departing workers|house helpers',
+    '(karaoke|bar|beer|massage|factory|village) (girls|women|workers|ladies)',
+  ],
+  /** what was done to her */
+  harmDoneToHer: [
+    '(abuse|abused|violence|violent|rape|raped|rapes|assault|assaulted|assaults|attack|attacked|attacks|beating|beatings|beaten|beat|beats|harassment|harassed|trouble|slap|slaps|blows|hit|hits|incident|incidents|harm|harmed|danger|aggression|anger|angry|rage|temper|jealousy|quarrel|quarrels|fist|misfortune|what happened|what has happened|what happens|happened to)',
+  ],
+  /** she as the cause of it */
+  herDoing: [
+    '{womenFolk} ~8/womensRight (invite|provoke|cause|attract|court|trigger|tempt|lure|instigate|incite|excite|encourage|bring|earn|deserve|draw|occasion|set off|ask for|contribute to|expose themselves to|run into|risk|enrage|annoy|upset|anger|irritate)+ ~4/womensRight {harmDoneToHer}',
+    '{womenFolk} ~6 (get|gets|got|getting|fall|falls|run|runs|end up|ends up|land) ~2 (into|in|up) ~2 (trouble|danger|misfortune|such situations) ~3 (because|when|by|as|through|for|since)?',
+    '(behaviour|conduct|dress|clothes|clothing|manner|manners|attitude|lifestyle|carelessness|way|ways|tongue|nagging|disobedience|mistake|mistakes|habit|habits|choice|choices|fault|faults|character|drinking|jealousy|coldness|neglect|stubbornness|imprudence|recklessness|naivety) ~4/womensRight (of|by|in) ~2 {womenFolk} ~8 (lead|leads|led|cause|causes|caused|provoke|provokes|provoked|invite|invites|drive|drives|push|pushes|trigger|triggers|contribute|contributes|contributed|explain|explains|make|makes|result|results)',
+    '{womenFolk} ~2/womensRight (careless|reckless|bad|loose|provocative|immodest|own|foolish|naive|improper|indecent|imprudent|wrong|risky|disobedient|shameless) ~1 (behaviour|conduct|dress|clothes|clothing|manner|manners|attitude|lifestyle|way|ways|tongue|habits|choice|choices|actions|decision|decisions) ~4 (lead|leads|led|cause|causes|caused|provoke|provokes|provoked|invite|invites|invited|drive|drives|push|trigger|triggers|triggered|contribute|contributes|contributed|explain|explains|result|results|resulted)',
+    '(which|what|how|whose) ~4 {womenFolk} ~8 (lead|leads|led|cause|causes|provoke|provokes|drive|drives|make|makes|bring|brings|push|pushes|turn|turns) ~3 (men|man|husband|husbands|him|boss|employer|partner|partners|violence)',
+    '(which|what) (behaviour|conduct|mistakes|habits|faults|errors|words|actions|attitude) ~4 {womenFolk} ~12',
+    '{womenFolk} ~6 (share|shares|bear|bears|carry|carries|shared|take|takes|have|has) ~3 (responsibility|blame|fault|guilt) ~6 {harmDoneToHer}',
+    '(share|part|portion|half|some|measure|degree|her side) of ~3 (responsibility|blame|fault|guilt)|(co|joint|shared|partial|contributory|own|mutual) ~1 (responsibility|blame|fault|guilt|negligence)',
+    '(avoiding|preventing|escaping|stopping) ~2 {harmDoneToHer} ~3 (is|are|remains|lies) ~3 (own|her|their|womens) ~1 (responsibility|duty|task|job|business)',
+    '(led|leads|lead|leading|egged|egging) (him|them|the man|her boss|her employer|the men|men|the accused) on|(threw|throws|throw|throwing) (herself|themselves) at',
+    '(run|runs|running|chase|chases|chasing|flirt|flirts|go|goes) ~1 (after|with|around with) ~2 (men|boys|husbands|the boss|strangers|boyfriends)',
+    '{womenFolk} ~4 (chose|choose|chooses|decided|agreed|accepted|went|knew|knows|known|took|takes|wanted) ~10 (knew|know|known|accepted|took|aware of|understood) ~2 (risk|risks|danger|dangers|what|job|men)',
+    '{womenFolk} ~3 (knew|knows|should have known|must have known|could have known) ~3 (risk|risks|danger|dangers|what would|what might|what kind|what sort)',
+    '(should|could|might|would) not ~1 be ~1 (surprised|astonished|shocked) ~3',
+    '{womenFolk} who ~8 (alone|late|at night|drink|drinks|drunk|dress|dressed|immodestly|bars|bar|nightclubs|without their husbands|without a chaperone|without permission|unaccompanied|abroad|strangers|talk back|talks back|answer back|nag|disobey|quarrel) ~8 {harmDoneToHer}',
+    '{harmDoneToHer} ~8 (because|since|as|for|when|after) ~2 {womenFolk} ~2/perpetrator (talk|talks|talked|answer|answers|answered|refuse|refuses|refused|disobey|disobeys|nag|nags|neglect|neglects|dress|dresses|dressed|drink|drinks|drank|flirt|flirts|flirted|go out|goes out|went out|stay out|stayed out|argue|argues|argued|insult|insults|insulted|provoke|provokes)',
+    '{harmDoneToHer} ~4 (provoked|caused|triggered|invited|explained|occasioned|brought about|encouraged) by ~2 {womenFolk}',
+  ],
+  womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
+  /** what she is to learn so that he stays calm */
+  lessonsForHer: [
+    '(lesson|lessons|course|courses|class|classes|module|training|session|sessions|talk|talks|advice|leaflet|leaflets|brochure|workshop|counselling|tips|rules|instruction|instructions|coaching|guidance|sermon|programme|seminar) ~5 (obedience|housekeeping|modesty|modest|manners|patience|submission|chastity|virtue|decency|morals|morality|good behaviour|good conduct|how to please|pleasing|wifely|good wife|good wives|duties of a wife|how not to|so as not to|dress|cooking|gentleness|humility|proper behaviour|proper conduct|self restraint)',
+    '(teach|teaches|taught|instruct|instructs|train|trains|tell|tells|told|remind|reminds|reminded|advise|advises|advised|warn|warns|explain|explains|exhort|admonish|urge|urges|counsel|counsels|coach|lecture|lectures|encourage|encourages|understand|show|shows|learn|learns|make|makes) ~8 (modest|modestly|obedient|obey|obedience|submissive|faithful|decent|decently|patient|gentle|respectable|dutiful|humble|chaste|virtuous|good|proper|properly) ~1 (maid|wife|wives|woman|women|girl|girls|worker|mother|housewife)',
+    '(how|ways|what) ~2 {womenFolk} ~3 (can|could|should|may|might|must|have to|to) ~6 (dress|behave|act|speak|do|avoid|prevent|please|keep|calm) ~8 (not|avoid|prevent|safe|less|without|husband|husbands|men|raped|beaten|rape|violence|attack|provoking)',
+    '(advise|advises|tell|tells|teach|teaches|urge|urges|counsel|counsels|remind|reminds|ask|asks|encourage|encourages|instruct|instructs|recommend|recommends|expect|expects|exhort|exhorts|warn|warns|want|wants|told|advised|taught|urged|reminded|asked) ~3 {womenFolk} ~5 (obedient|patient|submissive|modest|dutiful|tolerant|humble|meek|obey|forgive|endure|submit|gentler|quieter|nicer|softer|less demanding|less jealous|hold her tongue|hold their tongue|keep quiet|keep the peace|dress decently|dress modestly|be careful|behave)',
+    '(modest|decent|good|faithful|obedient|respectable|virtuous|dutiful|quiet|honest|proper|well behaved) (maid|wife|woman|girl|worker|daughter|mother|housewife) ~4 (nothing to fear|rarely|seldom|never|hardly|no reason|is safe|not|has no|stays|does not|will not|would)',
+    '(upset|anger|provoke|annoy|irritate|displease|contradict|disappoint|enrage|quarrel with|argue with|talk back to|answer back) ~2 (husband|husbands|spouse|partner|employer|boss|him|master|madam|their men)',
+    '(please|obey|serve|satisfy|calm|humour|appease|respect|honour) ~2 (husband|husbands|spouse|their men|master|her man|her partner) ~4',
+    '(telling|tell|tells|teach|teaches) ~2 {womenFolk} ~1 how to (behave|dress|act)',
+    '(improve|improves|change|changes|correct|corrects|better|mend|watch|adjust) ~2 (her|their) ~1 (behaviour|conduct|manners|ways|attitude|character|dress|temper|tongue|clothing)',
+  ],
+  /** names for her */
+  scornfulNames: [
+    '(drama queen|drama queens|serial complainer|serial complainers|complainer|trouble maker|troublemaker|trouble makers|troublemakers|attention seeker|attention seekers|gold digger|gold diggers|home wrecker|homewrecker|cry baby|crybaby|nut case|nutcase|time waster|time wasters|runaway wife|bad wife|bad mother|bad girl|bad girls|man eater|temptress|seductress|slut|sluts|whore|whores|tramp|hussy|nag|shrew|hooker|easy woman|easy girl|easy prey|party girl|bar girl type|so called victim|so called victims|self styled victim|professional victim|professional victims|habitual complainant|compulsive liar|pathological liar|fantasist|fantasists)',
+    '(damaged|fallen|spoiled|spoilt|ruined|defiled|soiled|dishonoured|disgraced|tainted|stained|used|immoral|loose|promiscuous|shameless|wayward|depraved|dirty|unclean|corrupted|disreputable|indecent|hysterical|difficult|quarrelsome|lying|hypersensitive|oversensitive|stupid|naive|foolish|loud|greedy|vengeful|ungrateful|simple minded) (girl|girls|woman|women|wife|wives|lady|ladies|maid|maids|female|females|person|caller|callers|complainant|complainants|victim|victims|survivor|survivors|worker|workers|client|clients|migrants)',
+    '(hysterical|hysterics|hysteria|overreacting|overreact|overreacts|dramatising|oversensitive|histrionic)',
+  ],
+  /** held against her complaint: his good name, her chances, the house */
+  hisFuture: [
+    '(ruin|ruins|ruining|destroy|destroys|destroying|wreck|spoil|end|damage|harm|cost|break|breaks) ~3 (man|men|him|his|husband|boss|employer|family|household|marriage|honest|officer|somebody|someone) ~2 (career|life|reputation|future|good name|job|name|marriage|family|happiness|honour)',
+    '(career|reputation|future|good name|honour|job|livelihood) of ~3 (man|men|husband|accused|boss|employer|perpetrator|honest|father|family)',
+    '(no one|nobody|no man|who|not|never) ~2 (will|would|wants|want) ~2 (to)? ~1 (marry|wed|hire|employ|respect|have|look at) (her|them|a woman|such)',
+    '(think|thinks|consider|considers|remember|ask herself|reflect|bear in mind|weigh) ~3 (what|how|of|whether|if|about) ~5 (neighbours|people|family|children|village|husband|his|shame|scandal|honour|reputation|gossip) ~4 (say|think|suffer|future|shame|lose|will|would|name|career|face)?',
+    '(bring|brings|brought|bringing|cause|causes) ~3 (shame|disgrace|dishonour|scandal) ~2 (on|upon|to|over|for) ~3',
+    '(spare|spares|save|saves|protect|protects) ~3 (honest|good|innocent|decent|respectable) ~1 (men|man|husbands|employers|citizens|families|family)|protect ~2 (men|husbands|employers) ~2 (from|against)',
+  ],
+  /** her word as a thing to be tried */
+  wordTried: [
+    '(sign|signs|hint|hints|indication|indications|clue|clues|proof|evidence) ~1 (that|of|for) ~6 (made up|invented|lying|lies|false|untrue|fabricated|exaggerated|imagined|pretending|rehearsed|coached|dishonest|lie)',
+    '(prove|proves|proven|show|shows|demonstrate|establish|evidence|proof) ~2 (that|how|of) ~2 {womenFolk} ~2 (resisted|resist|fought|fought back|refused|screamed|said no|struggled|defended|did not consent|not consent|not want|resistance|was forced|forced|innocent)',
+    '(if|when|where|because|since|as) ~2 {womenFolk} ~2 (not|never|neither) ~6 (scream|screamed|shout|shouted|fight|fought|resist|resisted|cry|cried|run|flee|struggle|struggled|report|tell|injured|injuries|leave|left|protest|call) ~12 (agreed|consented|willing|wanted|consent|doubt|untrue|false|no rape|not rape|genuine|voluntary|lying|credible|believed|serious|assume|suspicious)',
+    '(because|since|as|if|when) ~2 {womenFolk} ~2 (stayed|stays|waited|returned|went back|came back|laughed|smiled|kept silent|kept working|remained|accepted|took money|took gifts|drank|continued|complained late) ~14 (not|cannot|can not|hardly|doubt|doubtful|false|genuine|credible|true|real|serious|believed|consented|agreed|exaggerated|invented)',
+    '{womenFolk} who ~2 (invent|invents|lie|lies|fabricate|fabricates|make up|makes up|accuse|accuses|exaggerate|slander|slanders|report falsely|complain without|complains without) ~6',
+    '(liar|liars|slanderer|slanderers|false complainants|false accusers) ~8',
+    '(warn|warns|warned|warning|remind|reminds|tell|tells|mention|mentions|caution|cautions|point out|points out|threaten|threatens|inform|informs|explain|explains|notice|read|reads|sign|signs) ~10 (false|untrue|invented|unproven|unfounded|wrong|malicious|lying|perjury|defamation|slander|libel) ~3 (statement|statements|complaint|complaints|accusation|accusations|report|reports|testimony|charges|claims|crime|offence|punished|prosecuted|prison|fine)?',
+    '(credibility|truthfulness|veracity|sincerity|honesty|believability|plausibility|reliability) ~1 (of|in) ~3 {womenFolk|storyOf}',
+    '(credibility|truthfulness|veracity|sincerity|honesty|believability|plausibility|trustworthiness) ~6 (high|medium|low|1|5|10|grade|score|scale|points|tick|percent|poor|weak|strong)',
+    '(lie detector|polygraph|truth serum|oath on|swear on|trick questions|trick question|trap questions)',
+    '(watch|watches|observe|observes|note|notes|look|looks|study|read|scan|check|checks) ~5 (face|hands|eyes|tears|body language|gestures|voice|posture|breathing|blushing|expression|reaction|reactions|behaviour|demeanour) ~10 (sign|signs|true|truth|lie|lies|lying|made up|honest|credible|genuine|sincere|real|whether|if|tell)',
+    '(really|truly|actually|indeed|genuinely|in fact) ~3 (raped|beaten|abused|attacked|assaulted|happened|rape|a victim|victim|forced|unwilling|took place|occurred)',
+    '(whether|if|that) ~3 {womenFolk|storyOf} ~3 (is|are|was|were|has|had|be)? ~2 (lying|telling the truth|truthful|credible|believable|sincere|honest|making it up|making this up|made it up|pretending|exaggerating|exaggerated|invented|inventing|imagining|genuine|true|false|acting|faking|lies|lied|to be believed|plausible|consistent|trustworthy|reliable)',
+    '(sounds out|sound out|find out|finds out|test|tests|check|checks|verify|verifies|see|sees|decide|decides|judge|judges|rule|rules|determine|determines|establish|establishes|weigh|weighs|conclude|concludes|assess|assesses|ascertain|examine|examines|make sure|makes sure) ~3 (whether|if|that|which|who) ~10 (credible|believable|lying|truth|true|truthful|making it up|genuine|sincere|honest|plausible|invented|made up|exaggerates|fabricated|really happened|to be believed|pretending)',
+    '(assess|check|verify|rate|judge|weigh|test|examine|evaluate|score|gauge)+ ~2 (veracity|credibility|truthfulness|believability|plausibility|sincerity)',
+    '(tests|test|testing|probe|probes|check|checks|compare|compares) ~3 (account|story|statement|statements|version|versions) ~3 (for|with|against)',
+    '(which|who) of (them|the two|both) ~3 (truth|lying|right|credible|believed|lies)',
+    '(no|not|never) ~4 (file|case|complaint|report|help|referral|shelter|bed|investigation) ~6 (unless|until|without|before) ~4 (prove|proves|proof|witness|witnesses|evidence|corroboration|confirmed|verified|injuries|bruises)',
+  ],
+  /** her body and her bed as a matter of record */
+  bedroomPast: [
+    '(still|yet|already) ~2 (maiden|maidens|virgin|virgins|pure|intact|untouched|innocent|a girl)|maidens|maidenhood|deflowered|untouched before|unspoilt|(been|was|is|still|had been) ~1 untouched',
+    '(relations|relationship|relationships|intercourse|sex|affairs|affair|experience|intimacy|contact) ~1 (outside|before|out of|prior to) ~2 (marriage|wedlock|rape|assault|incident|event|him)',
+    '(previous|former|past|earlier|other|prior|how many|number of|list of|names of) ~1 (lovers|lover|boyfriends|sexual partners|bed partners|admirers|affairs|men friends|intimate partners|romances)',
+    '(sexual|intimate|love|bedroom|romantic|erotic) ~1 (habits|past|history|life|experience|experiences|preferences|activity|behaviour|behavior|background|practices|practice|morals|conduct|adventures|biography)',
+    '(how many|number of) ~1 (men|boys|partners|lovers|people) ~4 (slept|been with|had sex|lain|been intimate|relations)',
+    '(reputation|name|known|rumours|gossip|talk) ~6 (loose|easy|promiscuous|immoral|bad|flirt|flirting|conduct|morals|virtue|bars|men|chaste)|(moral|morals|morality|moral standing|moral conduct|virtue|chastity|decency) ~2 (of|certificate|record|check|report|background) ~4',
+    '(judge|judges|assess|assesses|weigh|weighs|know|knows|check|checks|enquire|inquire|ask|asks|find out|determine|establish|note|notes|describe|record|records) ~8 (her|their|woman|survivor|complainant|wife|victim) ~1 (morals|morality|virtue|chastity|moral character|moral conduct|moral standing|decency|honour|respectability|loose conduct|way of life)',
+    '(sexually|already|ever) (active|experienced|experience)|(lost|loss of|losing) ~1 (her|their)? (virginity|innocence|purity|maidenhood|honour)',
+  ],
+  /** the whole once more */
+  onceMore: [
+    '(interview|interviews|interviewed|question|questions|questioned|ask|asks|asked|hear|hears|heard|examine|examined) ~5 {womenFolk} ~4 (again|anew|afresh|once more|a second time|another time|repeatedly|twice)',
+    '{womenFolk} ~4 (interviewed|questioned|heard|asked|examined) ~2 (again|anew|afresh|once more|repeatedly|twice|several times) ~1 (about|on|by|in|at|before|for|even)?',
+    '(describe|recount|repeat|retell|tell|relate|narrate|relive|re live|re enact|reenact|act out|demonstrate|go through|go over|give)+ ~6 (assault|rape|story|account|ordeal|attack|events|what happened|everything|it|incident|blows|violence|abuse|details|experience) ~6 (again|anew|afresh|once more|from the beginning|from the start|from beginning to end|from scratch|in front of|to each|to every|at each|at every|before the|before each|for the benefit|to all|to the whole|at every)',
+    '(must|has to|have to|shall|will|is to|are to|required to|asked to|obliged to|invited to|expected to|needs to|made to|should) ~3 (again|repeat|retell|repeatedly|relive|re enact|reenact|re tell)',
+    '(own|separate|full|fresh|new|complete|second|third) ~1 (interview|statement|questioning|hearing|account) ~8 (whatever|although|even if|even though|regardless|despite|no matter|irrespective) ~8',
+    '(whatever|although|even if|even though|regardless|despite|no matter) ~10 (already|before|earlier|first) ~10 (own|separate|full|fresh|new|complete|again|anew) ~2 (interview|statement|questioning|hearing|account|asked|questioned|heard)?',
+    '(asked|told|invited|made|required) ~3 (front of|before|to) ~3 (group|audience|officials|committee|meeting|everyone|all) ~4 (what he did|what was done|how she reacted|what happened)|(front of|before) ~3 (group|audience|officials|committee|meeting) ~6 (what he did to her|what was done to her)',
+  ],
+  /** spoken for her, or against such talk */
+  onHerSide: [
+    '{blameRejected}|{virginityRejected}',
+    '(myth|myths|stereotype|stereotypes|prejudice|prejudices|misconception|victim blaming|forbidden|prohibited|banned|unacceptable|abolished|outlawed|unlawful)',
+    '(believe|believes|believed|believing) (her|survivors|women|you|the survivor|the woman)|i believe you|not your fault|without judging|non judgmental',
+    '(no|not|never) ~2 (reason|ground|grounds|cause|proof|sign|evidence|indication) ~2 (to|for|that|of)|say nothing about|says nothing about|(do|does) not (mean|show|prove|imply|justify|excuse|suggest)',
+    '(no|any|without) ~1 (bearing|relevance|place|importance|blame|judgement|judgment|prejudice|question on|question about|questions on|questions about)|(do|does|is|are) not ~1 (matter|count|relevant|change)',
+    '((do|does|must|may|shall|should|is|are|did|can|need|cannot|be) not|never|nobody|no one|neither|none|nor|instead of|rather than|no (staff|officer|agency|nurse|doctor|member|form|question|survivor|woman|test|person|interviewer)) ~6 {wordTried|herDoing|lessonsForHer|bedroomPast|onceMore|scornfulNames|hisFuture}',
+    'not the (task|role|job|business|place)|(task|role|job|business) of nobody',
+    '(must|may|shall|should|do|does|did|will|can|need|are|is|be|cannot) not ~3 (be)? ~2 (ask|asks|asked|record|recorded|note|noted|question|require|required|demand|make|made|judge|judged|test|tested|prove|need|needed|doubt|decide|check|verify|blame|blamed|repeat|confront|examine|examined|warn|warned|tell|told|say|write|use|used|call|called|carried|performed|have to)',
+    '(avoid|avoids|avoiding|avoided|refrain|refrains|instead of|rather than|so that she (need|does) not|spare her|spares her|spare survivors|free of|free from|stop|stops|end|prevents|prevent) ~6 {wordTried|herDoing|lessonsForHer|bedroomPast|onceMore|scornfulNames}',
+    '(word|words|term|terms|expression|expressions|phrase|phrases|wording|label|labels|language) ~3 (such as|like)? ~8 (no place|not used|avoided|struck|deleted|replace|replaced|removed|never|sound|sounds)|sounds as if',
+    '{courtActor} ~8 (decide|decides|judge|judges|weigh|weighs|assess|assesses|rule|rules|test|tests|examine|examines)',
+    '(perpetrator|abuser|man|those|person|one|he|attacker) ~2 (who|alone|only) ~6 (responsible|violence|to blame|beats|hits|rapes)|responsible for (his|their) (own)? (violence|actions)',
+    '(employer|employers|recruiter|agent|accused|suspect|husband|perpetrator) ~1 (claims|said|says|alleges|lies|lied|credibility|honesty|statement|account|version|reputation|story)',
+    '{surveyData}|{condemned}|{spokenFaultOf}',
+    '(wage|wages|theft|invoice|directory|hotline number|phone number|phone numbers|budget|contract|indicator data|figures|statistics|report card|donor|spouse of a staff)',
+    '(her|survivor|woman) ~1 (wish|wishes|choice|request)|(if|when|only if) she (wishes|wants|agrees|asks|chooses)|she is free to|(she|survivor|survivors|women) ~1 (may|can|could) ~1 (ask|decide|choose|refuse|stop|repeat|add|bring)',
+  ],
+  spokenFaultOf: [
+    '(is|are|was|were|as) ~2 (victim blaming|harmful|wrong|a mistake|misconduct|malpractice|unethical|a violation|degrading|humiliating)|(please|must|to be|should be) ~1 (delete|deleted|rewrite|rewritten|replace|replaced|struck|remove|removed)|(reported to|retrained|disciplined|supervisor)',
+  ],
+  /** she is spared it, or something else is said again */
+  onceOnly: [
+    '{repeatAvoided}',
+    '(avoid|avoids|avoided|avoiding|prevent|prevents|spare|spares|spared|sparing|reduce|reduces|minimise|minimises|protect|protects|save|saves|unnecessary|limit|limits|only once) ~8',
+    '(need|needs|does|do|must|may|shall|should|is|are) not ~6 {onceMore}',
+    '(follow up|safety plan|satisfaction|survey|trainees|medication|dose|vaccination|pregnancy test|test result|duty to report|reporting duty|notice|consent)',
+  ],
+  /** words by which a woman is weighed, and which a procedure needs for nothing else */
+  moralWord: [
+    '(flirtatious|flirty|flirt|flirts|flirted|flirting|coquettish|promiscuous|promiscuity|seductive|seduce|seduced|seduces|seducing|temptress|tempt|tempts|tempted|tempting|provocative|provocatively|immodest|immodestly|modesty|modestly|unchaste|chaste|virtuous|wanton|lewd|lascivious|immoral|immorality|shameless|unladylike|ladylike|unfaithful|infidelity|adulterous|adultery|adulteress|obedient|obedience|disobedient|disobedience|submissive|submissiveness|nag|nags|nagging|bossy|sulky|moody|vindictive|vengeful|spiteful|revengeful|hysterical|hysterics|neurotic|melodramatic|theatrical|manipulative|gullible|scheming|cunning|conniving|deceitful|mendacious|untruthful|untrustworthy|quarrelsome|capricious|attention seeking|skimpy|scantily|revealing|sexy|lightly dressed|half naked|improperly dressed|indecently dressed|tipsy|drunken|loose living|fast living)',
+    '(easy|doubtful|questionable|dubious|light|loose|little|low|lost|ill) ~1 (virtue|morals|repute|reputation|fame|character|woman|women|girl|girls)',
+    '(what|which) (sort|kind|type) of ~1 (woman|girl|wife|person|mother|maid|life|company)|(sort|kind|type) of (woman|girl|wife|person) ~1 she',
+    '(born|borne|out|fruit|product|matter|act|motive|motives) ~1 of ~2 (spite|revenge|jealousy|envy|greed|shame|hatred|regret|boredom|resentment|imagination|fantasy)|(spite|revenge|jealousy|envy|greed|resentment) ~3 (behind|drive|drives|motivate|motivates|explains|prompt|prompts|lies)',
+    '(herself|themselves|own behaviour|own conduct|nobody else|no one else) ~1 to (thank|blame|reproach)|(only|just|solely) ~1 (herself|themselves) ~1 (to)?',
+    '(keep|keeping|kept|put|putting|get) ~1 (a|the|her|their|your)? (husband|husbands|man|men|spouse|boss|partner) ~2 (happy|calm|satisfied|good mood|in good|quiet|content|peaceful|sweet|from hitting|at home)',
+    '(good mood|bad mood|hot temper|rough day|stress at work|hard day) ~6 (husband|husbands|he|him|man|men|boss|employer)',
+    '(family|home|house|children|child) without ~1 (father|husband|man)|(children|child|kids|family) ~1 (need|needs) ~2 (father|husband|both parents)|(think of) ~2 (children|family|marriage)',
+    '(one|single|just|only|mere|merely|small|little|occasional|light) ~2 (slap|slaps|quarrel|quarrels|tiff|push|joke|compliment|misunderstanding|bruise|scuffle|lovers quarrel|family matter|marital dispute)',
+    '(men will be men|boys will be boys|men are men|that is how men|part of (marriage|married life|the job)|normal in (marriage|a marriage|families)|price of (marriage|working abroad)|every marriage has|it takes two|two to tango|no smoke without fire|both sides of the coin)',
+    '(had|if) ~2 {womenFolk} ~2 (kept|stayed|listened|obeyed|been|left|gone|worn|returned|behaved|screamed|resisted|fought|locked|refused) ~10 (not|never) ~2 (have)? ~2 (happened|occurred|hit|beaten|raped|attacked|assaulted|be harmed|taken place)',
+    '(as|is|are|be|remain|remains) ~1 (unproven|unconfirmed|unverified|doubtful|suspect|dubious|hearsay|mere words|mere allegation|mere allegations|unfounded) ~6 (until|unless|as long as|till|without)',
+    '(false|untrue|wrongful|invented|lying) (accusation|accusations|accuser|accusers|testimony|witness|complainant|complainants|statements|statement) ~3 (crime|offence|punishable|punished|prison|jail|fine|prosecuted|charged|consequences|deported|defamation)?',
+    '(on|upon) ~2 guard ~8 (complaint|complaints|story|stories|women|maids|her|claim|claims|tears)|(beware|wary|suspicious|distrustful|sceptical|cautious) of ~4 (women|maids|girls|wives|complaint|complaints|story|stories|claims|tears|her|complainants)',
+  ],
+  /** what is asked, taught, noted of her, or she herself */
+  weighedWoman: ['({womenFolk}|complaint|complaints|complainant|caller|story|version|slap|accusation)'],
+  /** the whole with one after the other */
+  roundOfOffices: [
+    '(go through|goes through|going through|tell|tells|telling|repeat|repeats|explain|explains|present|presents|give|gives|recount|describe|describes|relate|relates) ~6 (story|account|statement|what happened|assault|rape|it all|everything|ordeal|experience|events) ~10 (one after the other|one after another|in turn|by turns|each time|every time|at each|at every|to each|to every|to all|and finally|and then to|then to|again)',
+    '(story|account|statement|interview|questions|what happened) ~8 (with|to|by|before|from) ~2 {listener} ~3 {listener} ~4 {listener}',
+    '(as many times as|as often as|until it is clear|until the story|until all|several times|many times|three times|four times|twice or more|more than once) ~8 (story|account|statement|interview|questioned|asked|heard|describe|tell|repeat)?',
+    '(start|starts|begin|begins|starting|beginning) ~2 (again|afresh|anew|over) ~2 (from|at|with)? ~2 (beginning|zero|scratch|first day|the start)?',
+  ],
+  deniedBlame: [
+    '(not|never|no|nobody|nothing|without|none|nor|neither|avoid|avoids|refrain|refrains|abstain|stop|instead of|rather than|leave|leaves) ~8 {blame|blameQuestion|broughtOnHerself|faultHers}',
+    '(non (blaming|judgmental|judgemental))|(fear|fears|feared|afraid|worried|worries)',
+    '{perpetrator} ~3 (provoked|deserves|is responsible)|(is|are|be|was|were) ~1 invited|wounds ~3 dressed|voting',
+    '(agency|agencies|staff|responders) ~1 (take|takes|accept|accepts) ~1 responsibility|(employer|agency|agencies|provider|interpreter|staff) ~3 (reputation|character)',
   ],
 };
