@@ -54,7 +54,8 @@ export const english: LanguageData = {
   personalQuestions: [
     'you|your|she|her|survivor|woman|victim',
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
-    '(could|might|shall|may) (we|the|our|a|an|all|each|every|staff|agencies|police)|why not|why do we not|can we not|what if',
+    '(could|might|shall|may) (we|the|our|a|an|all|each|every|staff|agencies|police)|why not|why do we not|what if',
+    '(can|could|do|are|is|should|would|shall|must|may|have) (we|it|they|you) ~1 not|(can|could|do|are|is|should|would|shall|must|may) not (we|it|they|you)',
   ],
   faults,
   concepts: conceptsOf([...sharedWords, ...ruleWords]),

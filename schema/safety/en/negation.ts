@@ -14,6 +14,7 @@ export const negation: NegationData = {
     '(whether|if) ~8 or not',
     'or not',
     'why not|if not',
+    '(can|could|do|are|is|should|would|shall|may|must|have) (we|they|you|it) not',
     'not (least|necessarily)',
     'not (even) (her|the|a)',
     'without (delay|undue delay|exception|fail|prejudice|hesitation|interruption|limitation|waiting)',

@@ -202,7 +202,8 @@ export const migrationActorsRules: readonly RuleData[] = [
     also: ['({survivorNoun}|{violence}|{harmed}|her|she|them|counselling|counseling|therapy|trauma|abused)'],
     unlessAround: ['{byOthers}', '{paperOfHealing}'],
     unless: ['{keptFromIt}'],
-    yieldsTo: ['X-11', 'X-13', 'X-14', 'X-17', 'X-20', 'X-21'],
+    yieldsTo: ['X-13', 'X-14', 'X-17', 'X-19', 'X-20', 'X-21'],
+    yieldsToSame: ['X-11'],
     wording: 'listen-and-refer',
   },
   {
@@ -218,7 +219,8 @@ export const migrationActorsRules: readonly RuleData[] = [
     ],
     unlessAround: ['{byOthers}'],
     unless: ['{keptFromIt}'],
-    yieldsTo: ['X-11', 'X-13', 'X-14', 'X-17', 'X-20', 'X-21'],
+    yieldsTo: ['X-13', 'X-14', 'X-17', 'X-19', 'X-20', 'X-21'],
+    yieldsToSame: ['X-11'],
     wording: 'listen-and-refer',
   },
   {
@@ -234,7 +236,8 @@ export const migrationActorsRules: readonly RuleData[] = [
     ],
     unlessAround: ['{byOthers}'],
     unless: ['{keptFromIt}'],
-    yieldsTo: ['X-11', 'X-13', 'X-14', 'X-17', 'X-20', 'X-21'],
+    yieldsTo: ['X-13', 'X-14', 'X-17', 'X-19', 'X-20', 'X-21'],
+    yieldsToSame: ['X-11'],
     wording: 'listen-and-refer',
   },
 ];

@@ -148,7 +148,8 @@ export const migrationActorsWords = {
     '{soothing}',
     '(counsel|counsels|counselled|counseled|counselling|counseling|therapy|psychotherapy|therapies|debriefing|hypnosis|psychoanalysis)',
     '(counsel|console|comfort|debrief|heal|calm|therapise|treat|rehabilitate|stabilise)+ ~4 (psychologically|emotionally|mentally|trauma|soul|grief|nightmares|about the (abuse|rape|assault|violence)|through the)',
-    '(psychological|emotional|mental|trauma|psychosocial|psychiatric) ~1 (condition|state|health|assessment|support|care|help|recovery|stability|treatment|wellbeing|follow up|first aid|rehabilitation|screening|checklist|questionnaire|work|problems|wounds|healing|evaluation|examination|diagnosis|sessions|session)',
+    'emotional (recovery|treatment|assessment|healing|state|condition|stability|problems|wounds)',
+    '(psychological|mental|trauma|psychosocial|psychiatric) ~1 (condition|state|health|assessment|support|care|help|recovery|stability|treatment|wellbeing|follow up|first aid|rehabilitation|screening|checklist|questionnaire|work|problems|wounds|healing|evaluation|examination|diagnosis|sessions|session)',
     '(get over|come to terms|work through|talk through|talks through|live with|make peace with|process|overcome|digest) ~2 (what happened|memories|experience|experiences|trauma|ordeal|assault|abuse|rape|feelings|pain|past|it)',
     '(talk|talks|lesson|lessons|advice|word|words|sermon|conversation|conversations|session|sessions) ~2 (about|on|of) ~2 (patience|forgiveness|feelings|marriage|endurance|healing|acceptance|trauma|her emotions)',
     '(advise|advises|counsel|counsels|guide|guides|persuade|persuades|tell|tells) ~3 (her|woman|survivor|worker|women|maid) ~2 (whether|if|how|to) ~3 (leave|stay|divorce|forgive|return|reconcile|cope|separate|live with)',
@@ -160,7 +161,7 @@ export const migrationActorsWords = {
     '(marriage|marital|family|spiritual|moral|pastoral) (advice|guidance|counsel|care|healing|therapy)|(advice|guidance) ~3 (marriage|husband|leaving|divorce|feelings)',
     '(psychological|healing|therapeutic|soothing|comforting) ~2 (talk|talks|conversation|conversations|chat|chats)|confessor|emotional first aid',
     '(healing|grief|support|therapy|trauma|self help|sharing) (circle|circles|group|groups|hour|hours|retreat)',
-    '(lay|peer|trauma|rape|crisis|grief) (counsellor|counselor|therapist|counsellors)|(act|acts|serve|serves|function|functions|work|works|double|doubles|stand in|stands in|step in|steps in) as ~3 (counsellor|counselor|therapist|psychologist|confessor)',
+    '(become|becomes|appointed|named|serve|serves|designated|trained|act|acts) ~4 (counsellor|counsellors|counselor|counselors|therapist|therapists|confessors)|(lay|peer|trauma|rape|crisis|grief) (counsellor|counselor|therapist|counsellors)|(act|acts|serve|serves|function|functions|work|works|double|doubles|stand in|stands in|step in|steps in) as ~3 (counsellor|counsellors|counselor|counselors|therapist|therapists|psychologist|psychologists|confessor)',
   ],
   /** a crime looked into: things, marks, words and witnesses */
   probing: [
@@ -202,6 +203,8 @@ export const migrationActorsWords = {
     '(test|tests|probe|probes|compare|compares|check|checks|match|matches|confront|confronts|set|sets) ~3 (story|account|version|statement|versions|complaint|accounts) ~4 (for|with|against)',
     '(false|fake|bogus|invented|untrue|unfounded) ~1 (statement|statements|claim|claims|complaint|complaints|accusation|accusations|stories|allegations|victims|reports)',
     'whose (version|story|word|account)',
+    '(claim|story|account|complaint|statement|version|allegation) ~1 (believable|credible|true|genuine|plausible|false|sincere|founded|unfounded)',
+    '(rule|rules|decide|decides|pronounce|judge|judges) on ~3 (complaint|complaints|case|cases|claim|claims|allegation|allegations|truth|matter|dispute)',
     '(only|just|solely) ~1 (the|those|such|cases|complaints|stories|ones) ~8 (credible|convincing|serious|genuine|real|proven|believable|well founded|founded|true|substantiated|plausible|confirmed)',
     '(reject|dismiss|uphold|throw out|discard|reject|sustain|archive)+ ~4 (complaint|complaints|allegation|allegations|claim|claims|accusation|accusations|story|stories)',
     '(certify|certifies|attest|attests|recognise|recognises|confirm|confirms|decide|decides|determine|determines|declare|declares) ~6 (victim|victims|raped|abused|assaulted|beaten|violence took place|survivor status)',
@@ -213,6 +216,7 @@ export const migrationActorsWords = {
   ],
   /** the word is governed by bringing her to others, or is somebody else's work */
   byOthers: [
+    'forensic ~1 (report|reports|file|findings|certificate)',
     '(accompany|accompanies|escort|escorts|bring|brings|drive|drives|transport|transports|take|takes) ~3 to ~2/probing {soulWork|probing|verdict}',
     '(tell|tells|say|says|know|knows|explain|explains|list|lists|show|shows) ~5 (where|which|who|whom) ~3 {soulWork|probing|verdict}',
     '(presence|sight|hearing) of|(result|results|findings) of ~3',
@@ -252,6 +256,8 @@ export const migrationActorsWords = {
   /** said to keep them from it */
   keptFromIt: [
     '{condemned}',
+    '(not|never) ~1 (his|her|its|their|a|the) (role|task|job|place|mandate|business)|(declined|rejected|turned down)',
+    '(collect|gather|take|keep|obtain|hold|ask|record|want|need|seek|demand)+ (no|neither|nothing)|(evidence|proof|statement|statements) (of|on|about) ~2 (unpaid|wage|wages|overtime|contract|fees|working)',
     '(forbidden|prohibited|unacceptable|limits of (their|its) (role|mandate)|not the (task|role|job|business)|never the (task|role)|nothing (else|more)|no (role|place|business) in)',
     '(rather than|instead of) ~1 {soulWork|probing|verdict}',
     '(wage|wages|contract|contracts|overtime|licence|licences|payroll|payrolls|fees|theft|unpaid) ~3 (complaint|complaints|dispute|disputes|claim|claims|only)|(labour standards|working hours|working conditions|recruitment fees)',

@@ -297,6 +297,7 @@ export const noticeWords = {
     '(consent|interview|statement|account|story|disclosure|examination|details|intake|facts) ~6/earlyMark (then|next|2|3|4|ii|iii|iv|followed by|after that|before) ~4',
     '(after|following|with) (the|a|any)? (report|notification|denunciation|filing)',
     '(first|initially) ~2 (hear|listen|take|let|ask|record|get|collect|obtain|gather|interview|examine|make|have|gain|win|draw)+',
+    '(upon|on|after|when|by|once) ~2 (pressing|clicking|sending|submitting|saving|hanging|leaving|closing|logging|uploading|pressed|clicked|submitted|uploaded)',
     '(is|was|has been|have been|had been|were|already) (made|filed|sent|lodged|submitted|reported|notified|gone)',
     '(after|once|when|as soon as|at|until|till) ~3 (the|a|her|his|it|that|this) ~1 (report|notification) ~3 (made|filed|sent|gone|lodged|submitted|done|over|out|received)?',
     '(through|from|by|via) (the|a|an)? ~1 (police|officer|officers|summons|letter|newspaper|court|prosecutor|neighbours|family|radio|patrol|others)',
@@ -355,6 +356,7 @@ export const noticeWords = {
     '(after|once|having|when|as soon as|until|unless|till|without) ~4 (heard|hearing|told|telling|informed|informing|received|read|understood|explained|explaining|given|warned|knows|aware|learned|learnt) ~5/hasSpoken {dutyPut}',
     '(until|unless|before|without|till) ~6/hasSpoken {dutyPut} ~5 (told|explained|read|given|heard|understood|known|clear|mentioned)',
     '(nobody|never|not|no one|no (staff|officer|nurse|doctor|member|agency|interviewer)|cannot|nor) ~4 (leave out|omit|omitted|skip|skipped|postpone|postponed|delay|delayed|defer|deferred|withhold|withheld|hide|hidden|conceal|concealed|shortened|put off|left out|promise|promises|promised|guarantee|guarantees|assure|assures|assured|reassure|swear|pledge|kept back|wait|waits|saved|reserved|forgotten)',
+    '{lawParty} ~2 not ~2 (informed|told|notified|called|contacted)|(not|never) ~1 (acceptable|allowed|permitted|enough|sufficient|good practice)|(answer|answers|answered) ~2 (plainly|honestly|truthfully|openly)',
     '(not|never|no|nobody) ~2 (tell|tells|told|inform|informs|informed|alert|notify|report) ~2 (anyone|anybody|police|immigration|husband|employer|family|outsiders|authorities|neighbours)',
     '(repeat|repeats|repeated|again|once more|reminded|remind|reminds) ~6|(interrupt|interrupts|interrupted|pause|pauses|stop|stops) ~10',
     '(precede|precedes|preceded|preceding|comes before|come first|comes first|goes first|first thing|first of all|first screen|first page|first paragraph|first sentence|opening words|at the very start|above the field|start of)',
@@ -375,7 +377,7 @@ export const noticeWords = {
   ],
   /** whether she is told is somebody's choice */
   leftToChance: [
-    '(discretion|optional|desirable|discretionary|advisable|voluntary|facultative|nice to have)|(up to|left to|for) ~3 (nurse|officer|doctor|counsellor|staff|worker|provider|interviewer|individual|member|caseworker|operator|them|him|her) ~2 (to decide|whether|if|judgement|judgment|discretion)',
+    '(discretion|optional|desirable|discretionary|advisable|voluntary|facultative|nice to have)|(up to|left to|for) ~3 (nurse|officer|doctor|counsellor|staff|worker|provider|interviewer|individual|member|caseworker|operator) ~2 (to decide|whether|if|judgement|judgment|discretion)',
     '(nurse|officer|doctor|counsellor|staff|worker|provider|interviewer|caseworker|operator|who|each|agency|agencies) ~3 (decide|decides|choose|chooses|judge|judges|see fit|sees fit|free to|prefers|prefer|wishes|wish) ~4 (mention|explain|tell|inform|warn|raise|omit|say)+',
     '(if|where|when) ~1 (time|the interviewer|the officer|the nurse|the doctor|circumstances|mood) ~2 (allows|allow|permits|permit|thinks|think|likes|considers|wishes|finds)',
     '(may|can|could) be (omitted|skipped|dropped|left out|shortened|dispensed with|waived)',
@@ -383,6 +385,7 @@ export const noticeWords = {
   reportFirst: [
     '(report|reports|notify|notifies|file|files|reported|filed|denounce|alert) ~4 (first|straight away|at once|immediately|straight after ~4|right away) ~6 (tell|tells|inform|informs|explain|explains|let|leave|leaves|mention|talk)+ ~5 (later|afterwards|afterward|after|then|next|to tell|to inform)',
     '(first|straight away|at once|immediately) ~3 (report|reports|notify|notifies|file|files|alert|alerts|call|calls) ~4 {lawParty} ~8 (tell|tells|inform|informs|explain|explains|mention|talk)+ ~3 (she|her|survivor|woman|patient|client)',
+    '(submit|file|make|send|lodge|complete|forward|transmit)+ ~4 (notification|report|denunciation) ~6 (inform|informs|tell|tells|notify|notifies|advise|advises|let|lets) ~3 {survivorNoun} ~3 (within|in|after|later|by letter|next|afterwards|by phone|at the next|subsequently)',
     '{reportsIt} ~10 (let|lets|letting|keep|inform|informs|tell|tells) ~3 (know|posted|she|her|woman|survivor|patient|client) ~4 {lateThen}',
     '(report|reports|notify|notifies) first ~3 (inform|tell|explain|ask|talk)+',
     '(leave|leaves|leaving|left) (it|this|that) (to|for) ~5 (tell|inform|explain|mention)+ ~3 (she|her|survivor|woman|patient|client)',

@@ -183,7 +183,6 @@ export const respectRules: readonly RuleData[] = [
     reach: 6,
     unless: ['{besideHer}', '{ruledOut}', '{perpetrator} ~3 (provoked|deserves|responsible)', '{consent}'],
     yieldsTo: ['X-12', 'X-7'],
-    yieldsToSame: ['X-21'],
     wording: 'no-blame',
   },
   {
