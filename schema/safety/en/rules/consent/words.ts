@@ -488,7 +488,6 @@ export const consentWords = {
     '(need|needs|has to|have to|asked to) only ~1 (agree|consent|sign) ~3',
     '(changes|change|changed) ~1 (her|their) ~1 mind ~14 (continue|continues|still|remain|remains|keep|keeps|already|too late|no effect|go on|not be|cannot)',
     '(for|in) (her|their) own (good|safety|protection|interest|interests|benefit) ~10 (even|without|although|whatever|regardless|may|can|shall|will)?',
-    '(know|knows) (best|better) ~6|(better|best) (judge|placed) ~6',
   ],
   handedRound: [
     '{tellThem}',
