@@ -53,6 +53,7 @@ export const english: LanguageData = {
   ],
   personalQuestions: [
     'you|your|she|her|survivor|woman|victim',
+    '(can|could|may|should|shall|would|might) (we|they|somebody|someone|the) ~3 (not|please|get|have|be given|put|simply|just|send|list|add|receive|include|show)|(why|how) not|what about|what is wrong with',
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
   ],
   faults,
