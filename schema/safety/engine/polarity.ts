@@ -169,13 +169,19 @@ export class Polarity {
       if (at < negator.from && this.#before(at + 1).includes(',')) break;
     }
     const opens = this.negation.purposive.has(this.#word(at + 1));
-    return negator.kind === 'reverses' ? opens : opens && at < 0 && this.#isAim(negator);
+    if (negator.kind === 'reverses' && opens) return true;
+    return at < 0 && (this.#isAim(negator) || this.#isCase());
   }
 
   /** "To make sure nothing is lost, …": the verb of an aim stands between its opening and the denial. */
   #isAim({ from }: Negator): boolean {
     const isAim = this.#word(0) === 'to' || (this.#word(0) === 'in' && this.#word(1) === 'order');
     return isAim && from > 1;
+  }
+
+  /** "Should she decline, …" */
+  #isCase(): boolean {
+    return this.#word(0) === 'should' && !this.sentence.isQuestion;
   }
 
   #isInRelative({ from }: Negator): boolean {

@@ -88,7 +88,7 @@ export const nationalIdRules: readonly RuleData[] = [
     component: 7,
     find: ['{idNumber}!'],
     near: [
-      '({survivorNoun}|her|case|id|nik|citizen|card|passport|number|ref|reference|row|line|code|client|entry|holder|identity|mother|child|file|record)',
+      '(case|id|nik|citizen|number|ref|reference|row|line|code|client|entry|holder|identity|referred|completed|example)',
     ],
     reach: 6,
     unless: ['(project|grant|contract|invoice|account|bank|donor|licence|licensed|hotline|helpline|phone|telephone)'],
