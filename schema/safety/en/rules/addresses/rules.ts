@@ -81,7 +81,12 @@ export const addressesRules: readonly RuleData[] = [
     component: 6,
     find: ['{placeOfShelter}!'],
     also: ['{everyoneElse}', '{makeKnown}'],
-    unless: ['{notAPlace}', '{unnamedPlace}', '{anyDenial}', '(secret|confidential|undisclosed|unpublished|withheld|restricted)'],
+    unless: [
+      '{notAPlace}',
+      '{unnamedPlace}',
+      '{anyDenial}',
+      '(secret|confidential|undisclosed|unpublished|withheld|restricted)',
+    ],
     unlessAround: ['{keptOut}'],
     unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
     wording: 'shelter-by-hotline',

@@ -106,10 +106,7 @@ export const addressesWords = {
     '(where|how) ~1 (to|they can|one can|you can|people can|he can|visitors can|anyone can|families can)? (find|reach|get to|come to|locate) ~3 {safeHouse}',
   ],
   /** everything by which it gets about, and everybody to whom */
-  getsOut: [
-    '{outsider}',
-    '{getsAboutTo}',
-  ],
+  getsOut: ['{outsider}', '{getsAboutTo}'],
   getsAboutTo: [
     '(all|every|each|any|sixty|fifty|forty|thirty|twenty|dozens of|hundred|everybody|every one of) ~2 (participants|participant|members|member|agencies|agency|partners|partner|staff|drivers|volunteers|callers|caller|households|signatories|villagers|users|readers|attendees|recipients|delegates)',
     '(factory|plantation|dormitory|village|mosque|temple|church|parish|school|kin|clan|household|brothers|brother|sisters|mother in law|father in law|in law|respondent|defendant|accused|opponent|caller|callers|foreman|captain|chief|headman|governor|mayor|council|parliament|court|courtroom|judge|bailiff|drivers|taxis|taxi|porters|suppliers|vendors|couriers|tourists|public|population|listeners|viewers|followers|passers by|neighbourhood|street committee|workshop|meeting|assembly|plenary|gallery|conference|hearing|ceremony|recruiter|former household|municipal|municipality|town|number from which)',

@@ -271,6 +271,7 @@ export const identityWords = {
   ],
   /** nobody is told who it was: identifiers are taken off, or the words mean something else */
   notTold: [
+    'can be asked for by others|could be asked for by others|would stop coming',
     '(identify|identifies|names|name|shows|show) (nobody|no one|none)|name the (article|law|agency|office|service|item)',
     '(agencies|members|signatories|organisations) ~2 (with|by|and|including) ~2 (name|names) of their|(dismissed|disciplined|disciplinary|suspended)|(own|hospital) chart|(count|counts) ~6 as ~1 groups',
     '(identifiers|names|details|identities) ~8 (is|are|be|been) ~1 (stripped|redacted|masked|suppressed|struck|blacked out|merged|left out)|struck from',

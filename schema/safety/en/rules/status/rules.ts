@@ -175,7 +175,13 @@ export const statusRules: readonly RuleData[] = [
       '{irregularAsked} ~4 {setApart}!',
       '{recordThing} ~6 {holds}! ~18 {standingAsked}',
     ],
-    unless: ['{standingSafe}', '{standingBackground}', '{equalTreatment}', '{leftOutOf}', '{service} ~4 {onlyIf} ~6 {standing}'],
+    unless: [
+      '{standingSafe}',
+      '{standingBackground}',
+      '{equalTreatment}',
+      '{leftOutOf}',
+      '{service} ~4 {onlyIf} ~6 {standing}',
+    ],
     unlessAround: [
       '{survivor} {may}? {may}? {ask}! ~1',
       '(help|assist|support|apply|renew|advise|accompany|enable)+ ~6 {learnOf}!',
@@ -286,7 +292,12 @@ export const statusRules: readonly RuleData[] = [
     find: ['{tellsOffice}!'],
     near: ['{womanWithout}', '{enforcingOffice}'],
     reach: 12,
-    unless: ['{standingSafe}', '{statusTaughtStrict}', '{condemned}', '(audit|fear|afraid|threatens|threaten|employer|husband|training|breach|arrested|arrest)'],
+    unless: [
+      '{standingSafe}',
+      '{statusTaughtStrict}',
+      '{condemned}',
+      '(audit|fear|afraid|threatens|threaten|employer|husband|training|breach|arrested|arrest)',
+    ],
     unlessAround: ['{keptOut}'],
     exceptionsCount: true,
     wording: 'safe-data-points',
@@ -336,7 +347,12 @@ export const statusRules: readonly RuleData[] = [
       '{status} ~10 but ~6 (record|note|ask|keep|log|register|write|enter|store)+! ~1 (it|this|that)',
     ],
     polarity: 'either',
-    unless: ['{standingSafe}', '{equalTreatment}', '{statusTaughtStrict}', '(not|never|nobody|no one) ~3 (registered|entered|listed|recorded|noted|marked|record|note|write|ask|register)'],
+    unless: [
+      '{standingSafe}',
+      '{equalTreatment}',
+      '{statusTaughtStrict}',
+      '(not|never|nobody|no one) ~3 (registered|entered|listed|recorded|noted|marked|record|note|write|ask|register)',
+    ],
     wording: 'safe-data-points',
   },
   {
