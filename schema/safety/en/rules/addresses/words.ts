@@ -12,7 +12,6 @@ export const addressesWords = {
     '(printed|posted|listed|displayed|shown|marked|painted|uploaded|put up) (in|on|at|by|publicly|openly)',
     '(sign|signs|signboard|signboards|arrow|arrows|banner|banners|plaque|plaques|nameplate|flag)',
   ],
-  givesPlace: ['(give|print|show|carry|state|list|mention|name|have|bear|display|indicate|contain|say)+'],
   notShelter: [
     '(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+',
   ],
@@ -33,12 +32,6 @@ export const addressesWords = {
     '(name|names|portrait|face|faces|identity|identities) ~4 of ~3 (survivor|survivors|woman|women|resident|residents|client|clients|victim|victims|complainant)',
     'who complained|portrait photograph|social security|(first|full) name+',
     'even where',
-  ],
-  shelterAddress: [
-    '(address|addresses|location|locations|whereabouts|position|coordinates|map|site|directions) (and ~3)? (of|to|for) ~3 {shelter}',
-    '{shelter} (address|addresses|location|locations|whereabouts)',
-    '(where) ~2 {shelter} (is|are|stands|lies)',
-    '{shelter} ~2 (address|addresses|location|locations)',
   ],
   /** where she lives, and how it gets about */
   herHome: [
@@ -101,6 +94,8 @@ export const addressesWords = {
     '(which|what) (house|shelter|place|refuge|guesthouse|hostel|flat|building|room) ~2 (she|woman|women|survivor|survivors|her|wife|worker|residents|victims|girls) ~3',
     '(new|current|present|exact|temporary) (place of residence|address|whereabouts|residence|home|lodging) ~3 (of)? ~2 (survivor|woman|wife|worker|resident|complainant|witness|victim)?',
     '(street|district|town|city|house|place|village|address|province|area) ~2 (to which|where|in which) ~4 (mother|child|children|daughter|wife|sister|she|survivor|woman) ~3 (moved|taken|brought|fled|gone|live|lives|living|stays|hides|settled|transferred)',
+    'where ~4 (she|mother|children|daughter|wife|woman|survivor|women) ~2 (live|lives|living|stay|stays|sleep|sleeps|hide|hides|moved|settled)',
+    '(maid|wife|daughter|worker|woman|sister|girl|she|survivor) ~1 (sleeps|stays|hides|lodges|staying|hiding|housed|sheltered|sleeping) (at|behind|near|opposite|above|inside|in (the|a|an|our|room|flat|house)) ',
     '(location|geo|gps) (tag|tags|tagging|sharing|pin|pins|stamp)|location ~1 switched on',
     '(place|house|home|town|village) of (refuge|residence|hiding|stay)',
     '(where|how) ~1 (to|they can|one can|you can|people can|he can|visitors can|anyone can|families can)? (find|reach|get to|come to|locate) ~3 {safeHouse}',

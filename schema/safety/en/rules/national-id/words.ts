@@ -73,11 +73,10 @@ export const nationalIdWords = {
     '(link|connect|match|tie|cross|merge|associate|integrate|couple|search|relate|combine|attach|use|identify|reference|synchronise|synchronize|pair|look|join|interconnect|retrieve)+',
     'linked|linkage|matching|connected|through|via|by means of|against',
   ],
-  askGive: ['(give|provide|state|show|present|disclose|submit|supply|dictate)+ (her|the|their|your|a)? ~1'],
   /** digits by which a state knows a person */
   idDigits: [
     '(philid|health booklet|health card|medical card|national|citizen|citizens|citizenship|identity|identification|id|ids|ic|passport|civil|civic|nric|nid|nic|social security|social insurance|health insurance|insurance|taxpayer|voter|electoral|population|resident|residents|government|state|birth|family book|family card|house book|household|household book) ~2/idOfAgency (number|numbers|code|codes|digits|identifier|identifiers|serial)',
-    '(number|numbers|digits|code|codes|serial|identifier|barcode|chip) ~2 (of|on|from|printed on|in|off|inside) ~3/idOfAgency (national|citizen|identity|identification|id|passport|birth certificate|household|family|house|civil|voter|insurance) ~1 (card|cards|book|booklet|document|papers|register|registry)?',
+    '(number|numbers|digits|figures|characters|code|codes|serial|identifier|barcode|chip) ~2 (of|on|from|printed on|in|off|inside) ~3/idOfAgency (national|citizen|identity|identification|id|passport|birth certificate|household|family|house|civil|voter|insurance) ~1 (card|cards|book|booklet|document|papers|register|registry)?',
     '(digits|numbers|code) (of|on|from|in|off) her ~2 (card|id|passport|book|booklet)',
     '(her|their|woman|survivor|patient|client|caller|resident|his|whose|mother) ~1 (card|cards|identity|id|ids|nik|nid|nric|passport|registry|insurance) (number|numbers|digits|code|codes)',
     '(personal|unique|lifelong) (identity|identification|citizen|registration) (code|codes|number|numbers)|personal code of ~2 (state|citizen|registry)',
@@ -117,9 +116,10 @@ export const nationalIdWords = {
   cardOrRegister: [
     '(identity|identification|id|citizen|citizens|citizenship|national|voter|resident|insurance|smart|chip|electronic|ration) ~1 (card|cards|document|documents|booklet|papers)',
     '(house|household|family) ~1 (registration|register|book) ~1 (book|booklet|card|copy|page)?',
-    '(civil|population|citizen|citizens|national identity|national id|residents|household|birth|voters|electoral) ~1 (registry|register|registration|database|roll|system|records)',
+    '(civil|population|citizen|citizens|national identity|national id|residents|household|birth|voters|electoral) ~1 (registry|register|registration|database|roll|system|records|portal|portals)',
     '(biometric|biometrics|fingerprint|fingerprints|iris|retina|face scan|facial recognition|thumb scan|palm scan|face recognition)',
     '(both sides|front|back|copy|photo|scan) of ~2 card',
+    '(the|her|their|your|his) (id|ids|nic)',
     'birth certificate+|(digital|electronic|e) (id|identity)|eid|passport page+|(photo|data|first) page of ~2 passport',
   ],
   cardAct: [

@@ -1,49 +1,13 @@
 /** Words of X-1: status under migration law, asked for or written down. */
 export const statusWords = {
-  /** her standing, in passing and in everyday words */
-  stayFact: [
-    '{standingAsked}',
-    '(under|on|with|by) ~1 (what|which) ~1 (papers|paper|permit|visa|documents|authorisation)',
-    '(is|are|was|whether|if) ~2 (she|they|caller|woman|client|survivor) ~3 (in|here|inside) ~3 (lawfully|legally|illegally|officially|properly|unlawfully)',
-    '(which|who|whose|whether|those|women|residents|clients|patients|callers) ~3 (lack|lacks|without|have|has|hold|holds|with|no|miss) ~1 (papers|visa|permit|documents|stay permit|residence)',
-    'how (long|much longer) ~3 (may|can|allowed|permitted|entitled) ~3 (stay|remain|reside|work)|(until|till) when ~3 (stay|remain|permit|visa)',
-    '(stay|stays|staying|live|lives|living|work|works|working|remain|remains|here) ~1 (without|with) ~1 (permission|leave|papers|permit|authorisation|documents)',
-    '(stay|residence|permit|visa|papers|presence) ~1 (regular|irregular|lapsed|none|valid|expired|lawful|unlawful|held|not held|in order)',
-    '(visa|permit|residence|residency|stay|immigration|migration|papers|overstay) (field|box|column|question|line|entry|row|item|flag|code|marker|tab|menu|cell)',
-    '(she|they|woman|women) ~2 (supposed|allowed|permitted|entitled|authorised) to be (here|in)|(right|leave) to be (here|in)',
-    '(still|already) (valid|expired|lapsed) ~3 (visa|permit|papers|stay)',
-  ],
   writesIt: [
     '{learnOf|learnDone|form|recordThing|madePart|formMark}',
     '(ask|asks|asked|question|questions|find out|finds out|found out|chat|script|opens with|sort|sorts|note|notes|sheet|tick|ticked|row|filled|entered|statistics|establish|learn|know|clear up|enquire|inquire|separate|separates|drawer|drawers|colour|green|red|grey|blue|pile|piles|folder|folders)',
   ],
-  plainlyNotWritten: [
-    '{standingBackground}',
-    '{statusTaught}',
-    '{equalTreatment}',
-    '{spokenAgainst}',
-    '{enforcers}',
-    '{leftOutOf}',
-    '{reportingDuty}',
-    '(permit|permits|permitted|allowed|free|entitled) ~2 to (enter|stay|work)|also (called)? ~2 (regular|irregular)|in a regular situation',
-    '(help|helps|assist|assists|helped) ~2 (her|women|survivors|them|woman|survivor|with|to)|(lawyer|legal aid|advice|advise|advises|rights|renew|renewal|employer|employers|broker|agent)',
-    '(services|service|care|treatment|treated|admission|admitted|lodged|bed|help|helped|eligible|served|sent away|turned away|only) ~12 ({standingFact}|papers)',
-    '{survivor} {may}? {ask}',
-  ],
-  notWritten: ['{plainlyNotWritten}', '{anyDenial}'],
   /** told to somebody who keeps records */
   letsOfficeKnow: [
     '(inform|tell|notify|advise|alert|update|brief)+ ~2 (secretariat|coordinator|ministry|supervisor|focal|colleagues|office|embassy|committee|police|manager|network|members|next)',
     '(update|sort|code|deduce|guess|infer|assess|examine|enquire|interrogate|screen)+',
-  ],
-  /** more of how she stands, in short */
-  plainStanding: [
-    '{stayFact}',
-    '(entered|enters|came|arrived|crossed|travelled|works|working|stays|staying|lives|living|here|resident) ~2 (on|under|with|without) ~2 (permit|visa|pass|papers|passport|permission)',
-    '(no|without) ~1 (valid|legal|lawful|regular|proper) ~1 (stay|residence|permit|visa|papers|status|entry)',
-    '(her|their|survivor|client|woman) (regularity|irregularity|legality|lawfulness|legal position|situation as ~1 (migrant|foreigner))',
-    '(how long|since when) ~4 (overstaying|overstayed|without ~1 (papers|permit|visa))',
-    '(permit|visa|papers|documents|residence) ~1 (yes|no|y|has|have|none|valid|held) ~2 (no|n|has not|have not|none|expired|not held|unknown|would not say)',
   ],
   ownStatus: [
     '(her|their|each|every|survivors|women|woman|survivor|patient|patients|client|clients|caller|callers) ~2 {status}',
@@ -77,10 +41,6 @@ export const statusWords = {
     '(upon|against|after|subject to) (presentation|production|showing|submission|verification|presenting|showing|display|sight) of',
     'no ~6 (without|lacking) ~1',
   ],
-  handedOn: [
-    '(communicate|transmit|pass|forward|convey|relay|signal|supply|furnish)+ ~1 (to|on)?',
-    '(for|to) (the)? (information|attention|knowledge|use) of',
-  ],
   madePart: [
     '(part|element|component|item|one) of ~3 (data|set|file|dossier|questionnaire|registration|intake|profile|anamnesis|assessment)',
     '(consist|comprise|cover|encompass|carry)+ ~1 (of)?',
@@ -113,7 +73,7 @@ export const statusWords = {
     '{writesIt}',
     '{learnOf|learnDone|letsOfficeKnow|shareForStatus}',
     '(line|field|box|column|row|space|slot|code|colour|tag|sticker|letter|mark|flag|dot|category|heading|question|questions|item|indicator|figure|share|proportion|percentage|breakdown|count|tally|total|variable|menu|option|tick|entry|remark|impression|note|notes|statement|declaration|interview|profile|sheet|card|form|log|record|register|file|chart|dashboard|return|summary|report|spreadsheet|statistics|database|line|minutes|list) (for|on|of|about|with|in|to|by|below|below her|as to|whether|:)?',
-    '(look|looks|looked) ~3 (up|into|at|in)|find out|finds out|found out|bring up|brings up|brought up|raise|raises|come to speak|steer ~4 to|lead ~4 to|work out|piece together|conclude|gather from|guess|infer|deduce|read off|tell from|learn from|ask around|sound out|make sure|satisfy|double check|cross check|screen|sort by|group by|break down|breaks down|split by|filter by|disaggregate|by|copy|copies|photograph|photographs|scan|scans|photocopy|photocopies|keep|keeps|sight|inspect|inspects|checks|check|verify|verifies|confirm|confirms|establish|establishes|see if|sees if|prove|proves|show|shows|produce|present',
+    '(hear|hears|ask|asks|phone|phones|ring|rings|call|calls) ~6 (whether|if|when)|interview guide|guide|script|moves on|turns to|drop down|(get|gets|got) to the bottom|(go|goes) into|(look|looks|looked) ~3 (up|into|at|in)|find out|finds out|found out|bring up|brings up|brought up|raise|raises|come to speak|steer ~4 to|lead ~4 to|work out|piece together|conclude|gather from|guess|infer|deduce|read off|tell from|learn from|ask around|sound out|make sure|satisfy|double check|cross check|screen|sort by|group by|break down|breaks down|split by|filter by|disaggregate|by|copy|copies|photograph|photographs|scan|scans|photocopy|photocopies|keep|keeps|sight|inspect|inspects|checks|check|verify|verifies|confirm|confirms|establish|establishes|see if|sees if|prove|proves|show|shows|produce|present',
   ],
   /** her standing is named, and nobody wants to know it from her */
   standingMay: [
@@ -136,7 +96,7 @@ export const statusWords = {
     '{survivor} {may}? {ask}|(if|when|where) (she|the woman|the survivor) ~2 (wants|wishes|asks|so wishes|likes)|(brings|bring) (it|this) up herself',
     '(staff|driver|drivers|agency|agencies|interpreter|interpreters|volunteer|volunteers|employer|employers|company|companies|delegate|delegates|shelter|ngo) ~3 (licence|permits|visas|registration|passport|passports)',
     '(how many|number of) ~3 (migrant|foreign) (women|workers|clients)',
-    '(workplace|workplaces|wage|wages|contract|contracts|labour standards|recruitment fee|recruitment fees|recruitment agencies)',
+    '(inspect|inspects|collect|collects) ~4 (contract|contracts|wages|pay slips|recruitment)|recruitment (fee|fees)',
     '(marital|civil|health|hiv|employment|action|case|referral|request) status|status of (the|this|each) (agency|referral|request|case|procedure|action)',
     '(served|treated|helped|admitted|sheltered|assisted|admit|serve|treat|help) ~3 (women|her|them|everyone|all|persons) ~2 (with or without|without papers)|(for|to|covers|applies to) all (women|survivors|persons|residents)|enjoy equal|equal protection|with or without|(regardless|irrespective|whatever|notwithstanding|whichever|any) ~6 ({status}|{standingFact}|{papers})',
     '(only|solely|exclusively|reserved|restricted|limited|open|eligible|eligibility|entitled|entitlement) ~8 {standingFact}|{standingFact} ~6 (only|are admitted|are eligible|are not eligible|are entitled|be turned away|turned away|sent away)',
@@ -147,6 +107,20 @@ export const statusWords = {
   ],
   /** her standing in still other words */
   ownStanding: [
+    '(iqama|visa|permit|pass|papers|stay|residence|card) ~2 (still|yet|already|no longer) ~1 (running|valid|good|current|alive|expired|in force|lapsed)',
+    '(how|where|when) ~2 (got|gets|made it|slipped|travelled|came) ~3 (across|over|into|through) ~3 (border|frontier|river|country|kingdom)',
+    '(citizen|national|tourist|permit holder|resident) ~3 (illegal|undocumented|irregular|overstayer|permit holder|without papers)',
+    '(entered|enters|came|arrived|crossed|travelled|works|working|stays|staying|lives|living|here|resident) ~2 (on|under|with|without) ~2 (permit|visa|pass|papers|passport|permission|authorisation|documents)',
+    '(no|without) ~1 (valid|legal|lawful|regular|proper) ~1 (stay|residence|permit|visa|papers|status|entry)',
+    '(her|their|survivor|client|woman) (regularity|irregularity|legality|lawfulness|legal position|situation as ~1 (migrant|foreigner))',
+    '(which|who|whose|whether|those|women|residents|clients|patients|callers) ~3 (lack|lacks|without|have|has|hold|holds|with|no|miss) ~1 (papers|visa|permit|documents|stay permit|residence)',
+    'how (long|much longer) ~3 (may|can|allowed|permitted|entitled) ~3 (stay|remain|reside|work)|(until|till) when ~3 (stay|remain|permit|visa)',
+    '(visa|permit|residence|residency|immigration|migration|papers|overstay) (field|box|column|question|line|entry|row|item|flag|code|marker|tab|menu|cell)',
+    '(supposed|allowed|permitted|entitled|authorised) to be (here|in)|(right|leave) to be (here|in)',
+    '(is|are|was|whether|if) ~2 (she|they|caller|woman|client|survivor) ~3 (in|here|inside) ~3 (lawfully|legally|illegally|officially|properly|unlawfully)',
+    '(under|on|with|by) ~1 (what|which) ~1 (papers|paper|permit|visa|documents|authorisation)',
+    '(women|those|clients|callers|patients|residents|workers|guests) (with|without|holding|lacking) ~1 (valid)? (permit|permits|papers|visa|visas|pass|passes|documents)',
+    '(since when|how long|until when|till when) ~4 (permit|permits|papers|visa|visas|pass|passes|documents|stay|country)',
     '(stay|presence|residence|employment|entry|work|sojourn) ~5 (authorised|authorized|lawful|legal|regular|permitted|unauthorised|unauthorized|in order|covered by ~2 permit)',
     '(properly|duly|validly|lawfully|officially|correctly) ~1 registered|registered as ~2 (foreign|foreigner|migrant|resident|alien|worker)',
     '(legal|regular|lawful|documented) (migrant|worker|resident|foreigner)? ~1 (overstayer|illegal|irregular|undocumented|unlawful)',
@@ -159,6 +133,8 @@ export const statusWords = {
   ],
   /** status is spoken of here, and not hers, or not to be known */
   standingSafe: [
+    '(held|kept|withheld|taken|retained|confiscated) by ~2 (employer|employers|broker|agent|boss|sponsor|husband)|can be asked for by others|would stop coming',
+    '(no one|nobody) (asks|ask|notes|records|wants|checks)|(struck|deleted|removed|crossed) ~6 (from|out)|(corrected|reprimanded|retrained) by|an offence|she decides|outside this (sop|procedure)',
     '(permit|permits|visa|status|residence) ~1 for ~2 (victim|victims|survivor|survivors|witness|witnesses)',
     '(employer|employers|broker|agent|agents|boss|sponsor) ~3 (unlawfully|illegally)? (hold|holds|keep|keeps|withhold|withholds|retain|retains) ~4 (passport|passports|permit|permits|papers|documents)',
     'blackened|(is|are) to be corrected|(review|reviews|audit|evaluation|inspection) ~3 whether|decide for themselves|legal duty|example of a question|permits the (shelter|agency|clinic|office)|keeps her right|accused of',
