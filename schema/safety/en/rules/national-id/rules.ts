@@ -85,4 +85,14 @@ export const nationalIdRules: readonly RuleData[] = [
     ],
     wording: 'random-code',
   },
+  {
+    rule: 'X-4',
+    key: 'links-to-national-id',
+    level: 'block',
+    component: 7,
+    find: ['(without|unless|lacking) ~3 {idDigits}! ~8 (no|not|cannot|nothing|nobody)'],
+    polarity: 'either',
+    unless: ['(turned away|refused|denied|sent away|regardless|reason)'],
+    wording: 'random-code',
+  },
 ];

@@ -90,7 +90,7 @@ export const statusWords = {
     '(lawyer|lawyers|legal aid|paralegal|paralegals|adviser|advisers|union) ~8 (explain|explains|advise|advises|help|helps|assist|assists|inform|informs|apply|accompany|accompanies|renew)',
     '(review|reviews|audit|evaluation|assessment|inspection|monitoring) ~4 (whether|if|that|examines|looks|found|checks)',
     '(blackened|blacked|removed|taken out|struck|deleted|dropped|erased|crossed out|scrapped|abolished|withdrawn|rejected|refused|refuses|refuse|declines|turned down|sent back|irrelevant|immaterial|unnecessary|no bearing|no part|no role|no place|no business|nobody business|makes no difference|does not matter|skip|skips|instead of|forbidden|prohibited|banned)',
-    '(no|any) ~1 (column|box|field|line|question|entry|space|room|place) (for|on|about)|(none|nothing) of (it|this|these|that)|(at|in|under|on) no (stage|time|point|circumstances|case|account|condition)|of no concern|tied to|separated from|accused of|explained (by|to)|(does|do|shall|will|must|may|should) not (collect|record|ask|note|keep|hold|include|contain|use|want)|(that|assures|assured) ~1 (nobody|no one) ~3 (ask|asks|record|want|notes)|(be|are|is|being) (accepted|welcome|welcomed|served)|no (file|form|sheet|record|card) ~8 (hold|holds|contain|contains|show|shows|bear|bears|mention|mentions)',
+    '(no|any) ~1 (column|box|field|line|question|entry|space|room|place) (for|on|about)|(none|nothing) of (it|this|these|that)|(at|in|under|on) no (stage|time|point|circumstances|case|account|condition)|of no concern|(are|is) ~1 tied to|separated from|accused of|explained (by|to)|(does|do|shall|will|must|may|should) not (collect|record|ask|note|keep|hold|include|contain|use|want)|(that|assures|assured) ~1 (nobody|no one) ~3 (ask|asks|record|want|notes)|(be|are|is|being) (accepted|welcome|welcomed|served)|no (file|form|sheet|record|card) ~8 (hold|holds|contain|contains|show|shows|bear|bears|mention|mentions)',
     '(worker|workers|person|persons|woman|migrant) permitted to enter|in a regular situation|also (called)? ~1 (in a regular|documented)|(visa|permit) fees|(are|is) (never|not) (handed|reported|passed|given|told|named|recorded|asked|noted|listed)',
     '(says|say|tells|reveals|shows) (nothing|little)|(right|rights|free) to (keep|stay silent|refuse|decline|withhold)|keep her (own)? (passport|papers|permit|documents)',
     '{survivor} {may}? {ask}|(if|when|where) (she|the woman|the survivor) ~2 (wants|wishes|asks|so wishes|likes)|(brings|bring) (it|this) up herself',
@@ -107,6 +107,8 @@ export const statusWords = {
   ],
   /** her standing in still other words */
   ownStanding: [
+    '(arrival|entry|landing|exit|departure|disembarkation|border) (slip|slips|card|cards|stamp|stamps|form|ticket)',
+    '(how|where|when|by which ~1) ~1 (she|they|woman|client|caller|patient|survivor) ~1 (crossed|entered|came over|came in|got in|got here)',
     '(iqama|visa|permit|pass|papers|stay|residence|card) ~2 (still|yet|already|no longer) ~1 (running|valid|good|current|alive|expired|in force|lapsed)',
     '(how|where|when) ~2 (got|gets|made it|slipped|travelled|came) ~3 (across|over|into|through) ~3 (border|frontier|river|country|kingdom)',
     '(citizen|national|tourist|permit holder|resident) ~3 (illegal|undocumented|irregular|overstayer|permit holder|without papers)',
@@ -133,6 +135,7 @@ export const statusWords = {
   ],
   /** status is spoken of here, and not hers, or not to be known */
   standingSafe: [
+    '(lawyer|lawyers|paralegal|legal aid|adviser) ~2 (clarifies|clarify|explains|explain|advises)',
     '(held|kept|withheld|taken|retained|confiscated) by ~2 (employer|employers|broker|agent|boss|sponsor|husband)|can be asked for by others|would stop coming',
     '(no one|nobody) (asks|ask|notes|records|wants|checks)|(struck|deleted|removed|crossed) ~6 (from|out)|(corrected|reprimanded|retrained) by|an offence|she decides|outside this (sop|procedure)',
     '(permit|permits|visa|status|residence) ~1 for ~2 (victim|victims|survivor|survivors|witness|witnesses)',
