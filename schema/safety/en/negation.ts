@@ -24,6 +24,7 @@ export const negation: NegationData = {
     'no wrong door|one stop|not for profit|non stop',
     'free of (charge|cost|charges)',
     'not yet',
+    'pin+ ~8 dropped|drop+ (a|the) pin|dropped (in|into) ~4 (channel|group|chat)',
     'more often than not',
     '(does|do) not (matter|exclude|prevent|stop|relieve|release)',
     'not specialised|not specialized|not specialists|not a specialist|not vaw',

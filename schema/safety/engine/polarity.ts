@@ -168,7 +168,20 @@ export class Polarity {
       if (this.negation.subordinating.has(this.#word(at))) return true;
       if (at < negator.from && this.#before(at + 1).includes(',')) break;
     }
-    return negator.kind === 'reverses' && this.negation.purposive.has(this.#word(at + 1));
+    const opens = this.negation.purposive.has(this.#word(at + 1));
+    if (negator.kind === 'reverses' && opens) return true;
+    return at < 0 && (this.#isAim(negator) || this.#isCase());
+  }
+
+  /** "To make sure nothing is lost, …": the verb of an aim stands between its opening and the denial. */
+  #isAim({ from }: Negator): boolean {
+    const isAim = this.#word(0) === 'to' || (this.#word(0) === 'in' && this.#word(1) === 'order');
+    return isAim && from > 1;
+  }
+
+  /** "Should she decline, …" */
+  #isCase(): boolean {
+    return this.#word(0) === 'should' && !this.sentence.isQuestion;
   }
 
   #isInRelative({ from }: Negator): boolean {

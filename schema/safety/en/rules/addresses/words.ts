@@ -12,7 +12,6 @@ export const addressesWords = {
     '(printed|posted|listed|displayed|shown|marked|painted|uploaded|put up) (in|on|at|by|publicly|openly)',
     '(sign|signs|signboard|signboards|arrow|arrows|banner|banners|plaque|plaques|nameplate|flag)',
   ],
-  givesPlace: ['(give|print|show|carry|state|list|mention|name|have|bear|display|indicate|contain|say)+'],
   notShelter: [
     '(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+',
   ],
@@ -33,12 +32,6 @@ export const addressesWords = {
     '(name|names|portrait|face|faces|identity|identities) ~4 of ~3 (survivor|survivors|woman|women|resident|residents|client|clients|victim|victims|complainant)',
     'who complained|portrait photograph|social security|(first|full) name+',
     'even where',
-  ],
-  shelterAddress: [
-    '(address|addresses|location|locations|whereabouts|position|coordinates|map|site|directions) (and ~3)? (of|to|for) ~3 {shelter}',
-    '{shelter} (address|addresses|location|locations|whereabouts)',
-    '(where) ~2 {shelter} (is|are|stands|lies)',
-    '{shelter} ~2 (address|addresses|location|locations)',
   ],
   /** where she lives, and how it gets about */
   herHome: [
@@ -61,11 +54,12 @@ export const addressesWords = {
   ],
   herConsent: { of: 'consent', outside: 'whoeverAsks' },
   whoeverAsks: [
+    '(employer|husband|agent|broker|relative|father|mother|brother|perpetrator|abuser|neighbour|visitor|journalist|sponsor|boss|accused|family|families|recruiter)+ ~1 who',
     '(anyone|anybody|whoever|those|everyone|everybody|people|persons|visitors|callers|caller|he|they|relatives|husband|employer|agent|family) ~1 (who)? (ask|asks|asked)',
   ],
   /** ways by which a house itself becomes known, without a word about where it is */
   drawsToIt: [
-    '(visit|film|photograph|tour|host|mark|pin|geotag|tag|map|signpost|escort|bring|invite|welcome|televise|inaugurate|fetch|pick up|call at|direct|point|paint|label)+|come to|come and|service of|open day|open house|delivered (at|to)|served (at|on)',
+    '(walk|lead|show|guide)+ ~1 (through|round|around)|(visit|film|photograph|tour|host|mark|pin|geotag|tag|map|signpost|escort|bring|invite|welcome|televise|inaugurate|fetch|pick up|call at|direct|point|paint|label)+|come to|come and|service of|open day|open house|delivered (at|to)|served (at|on)',
   ],
   /** letting them know */
   lettingKnow: [
@@ -75,5 +69,77 @@ export const addressesWords = {
     '(reveal|disclose|divulge|communicate|convey|relay|leak|expose|publicise|publicize|advertise|signpost|announce|air|paint|print|stencil|take|lead|show|confirm|label|pin|drop|tag|geotag|map|plot|mark|list|register|enter|include|carry|feature|display|exhibit|hang|stick|screen|shout|call out|escort|guide|lead|drive|bring|accompany|invite|welcome|admit|receive|host|tour|visit|show round|direct|point|give|tell|inform|notify|supply|furnish|provide|hand|pass|send|share|forward|text|message|email|quote|cite|mention|state|write|spell|say|know|learn|find|locate|trace|entitled|allowed)+',
     'come to|stands at|located at|open to|right to know|entitled to know|may learn|no secret|well known|freely available|on request|upon request|put on',
     '(may|can|could|free to|entitled to) ~1 (ask|request|obtain|enquire|inquire) ~1 (for|about)',
+  ],
+  /** a house or room that must not be found, in short */
+  safeHouse: [
+    '{houseItself}',
+    '(shelter|refuge|haven|hideout)+',
+    '(safe|hidden|secret|crisis|hide|women|womens|protective|protected|emergency|confidential|undisclosed) ~1 (house|home|flat|apartment|lodging|accommodation|place|room|villa|dormitory|hostel|guesthouse|building|housing)+',
+  ],
+  /** what tells how to find something */
+  findable: [
+    '(address|addresses|street|streets|lane|road|location|locations|whereabouts|place|position|pin|pins|map|maps|sketch|drawing|plan|route|routes|way|directions|gps|coordinates|floor|gate|door|house number|house numbers|door number|entrance|facade|landmark|landmarks|neighbourhood|quarter|village|district map|plot|building|corner|postcode|bus line|bus stop|exact spot|spot)',
+  ],
+  /** where she or a hidden house is */
+  safePlace: [
+    '{placeOfShelter}',
+    '{hiddenHouse}',
+    '{findable} ~4/hotlineWord (of|to|for|from|towards|leading to|near|in which|where|at which|by which) ~4/hotlineWord {safeHouse}',
+    '{safeHouse} ~2/hotlineWord {findable}',
+    '(her|survivor|survivors|woman|women|witness|resident|residents|complainant|applicant|wife|client|worker|their|mother) ~1 (new|present|current|temporary|live|actual|exact|home|private|protected|safe|secret) ~1 (address|addresses|location|whereabouts|residence|home|place|lodging|accommodation|street)',
+    '(home|private) (address|addresses) of ~2 (every|each|the|all|any|women|woman|survivor|survivors|resident|residents) ~1 (women|woman|survivor|survivors|resident|residents|client|clients)',
+    '(street|house|house number|road) (and|or|plus|with) ~1 (house|street|number|house number|door|village) of ~2 {survivorNoun}',
+    '(phone|mobile|live|handset|sim) ~1 (live)? (location|position|gps|tracking)',
+    '(to|at|in|under) (which|what) ~1 (address|house|shelter|place|town|village|refuge|guesthouse|hotel|hostel|room|flat|street|district) ~3 (she|woman|daughter|daughters|sister|mother|children|child|wife|worker|survivor|deckhand|maid|victim|they|women|girl|resident|witness|complainant)',
+    '(which|what) (house|shelter|place|refuge|guesthouse|hostel|flat|building|room) ~2 (she|woman|women|survivor|survivors|her|wife|worker|residents|victims|girls) ~3',
+    '(new|current|present|exact|temporary) (place of residence|address|whereabouts|residence|home|lodging) ~3 (of)? ~2 (survivor|woman|wife|worker|resident|complainant|witness|victim)?',
+    '(street|district|town|city|house|place|village|address|province|area) ~2 (to which|where|in which) ~4 (mother|child|children|daughter|wife|sister|she|survivor|woman) ~3 (moved|taken|brought|fled|gone|live|lives|living|stays|hides|settled|transferred)',
+    'where ~4 (she|mother|children|daughter|wife|woman|survivor|women) ~2 (live|lives|living|stay|stays|sleep|sleeps|hide|hides|moved|settled)',
+    '(maid|wife|daughter|worker|woman|sister|girl|she|survivor) ~1 (sleeps|stays|hides|lodges|staying|hiding|housed|sheltered|sleeping) (at|behind|near|opposite|above|inside|in (the|a|an|our|room|flat|house)) ',
+    '(location|geo|gps) (tag|tags|tagging|sharing|pin|pins|stamp)|location ~1 switched on',
+    '(place|house|home|town|village) of (refuge|residence|hiding|stay)',
+    '(where|how) ~1 (to|they can|one can|you can|people can|he can|visitors can|anyone can|families can)? (find|reach|get to|come to|locate) ~3 {safeHouse}',
+  ],
+  /** everything by which it gets about, and everybody to whom */
+  getsOut: ['{outsider}', '{getsAboutTo}'],
+  getsAboutTo: [
+    '(all|every|each|any|sixty|fifty|forty|thirty|twenty|dozens of|hundred|everybody|every one of) ~2 (participants|participant|members|member|agencies|agency|partners|partner|staff|drivers|volunteers|callers|caller|households|signatories|villagers|users|readers|attendees|recipients|delegates)',
+    '(factory|plantation|dormitory|village|mosque|temple|church|parish|school|kin|clan|household|brothers|brother|sisters|mother in law|father in law|in law|respondent|defendant|accused|opponent|caller|callers|foreman|captain|chief|headman|governor|mayor|council|parliament|court|courtroom|judge|bailiff|drivers|taxis|taxi|porters|suppliers|vendors|couriers|tourists|public|population|listeners|viewers|followers|passers by|neighbourhood|street committee|workshop|meeting|assembly|plenary|gallery|conference|hearing|ceremony|recruiter|former household|municipal|municipality|town|number from which)',
+    '(public|open|printed|published|general|online|free|full) ~1 (edition|version|directory|list|map|guide|court|session|channel|group|page|website|portal|register|hearing|register|report|calendar|table|copy|leaflet|booklet)',
+    '(bulletin|gazette|newsletter|newspaper|press|radio|tv|television|video|film|clip|livestream|podcast|blog|post|feed|story|facebook|instagram|tiktok|telegram|whatsapp|viber|line group|chat|group chat|hashtag|website|homepage|app|google|maps|poster|billboard|banner|sign|signboard|signpost|noticeboard|leaflet|flyer|brochure|handbill|sticker|calendar|card|cards|wallet card|folder|binder|slide|slides|handout|report|summary|minutes|circular|directory|yellow pages|phone book|postcard|envelope|letterhead|summons|order|slip|receipt|ticket|invoice|certificate|discharge paper|sms|text message|email|e mail|mailing|vehicles|vehicle|van|bus|buses|car|cars|minibus|uniforms|t shirts|loudspeaker|logbook|visitors book|register|reception desk|counter|wall|notice|label|labels|parcel|parcels|sender|return address|app store|(joint|marital|former|old|husband|family|couple) ~1 home)',
+  ],
+  /** it stays hidden, or it is about something else */
+  placeKept: [
+    '(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|{safePlace} ~4 sealed',
+    '(secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted|hidden from|unmarked|sealed|locked|blurred|secrecy|confidentiality) ~5 (annex|edition|file|drawer|cabinet|by all|respected|and not|rules|so that he|from everyone|from everybody)',
+    '{safePlace} ~3 (is|are|stays|stay|remains|remain|be|being|has|have|kept|keep) ~3 (secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted)',
+    '(keep|keeps|kept|keeping|hide|hides|conceal|conceals|protect|protects) ~3 ({safePlace}|it) ~2 (secret|confidential|undisclosed|unpublished|safe|hidden|private|from|locked|out)?',
+    '(known|given|told|shown|disclosed|open|accessible|available|sent) only to|only to ~3 (two|three|one|those|the driver|named|trained|persons|staff)|(only|two|three|few) ~2 (named|trained|designated|authorised) ~2',
+    '(hotline|helpline|phone|telephone|number|post office box|po box) (number)? (only|alone|instead|and nothing else)|only ~3 (hotline|helpline)|(says|explains|explain) why|by hotline only|nothing but ~2 (hotline|helpline)',
+    '(breach|violation|disciplinary|dismissed|dismissal|misconduct|sanction|punishable|offence|removed from|struck|must be removed|to be removed|taken down|take down|deleted|redacted|blacked out|cut out|pulped|withdrawn|recalled)',
+    '(if|when|where|should|unless|whether|as|once) ~1 (she|survivor|woman|resident|they|the (survivor|woman|resident|client)) ~2 (wishes|wish|asks|ask|wants|want|agrees|agree|chooses|consents|prefers|decides|so|has agreed|likes)|{herConsent}',
+    '(should|if|when|where|once|in case|suspects|as soon as) ~3 (perpetrator|husband|he|abuser|employer|location|address|somebody|anybody|anyone|outsider|it) ~6 (find|finds|found out|finds out|learn|learns|learned|discover|discovers|known|leaks|leaked|compromised|revealed|recognised|tracks|traced|appears|turns up)',
+    '(risk|risks|danger|dangers|indicator|evaluation|training|trainees|exercise|teaches|means|definition) ~8',
+    '(told|say|says|answer|answers|reply|replies) ~1 (no|that staff|that someone|that the hotline|that a|that it)',
+    '(agreed|neutral|other|another|public) (place|point|meeting point|spot) (and|from|where|by)|met at|meet (her|them) (at|somewhere)|picked up (at|from)|drop women at',
+    '(neither|nor|not even|nobody|no one|in no) ~6 {safePlace}|{safePlace} ~6 (not|never|nobody|nowhere|neither|no one) ',
+    '(no|without|not a|not any) ~3 (sign|plaque|map|pin|photo|picture|logo|banner|signboard|list|document|leaflet|edition|directory|report|address|marking|inscription|nameplate)',
+    '(switch off|turn off|switched off|turned off|disable) ~3 (location|gps|tracking)',
+    '(ministry|office|police station|court|hospital|clinic|helpline office|legal aid|legal aid office|training|meeting|meetings|conference|workshop) ~3 (address|is at|are at|take place at|is located|is on)',
+    '(speaker|minister|director|sop|evaluation|report|chapter|plan|programme|project|strategy|budget|this) ~1 (will|should|shall|must|to)? (address|addresses) ',
+    '(sister|friend) ~6 (risks|talk|talks)|decides ~3 (together|with)',
+    '(blank|empty|fictitious|invented|false|dummy|cover) (address|space|line|field)|left blank|leave blank',
+  ],
+  publicEdition: ['(public|open|printed|published|online) ~1 (edition|version|directory|list|map|guide|website|page)'],
+  /** words for a place where none is given away */
+  notAPlace: [
+    '(told|asked|reminded|warned|advised|instructed) ~1 not to|(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|(leave|leaves|deliver|delivers) ~1 (goods|parcels|food|supplies)',
+    '(to which|where|to what) ~4 (referred|sent on)|(which|what) service ~4 referred',
+    '(shelter|house|door|rooms) ~2 open (day|night|to women|to all women|at night|at all hours|24)|women who need to',
+    '(ramp|ramps|wheelchair)',
+    '(name|names|surname|phone|telephone|initials) ~2 (address|addresses) ~3 (survivor|survivors|woman|women|victim|victims|client|clients)',
+    '(asking|asks|ask|asked|enquiring|enquires) ~2 (about|for)? ~1 (way|address|location|directions) ~8 (told|hears|answer|answered|receives)',
+    'confidentiality of ~3 {safePlace}|(manager|coordinator|lead) alone|drop women at|(shelter|refuge) to disclose her data',
+    '(staff|caseworker|counsellor|nurse|volunteer|volunteers|responder|officer|interpreter|worker) ~8 (her|their|his|own) ~1 private address',
   ],
 };
