@@ -116,6 +116,8 @@ export interface LanguageData {
   checklistQuestions: readonly string[];
   /** other questions speak to or of her only with one of these */
   personalQuestions: readonly string[];
+  /** questions that wish for what they deny, and such as doubt that something is needed */
+  rhetoric: { wishing: readonly string[]; doubting: readonly string[] };
   /** a sentence with one of each tells of a wrong practice that was found and has ended or is to end */
   faults: { told: readonly string[]; ended: readonly string[] };
   concepts: Readonly<Record<string, ConceptData>>;

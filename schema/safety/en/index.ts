@@ -55,6 +55,19 @@ export const english: LanguageData = {
     'you|your|she|her|survivor|woman|victim',
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
   ],
+  rhetoric: {
+    wishing: [
+      '(can|could|may|might|should|shall|would|why|must) ~7 not (just|simply|rather|also|all|at|let|put|use|come|do|make|be|skip|leave|take|give|keep|ask|scan|share|send|have|go|tell|write|drop|say)',
+      '(can|could|should|shall|may) (we|they|i|staff|reception|agencies) not',
+      'why (do|should|would|can|could) (we|they|i) not',
+    ],
+    doubting: [
+      '(must|should|do|need|shall) (we|they|i|you|staff|agencies) (really|still|always|truly|all)',
+      '(is|are) ~14 (really|truly|still|always) ~1 (needed|necessary|required|worth|obligatory)',
+      'why (limit|bother|waste|must|should|wait|spend|lock|hide|so)',
+      'who (would|cares|needs)',
+    ],
+  },
   faults,
   concepts: conceptsOf([...sharedWords, ...ruleWords]),
   shapes,
