@@ -106,6 +106,8 @@ export interface LanguageData {
   code: string;
   /** words with a full stop that ends no sentence, in lower case without it */
   abbreviations: readonly string[];
+  /** longer words that stand in many sentences, so that patterns are better found by others */
+  common: readonly string[];
   /** short forms written out: don't → do not */
   contractions: Readonly<Record<string, string>>;
   /** every form of a word */

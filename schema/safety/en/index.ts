@@ -16,6 +16,10 @@ export const english: LanguageData = {
     'mr mrs ms dr prof st no nr art sec ch vol pp fig e.g i.e etc vs approx dept govt gen rev hon sr jr inc ltd tel ext min max ca cf ave rd blvd jl bldg apt est ref para p a.m p.m'.split(
       ' ',
     ),
+  common:
+    'what with woman women that without agency agencies case cases staff consent before only have every report who services service name names violence data from first which family papers each place social police legal worker workers they their this when where survivor survivors client information file files form never nobody must shall will should need needs other than into after help care support time about record records details visa status person meeting health village home house employer husband interpreter shelter language work'.split(
+      ' ',
+    ),
   contractions: {
     "don't": 'do not',
     "doesn't": 'does not',

@@ -18,7 +18,7 @@ export const shapes = {
     /(?<![\p{L}.])(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\.\s?){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
   calledName: /(?<![\p{L}])(?:named|called|name is|name of|whose name is|known as|initials)\s+\p{Lu}[\p{L}\p{M}.]+/gu,
   givenName: new RegExp(
-    `(?<!\\p{L})\\p{Lu}\\p{Ll}{2,}(?:(?<=(?:case|story|complaint|situation|bruises|injuries|husband|employer) of \\p{Ll}*\\p{Lu}\\p{Ll}+)(?= ?[,(.;]| who| and| was| from)|(?<=\\p{Ll}: \\p{Lu}\\p{Ll}+)(?=, \\p{Ll}+ (?:at|in|of|from|on)\\b)|(?<=^\\p{Lu}\\p{Ll}+)(?= from \\p{Lu}\\p{Ll}+,? (?:was|is|has|had|still|came|told|said|works|lives|ran|asked|who|whose|called|stays|sleeps)\\b)|(?= (?:was|has been|had been|got) (?:raped|beaten|stabbed|burned|choked|abused|molested|slapped|kicked|sold|trafficked)))(?<!(?<!\\p{L})(?:${noPlace}|${noName}))`,
+    `\\p{Lu}(?<!\\p{L}\\p{Lu})\\p{Ll}{2,}(?:(?<=(?:case|story|complaint|situation|bruises|injuries|husband|employer) of \\p{Ll}*\\p{Lu}\\p{Ll}+)(?= ?[,(.;]| who| and| was| from)|(?<=\\p{Ll}: \\p{Lu}\\p{Ll}+)(?=, \\p{Ll}+ (?:at|in|of|from|on)\\b)|(?<=^\\p{Lu}\\p{Ll}+)(?= from \\p{Lu}\\p{Ll}+,? (?:was|is|has|had|still|came|told|said|works|lives|ran|asked|who|whose|called|stays|sleeps)\\b)|(?= (?:left her|ran away|fled|escaped)\\b)|(?= (?:was|has been|had been|got) (?:raped|beaten|stabbed|burned|choked|abused|molested|slapped|kicked|sold|trafficked)))(?<!(?<!\\p{L})(?:${noPlace}|${noName}))`,
     'gu',
   ),
   agedName: /(?<![\p{L}.])\p{Lu}\p{Ll}{2,}(?=(?:,? \(| ?, )[1-6]\d(?:[,)]| years| yrs))/gu,

@@ -108,7 +108,7 @@ class Names {
 
 /** Reads all patterns of a language once. Throws when one of them cannot be read or names a concept there is none of. */
 export function compile(data: LanguageData): CompiledLanguage {
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(new Set(data.common));
   const names = new Names();
   const reader = new PatternReader((word) => data.inflect(word));
   const sets = new Map<string, PatternSet>();

@@ -1,6 +1,7 @@
 /** Doing without what protects: whoever names a safeguard near one of these gives it up. */
 export const waiving = {
   needless: [
+    '(need|needs) not|(do|does|did) not (need|have) to|not necessarily',
     '(not|no|never|nobody|nothing|nor|neither|hardly) ~2 (need|needs|needed|necessary|required|require|requires|requirement|obliged|obligation|duty|bound|worth|indispensable|compulsory|mandatory|sense|use|point|time|budget|money|room|provided|offered|foreseen|planned|guaranteed|expected|essential|important|insist|insisted|wanted|apply|applies|bother|demanded|called|stipulated)',
     '(promise|promises|say|says|explain|explains|guarantee|guarantees|offer|offers|provide|provides|give|gives|tell|tells) (nothing|no)',
     '(need|needs|require|requires|takes|deserves|want|wants|has|have|gets|get|receive|receives|carry|carries|wear|wears|given|offered|provided|paid|allowed|granted|promised) (no|neither)',
@@ -20,6 +21,7 @@ export const waiving = {
     '(forbidden|prohibited|unacceptable|misconduct|disciplinary|breach|violation|banned|unlawful|not acceptable|not allowed|not permitted)',
   ],
   waivedBefore: [
+    '(need|needs) not',
     '(do|does|must|shall|should|may|can|will|is|are)? (no|not|never|nobody) ~2 (wait|hesitate|delay|bother|need|needs|needed|required|requires|necessary|obliged|duty|obligation|have to|worth|compulsory|mandatory)',
   ],
   /** what looks like waiving and is a ban: nothing happens without the safeguard */

@@ -21,7 +21,7 @@ export const caseTalkRules: readonly RuleData[] = [
     find: ['{listensIn}!'],
     near: [
       '{caseOutsider}',
-      '(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|cases ~3 (discussed|reviewed|presented)|duty of secrecy',
+      '(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
     ],
     reach: 12,
     unless: ['{unknownAnyway}', '(before|after) (a|the) case', '{upheld}'],
@@ -45,7 +45,10 @@ export const caseTalkRules: readonly RuleData[] = [
     level: 'warn',
     component: 9,
     find: ['{talksOf}!'],
-    near: ['{casualPlace}', '(case|cases|survivors|clients|residents|what ~3 told|stories|women they|patients)'],
+    near: [
+      '{casualPlace}',
+      '(case|cases|survivors|clients|residents|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
+    ],
     reach: 8,
     unless: ['{unknownAnyway}', '{ruledOut}', '{upheld}', '(she|her|survivor|woman) ~3 (tells|tell|asked|asks|told)'],
     yieldsTo: ['X-15'],

@@ -5,6 +5,7 @@ export const caseTalkWords = {
     '(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|presentations|round|rounds|talk|talks|study|studies)|(coordination|network|plenary|members|monthly|quarterly|weekly|steering|committee|working group|task force|team|inter agency|interagency|review|online|partners) ~1 (meeting|meetings|session|sessions|call|calls|conference|briefing|committee|gathering)|plenary|minutes|protocol of|agenda|note taker|notetaker|working group|steering committee|task force|meeting report|handout|handouts|supervision group|(each|every) (member|agency|party|organisation|partner)|roundtable|round table',
   ],
   discusses: [
+    '(contain|include|feature|give)+',
     '(discuss|present|talk|review|describe|narrate|recount|retell|relate|debate|analyse|brief|report|raise|bring|read|introduce|tell|go through|share|summarise|summarize|record|note|write|name|identify|exchange|put|mention|repeat|spell|project|display|show|list|speak|gossip|chat|announce|post|use|hear|minute|include|comment|describing|presenting)+|talk over|read out|word for word|verbatim|(is|are|be) (known|identified|named|mentioned|recognised)|(keep|keeps|kept|put) ~5 (minutes|protocol)',
   ],
   casesOfWomen: [
@@ -12,6 +13,7 @@ export const caseTalkWords = {
   ],
   /** what lets her be known */
   knownBy: [
+    '(full|complete|detailed) ~1 (narrative|narratives|account|accounts|history|histories)',
     '(full|real|true|own|family|first) ~1 (name|names|identity|identities)|by name|(name|names|surname|surnames|initials) ~2 (and|with|of) ~3|(name|names|address|addresses|village|photo|photos|picture|pictures|photograph|identity|identities|home town|workplace|face|faces|employer) ~2 of ~3 (survivor|survivors|woman|women|victim|victims|client|clients|complainant|complainants|girl|case|cases|each|every|resident|accused)|names|identities|identity|identifying (details|detail|information|data)|(identify|identifies|identifying|name|names) the (woman|survivor|victim|client|girl|women|survivors)|who (she|the (woman|survivor|victim|girl)) (is|was)|(where|with whom) she (lives|works|stays)|recognised|recognise|(all|every|full|personal|intimate|identifying) ~1 (details|detail|particulars|circumstances)|who the ~2 (resident|client|survivor|woman|caller|patient) is|(which|whose) (women|woman|survivor|client|household|house|family|wife)|(her|woman|survivor|client|women|survivors) ~1 (workplace|village|employer|nationality|husband|family|street)|(first|given) name|whole (story|account)|word for word|verbatim|pictures|photos|photo|(each|every|the) ~1 (survivor|woman|victim|client|resident) ~1 (story|history|account|case)',
   ],
   unknownAnyway: [
@@ -22,9 +24,11 @@ export const caseTalkWords = {
   ],
   /** those who have no part in a case */
   caseOutsider: [
+    'any person|any colleague|whoever happens',
     '(journalist|reporter|intern|student|trainee|driver|guard|donor|visitor|pupil|researcher|politician|minister|mayor|neighbour|relative|employer|broker|recruiter|priest|monk|imam|pastor|blogger|photographer|cleaner|cook|volunteer|observer|guest|sponsor|teacher|landlord)+|media|press|public|(recruitment|placement|employment|manpower|labour) (agency|agencies|firm|firms|company)|(religious|village|community|local|party|clan) (leader|leaders|head|heads|chief|elders|chiefs)|(village|parish|ward) (head|heads|council)|chamber of commerce|anyone|anybody|everyone|everybody|whoever|families of|non members|employers association|(consular|consulate|embassy|immigration) ~1 (staff|officer|officers|official|police)',
   ],
   listensIn: [
+    '(brief|inform|tell)+|told|learns|learn',
     '(attend|listen|observe|watch|hear|join|welcome|invite|admit|participate|overhear|follow)+|sit in|sits in|sit on|take part|takes part|may come|open to|listening in|present at|(receive|receives|get|gets|given) ~4 (briefing|briefings|report|summary|minutes|list|information|word)|in the room|stay|stays|allowed',
   ],
   /** out into the world */
@@ -35,9 +39,11 @@ export const caseTalkWords = {
     '(personal|real|true|individual|survivor|survivors|her|success|human|life|moving|touching|their|womens) ~1 (story|stories|case|cases|fate|fates|testimonies|history)|(story|stories|case|cases|fate|account) of ~3 (survivor|survivors|woman|women|girl|client|victim|maid|housemaid|worker|wife|bride|lady)|(profile|details|number|bed) of ~2 (girl|woman|survivor) whose|what (happened|was done) to ~3 (survivor|woman|women|girl|victim|her|client|maid|worker|wife)|(difficult|recent|current|urgent|open|interesting|shocking|individual|these|such|our|striking) ~1 (case|cases|situation|situations|story|stories)|(profile|photo|picture|video) of ~3 (girl|woman|survivor|maid|client|victim|wife)|case (histories|history|details|story|stories)|what ~2 (said|told) ~3 (woman|women)',
   ],
   casualPlace: [
+    '(open|public|main) hall|where the public|(other|waiting) (patients|clients|visitors)|loudly',
     '(in|at|on|over|during) ~2 (canteen|lunch|dinner|coffee|tea|break|corridor|corridors|lift|elevator|bus|taxi|restaurant|bar|market|party|smoking|cafeteria|karaoke|street|car|hallway|gym|salon|family|home|reception|queue|lobby|staircase|public|picnic)|(whatsapp|chat|messenger|line|viber|telegram|facebook|messaging|signal|zalo|wechat|group|members) ~1 (group|groups|chat|chats|app|thread)|mailing list|(open|public) (phone|telephone) line|with (friends|husbands|family|neighbours|relatives)|loudspeaker|open door|aloud|within earshot',
   ],
   talksOf: [
+    '(is|are) held|takes place|take place|go through|goes through',
     '(discuss|talk|chat|gossip|speak|exchange|joke|mention|consult|present|report|share|post|compare|debate|argue|announce|read|review|treat|handle)+|talk over|talked over|go through|goes through|read out',
   ],
   /** what keeps a talk among those who need it */
@@ -65,6 +71,7 @@ export const caseTalkWords = {
   ],
   /** where one known woman or man lives, works or sleeps */
   herWhereabouts: [
+    '(she|her) ~8 {streetAddress}|she can be (reached|found) (at|in)',
     '(her|his) (room|flat|house|bed|stall|shop) is ~2 (number|at|in|next|opposite|behind|above|the)|(she|he) (works|lives|sleeps|sells|stays|is staying|studies) ~2 (mornings|nights|days|evenings|weekends)? ~1 (at|in|opposite|behind|above|with|for) ~2 (the|a|number|room|her) ~3 (bakery|factory|bar|restaurant|shop|market|hotel|salon|opposite|temple|mosque|school|clinic|station|stall|plantation|house|garage|brother|sister|aunt|cousin|room)|(everyone|everybody|we all|you all) (knows|know) (the|her|his|which|where|who)|the (woman|lady|girl|man|maid|worker|couple|wife) ~1 (in|from|of|under|on) ~1 (agenda|item|case|yesterday|room|point|row|line)|the (offender|perpetrator|abuser|attacker|rapist|accused|husband) is ~3 (headmaster|teacher|foreman|officer|policeman|sergeant|owner|manager|director|brother|cousin|son|nephew|deputy|chief|mayor|monk|pastor|driver|doctor|soldier|judge|chairman|head|imam|principal|councillor|captain|guard|employee|member|cook|mechanic)',
   ],
   notWhereabouts: [

@@ -68,7 +68,7 @@ export const herChoiceOfStaffRules: readonly RuleData[] = [
     find: [
       '{intimate} ~6/professional {interpretVerb}!',
       '{interpretation}! ~6/professional (by|through|from|via) ~3 {intimate}',
-      '{intimate} ~6 (as|for|act as|acts as|serve as|serves as|in the role of)! ~3 {interpretation}',
+      '{intimate} ~9 (as|for|act as|acts as|serve as|serves as|in the role of)! ~3 {interpretation}',
       '{interpretation}! ~5 (is|are|may be|can be|shall be|will be) ~3 {intimate}',
       '(ask|use|request|rely on|call|employ|involve|engage)+! ~3 {intimate} ~4 (to)? {interpretation|interpretVerb}',
       '{interpretation}! ~6 (effected|done|made|provided|carried out|ensured|assured|given|handled) by ~3 {intimate}',

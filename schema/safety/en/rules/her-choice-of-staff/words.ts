@@ -101,10 +101,12 @@ export const herChoiceOfStaffWords = {
     '(ambulance|x ray|certificate|examination|exam|interpreter|translation|protection order|court fee|filing fee|medicine|pills|form|copies|copy|transport|bed|night|meal|meals|consultation|test|tests|kit|session|sessions|report|stay|lawyer|application|registration|hotline|call|calls|photocopy|stamp|appointment|treatment|visit|dressing|order)+',
   ],
   payingHer: [
+    'their|without money',
     '{payer}',
     '(applicant|resident|patient|woman|women|survivor|client|caller|complainant|worker|claimant|user|her|she|they|victim|family)+',
   ],
   payedElse: [
+    'can pay for|without passing',
     '(charge|charges|charged) against|(immigration|criminal|legal) (charge|charges)|(liar|liars|offender|abuser|perpetrator|accused) ~3 charged|cash grant|transport money',
     '{feesElsewhere}',
     '(free of charge|no cost|no fee|free|nothing|without charge|gratis|no charge|waived|exempt|cost the survivor nothing)',
@@ -142,6 +144,7 @@ export const herChoiceOfStaffWords = {
   ],
   helpUnpaid: ['without|before|until|unless|treatment|admission|care'],
   freeForHer: [
+    'without passing',
     '{feesElsewhere}',
     '(costs|charges|cost|charge|pays|pay) ~3 nothing|nothing to pay|(press|presses|bring|brings|face|faces|drop|drops|criminal|immigration) ~1 (charge|charges)|transport money|cash (grant|transfer|assistance)|fee waiver|allowance|(pays|pay|paid) ~2 (their|her) (bus|fare|transport|travel)|can pay for',
     '(free|gratis|no cost|free of charge|waived|waive|exempt|exempted|for nothing|no fee|not charged)',
@@ -161,6 +164,7 @@ export const herChoiceOfStaffWords = {
   ],
   /** anybody at hand instead of an interpreter */
   anyTongue: [
+    '(the|a) man she|partner|(her|the) (man|boyfriend)|relatives|(first|best|natural) choice',
     '{closeTongue}',
     '(whoever|anyone|anybody|someone|somebody|bystander|passer|cleaner|guard|patient|compatriot|resident|worker|fellow|neighbour|driver|cook|vendor|student|schoolchild|inmate|roommate|foreman|broker|supervisor|agent|recruiter|monk|husband|elder|teacher|daughter|son|sister|child|boy)+|any (person|woman|man|worker|patient)|(person|people|man|woman|patients|workers) (from|in) the ~2 (same|waiting|queue|room|country|village|dormitory)|for each other|each other|one another|co worker|co workers|(same|her) (country|village|dormitory|factory|employer)|recruitment (agency|broker|agent)|labour agent',
   ],
@@ -178,9 +182,11 @@ export const herChoiceOfStaffWords = {
   ],
   /** where and before whom she is made to speak */
   heardByOthers: [
+    '(on|in) the (street|market|bus|road)|in front of ~3 (household|family|neighbours|workmates|husband|employer|queue|public|children)|(partner|boyfriend|sponsor|landlady|mother|he|man who ~3) ~2 (stays|stay|remains|remain|sits|sit|is|waits) ~2 (in the room|present|beside her|with her|next to her)|beside her while',
     '(attend|attends|present|sit|sits|stay|stays|listen|join|joins|watch|observe|remain|accompanies|accompany|in the room|be present) ~8 (when|while|during|at|as) ~4 (tells|tell|examined|questioned|interview|interviewed|statement|describes|examination|speaks|hearing)|(chief|elder|elders|employer|husband|family|supervisor|relatives|mother in law|broker|neighbours|colleagues|students|interns|journalists|landlord|agent) ~4 (attend|attends|be present|present|sit|sits|stay|stays|listen|listens|join|joins|watch|observe|remain|remains|in the room|take part)|in front of (each other|one another|the others|everyone|all)|(open plan|general|shared|mixed|crowded) ~1 (office|ward|room|area|hall)|(without|no) (curtain|curtains|screen|screens|door|doors|privacy|separate room|private room)|no room is needed|no (separate|private|extra) (room|space)|group (interview|interviews|counselling|intake)|next to ~2 (queue|counter|waiting)|through (a|the) window|on speaker|speakerphone|shouts|calls out|reads out ~3 name',
   ],
   tellsOrIs: [
+    '(asks|ask|asked) ~3 about|violence',
     '{tellsThere}',
     '(interview|statement|examine|examination|intake|counsel|tell|question|consult|exam|undress|listen|account|disclose|describe|abuse|treatment|counselling|talk|story|complaint|conversation|hotline|screen)+',
   ],
@@ -188,6 +194,7 @@ export const herChoiceOfStaffWords = {
     '(privacy|confidential|private|alone|undisturbed|discreet|female staff|free care|women officers|policewoman|policewomen|female doctor|female officer|female nurse|woman doctor|separate room|closed room|curtain|curtains|interpreter|interpretation|interpreters)',
   ],
   heldInPrivate: [
+    '(sends|send|asks|ask|shows) ~2 (him|them|her|out) ~2 (out|outside|leave)',
     'moves to a private|queue system|not private|consent is taken|without other people',
     '(gap|gaps)|speak in public about|sign language interpreter|locked from inside',
     '{privateAnyway}',
@@ -196,6 +203,7 @@ export const herChoiceOfStaffWords = {
     '(perpetrator|accused|suspect|defendant|offender) ~2 (is|are|was) ~1 (questioned|interviewed|searched)|staff meeting|coordination meeting|meetings|(leaflet|poster|text|document|sop|draft|summary) ~4 (translated|translation|language|languages)|online|job interview|mediation',
   ],
   goodTongueOnly: [
+    '(never|do not) (let|allow|use|ask|accept)',
     '(no|never|nobody) ~14 without',
     '(child|children) care|childcare|(interpretation|interpreters|interpreter) ~6 (are|is) paid',
     '(not|never|nobody|neither|nor|no one|cannot|no relative|no family|no employer|no child|avoid|instead of|rather than|forbidden|prohibited|other than) ~8 {anyTongue}|{anyTongue} ~6 (never|not|nobody)|(trained|professional|sworn|certified|accredited|neutral|independent|qualified|female) ~1 (interpreter|interpreters|interpretation)|(leaflet|leaflets|document|documents|contract|text|sop|draft|poster|posters|form) ~4 (translated|translation|language|languages)|from outside|(network|agency|ministry|state|hospital) ~3 pays|(is|are) (called|booked|provided|found|offered|arranged) ~2 (at once|free|by phone)?|so that an interpreter|only when her life|(by|over) (phone|telephone|video)|remote interpretation',

@@ -53,7 +53,7 @@ export const mediationRules: readonly RuleData[] = [
     level: 'warn',
     component: 6,
     find: ['{peaceFirst}!'],
-    near: ['({peaceBetween}|protection order|court|complaint|divorce|charges|shelter|service|services)'],
+    near: ['({peaceBetween}|protection order|court|complaint|divorce|charge|charges|shelter|service|services)'],
     reach: 8,
     polarity: 'either',
     unless: [

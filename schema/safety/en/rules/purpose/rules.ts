@@ -225,6 +225,7 @@ export const purposeRules: readonly RuleData[] = [
     find: ['{needless}!'],
     near: ['{harmWord}', '{dataOrAct}', '(weigh|assess|assessment|consider|think|look at|examine|whether|check|test)+'],
     reach: 8,
+    polarity: 'either',
     unless: ['{upheld}', '{itemLeftOut}', '(safety|risk) (plan|assessment)'],
     also: ['(data|item|items|form|record|records|question|questions|information|field|fields|list|collect|collection)'],
     wording: 'purpose-beside-item',

@@ -11,13 +11,14 @@ export const purposeWords = {
   ],
   /** something a form may ask about her */
   askedThing: [
+    '(intake|registration|interview|old|completed) (sheet|sheets|forms|papers)',
     '(data|information|fact|detail|item|question|field|form|particular|column|row|box|background|questionnaire|database|entry|element|variable|dataset|category|record|point)+',
     'data set|religion|ethnicity|income|education|level of education|occupation|picture|profile|sexual orientation|hobbies|height|weight|property|savings|debts|relatives|marital status|number of children|private life|family life|political ~1 (views|opinion|opinions)|whatever she|categories|entries|facts|histories|history',
   ],
   /** what is done with data */
   dataActs: [
-    '(collect|record|gather|ask|write|note|take|keep|store|enter|include|add|agree|use|retain|expand|extend|obtain|document|register|request|compile|hold|contain|have|process|reuse|stay|remain|put|fill|assemble|insert|carry|introduce|log|list|scan|approve|amass|accumulate|stockpile|hoard|pile|harvest|copy|photograph|duplicate|maintain|fill|share|demand|feature|adopt|accept|preserve|encourage)+',
-    'kept|asked for|written down|is in|are in',
+    '(collect|record|gather|ask|write|note|take|keep|store|enter|include|add|agree|use|retain|expand|extend|obtain|document|register|request|compile|hold|contain|have|process|reuse|stay|remain|put|fill|assemble|insert|carry|introduce|log|list|scan|save|search|approve|amass|accumulate|stockpile|hoard|pile|harvest|copy|photograph|duplicate|maintain|fill|share|demand|feature|adopt|accept|preserve|encourage)+',
+    'kept|left|asked for|written down|is in|are in',
   ],
   purposeWord: [
     '(purpose|justification|objective|rationale)+|reason|reasons|aim|aims|(stated|specific|intended|planned|foreseen|defined|clear|concrete|particular|known) use|why|what ~6 for|(intended|planned) (usage|purposes)|motive',
@@ -35,6 +36,7 @@ export const purposeWords = {
   ],
   /** a table cell in which the purpose should stand */
   emptyPurpose: [
+    '(purpose|use|reason|justification) ~4 (none|nil|unknown|not known|not stated|n a)',
     '(purpose|purposes|justification|reason for collection|reason|use) (column|box|field|cell|line|entry|section)? ~8 (empty|blank|optional|tbd|skipped|deleted|removed|dropped|omitted|left out)',
     '(column|box|field|cell|line|entry|section) (for|on|with|about|headed) ~3 (purpose|purposes|justification|reason|reasons|use) ~6 (empty|blank|optional|tbd|skipped|deleted|removed|dropped|omitted|left out)',
     '(purpose|use|justification) (of collection|of use)? (tbd|none|unknown|unclear|various|to be (determined|decided|confirmed|defined|discussed|specified|clarified)|not (known|defined|specified|decided|clear|applicable|yet)|general interest|just in case)',
@@ -88,6 +90,7 @@ export const purposeWords = {
   ],
   /** saying, deciding or asking what something is for */
   givesReason: [
+    '(justification|reason|explanation|purpose|rationale) ~2 (asked|demanded|required|sought|given|expected)',
     '(explain|tell|inform|state|say|give|justify|define|specify|indicate|document|decide|discuss|know|mention|clarify|set|fix|examine|reveal|disclose|work out|think|remember|understand|learn|determine|settle|identify|establish|consider|write|debate|tie|bind|restrict|limit)+',
     '(ask|asks|asking|agree|agrees|agreed|agreeing|check|checks|demand|question) ~2 (what ~6 for|why ~5 (item|items|question|questions|field|form|data|needed|collected)|purpose|use|reason)',
   ],
@@ -108,6 +111,7 @@ export const purposeWords = {
   ],
   /** things of her life that no service has a use for */
   prying: [
+    'social media|private messages|browser|search history',
     '(sexual|sex|love|intimate|bedroom) ~1 (partner|partners|history|behaviour|behavior|life|preferences|positions|habits|experience|experiences|affairs)|(boyfriend|lover)+|love affairs|political ~1 (views|opinion|opinions|party|parties|leanings|sympathies|affiliation)|(party|club) membership|voting|(voted|vote|votes) for|religion|faith|caste|tribe|clan membership|skin (colour|color)|hobbies|(favourite|favorite) ~2|(bust|waist|shoe|dress|bra) size|make up|hairstyle|tattoo+|zodiac|horoscope|blood group',
     '(brand|colour|make|model|price|type) of (her|the|their) (phone|clothes|car|dress|hair|bag|shoes|house|furniture)|(clothes|jewellery|perfume|shoes) (she|they) (wears|wear|owns)|number of (rooms|windows|cars|cows|animals|televisions|children her)|grandparents|ancestors|ethnicity|ethnic ~1|mother tongue of|family background|(eye|hair) (colour|color)|weight and height|height and weight|nicknames|dialect|accent',
     '(reading|eating|drinking|shopping|sleeping|browsing|church|prayer) habits|(contents of ~2 (handbag|purse|pockets|bag|wallet|suitcase))|(everything|what) ~1 in her (handbag|purse|pockets|bag|suitcase)|(phone|social media|facebook|instagram|chat) ~1 (contact|contacts|history|account|accounts|friends|profile|profiles|password|passwords)|(whom|who) ~1 (she|they|each resident|the resident|the woman|residents) ~1 (chats|talks|meets|phones|dates|writes|visits|sleeps|befriends|chat|talk)|what she (reads|eats|watches|wears|posts|believes|cooks|earned|thinks)|(bank|savings) (balance|account|accounts)|land titles|debts|property|assets|wealth|salary of|income of ~3 (parents|relatives|family|brothers)',
@@ -122,6 +126,7 @@ export const purposeWords = {
   ],
   /** uses for which she did not give it */
   otherUses: [
+    '(opinion|election) ~1 (poll|polls)|polls|raffle|sales',
     '(any|other|another|all|whatever|different|every|unrelated|further) ~1 (purpose|purposes|use|uses|end|ends|aim|aims)|(advertising|advertisement|advertisements|marketing|publicity|fund raising|fundraising|campaign|campaigns|promotion|appraisal|appraisals|press|journalists|tax|taxes|housing department|census|elections|electoral|loan|loans|debt|credit|insurance|insurers|vetting|job applications|recruitment|employment checks|population register|family planning statistics|thesis|theses|dissertation|novel|film|commercial|sale|sold|training an|machine|algorithm|algorithms|automatic|artificial intelligence|ai|software|profiling|profile|profiles|prediction|scoring|blacklist|conscription|anniversary|celebration|celebrations|gala|christmas|greeting cards|evaluation of staff|staff evaluation|rating of|police clearance|marriage counselling|political|mayor|sponsor|sponsors|customers|advert|adverts|intelligence services|school admissions|performance of staff|benefit fraud|fraud|debt collection|market research|birthday|newsletter|mailing list|product|visa decisions|landlords)',
     '(freely|at will|as (they|it|we|agencies|the agency|members) (please|pleases|like|likes|wish|wishes|see fit|think fit)|without (restriction|restrictions|limit|limits|limitation)|no (limit|limits|restriction|restrictions) ~4|unlimited|unrestricted|for (anything|everything|whatever))',
   ],
@@ -129,6 +134,7 @@ export const purposeWords = {
     '(use|reuse|serve|exploit|employ|mine|recycle|evaluate|analyse|feed|train|match|compare|link|sell|market|merge|help|turn|process|do|pass|give|lend|hand|open|repurpose|apply)+|available|taken|fed|used',
   ],
   dataTaken: [
+    '(phone|telephone|mobile) number|(e mail|email) (address|addresses)',
     '(data|information|details|dataset|database|particulars|facts|answers|statistics)|data set|(case|intake|survivor|survivors|client|clients|patient|medical|counselling|personal|hotline|caller|call|shelter) ~1 (data|information|records|record|files|file|details|notes|numbers|form|forms|history|register)|what ~3 (recorded|noted|told|said|written|asked|collected|disclosed)|(phone|telephone) numbers|(her|their) (data|file|answers|details|number|photo|photos|story|record)|contact details',
   ],
   usedWell: [
@@ -136,6 +142,7 @@ export const purposeWords = {
   ],
   /** data that stay for good */
   forEver: [
+    'no (file|files|record|records|item|entry|data|note|notes|list) ~3 (deleted|erased|destroyed|purged|removed)',
     '(for ever|forever|indefinitely|permanently|eternally|for life|for good|for all time|unlimited time|unlimited period|life long|lifelong|open ended|ad infinitum)|without ~2 (time limit|end date|limit of time|deadline|expiry|end)|no ~3 (end date|end|time limit|deletion date|expiry|retention period|limit) ~6|(never|not|no need to|nobody|without|no longer) ~4 (delete|deleted|deleting|erase|erased|erasing|purge|purged|anonymised|weed|weeded|cleaned|destroyed)|(fifty|hundred|sixty|forty|thirty|50|100|60|40|30) years',
     '(request|requests|wish|wishes|application|asks|ask|demand|wants) ~4 (erase|erased|erasure|delete|deleted|deletion|remove|removed|destroy|destroyed) ~12 (refused|rejected|declined|ignored|turned down|(not|never|nor|cannot) ~2 (granted|accepted|met|answered|possible|heard|considered|followed))',
   ],
@@ -148,6 +155,7 @@ export const purposeWords = {
   ],
   /** forms that are filled for the sake of filling */
   formForForm: [
+    '(because|since|as) ~6 (always been|been there|had it|had them|contained it|included it|used to)|(simply|just|merely|only) (because|since)|has a (box|field|line|column|space) for ~8 so|always been (there|on|part|asked)',
     '(no|every|each|all|empty|blank|unanswered|any) ~3 (box|boxes|field|fields|line|lines|column|columns|cell|cells|blank|blanks|space|spaces|question|questions) ~8 (untidy|filled|fill|completed|complete|answered|empty|blank|something|anyway|mandatory|compulsory|obligatory)',
     '(big|bigger|large|larger|long|longer|rich|richer|impressive|thick|more) ~2 (data set|dataset|form|questionnaire|database|data|file|list|register|items) ~6 (look|looks|impress|impresses|good|better|donor|donors|prestige|serious|valuable|wins|proud)',
     '(another|other|neighbouring|the) ~1 (country|countries|province|agency|project|ministry|donor|hospital|template|form) ~8 (so|therefore|thus|hence|then|that is why) ~4 (we|our|ours|us|too|shall|will|should)|(copy|copies|copied|taken over|adopt|adopted|imported) ~8 (as it is|as they are|unchanged|without (change|changes|review|examination|discussion|checking|asking|looking)|unread)|(always|since ever|for years) ~3 (had|asked|been there|been on the form|done)',

@@ -49,6 +49,7 @@ export const responderSafetyWords = {
     '(confront|calm|disarm|restrain|overpower|wrestle|chase|pursue|argue|fight|stop|hold back|persuade|warn|pacify|block|hold off|push|detain|catch|shield|challenge)+|stand between|stands between|step between|get between|place themselves between|place herself between|talk ~2 down|break (in|into|down)|(carry out|conduct|do|perform|lead)+ ~2 rescue (operation|operations)?|rescue ~4 (themselves|herself|himself)|free ~3 themselves|hear his side',
   ],
   guardedStaff: [
+    'private room|other people in the room',
     '(police|policemen|police officers|court|prosecutor|judge|security guards) ~2 (confront|confronts|arrest|arrests|restrain|restrains|stop|stops|disarm|disarms|remove|removes|hear|hears|warn|warns|detain|detains|pursue|accompany|escort|escorts|accompanies)',
     '(survivor|woman|women|she|her|client|resident|girl|caller|who|wife|maid|victim|patient|survivors|clients) ~3 (alone|by herself|on her own|unaccompanied|at night)|alone with ~2 (her|survivor|woman|counsellor|nurse|client)|(live|lives|living|sleep|sleeps|arrive|arrives) ~2 (alone|by herself|on her own|at night)',
     '(see|sees|talk|talks|speak|speaks|interview|interviews|receive|receives|hear|hears|ask|asks) ~2 (her|survivor|woman|client|women|survivors|clients|caller|resident) ~3 (alone|privately)',
@@ -63,9 +64,10 @@ export const responderSafetyWords = {
     '(responder|paramedic|nurse|doctor|physician|midwife|psychologist|therapist|lawyer|interpreter|inspector|receptionist|social worker|colleague|assistant|crew|carer|companion|advocate|guard|house mother|matron|clerk|operator|intern|officer|lead|coordinator)+|crews|girl at the (reception|desk)|(driver|neighbour|teacher|volunteer|community leader|village head|elder|villager|cook)+|community leaders|village heads|personnel|outreach|ngo|helpers|those who help|whoever (goes|visits|answers|helps)|we|village (women|volunteers|health)|former (victims|survivors)|home visits|home visit|field work|night shift|rescue',
   ],
   helpersOwn: [
+    '(panic|emergency) buttons|(a|any) (break|pause|rest)|breaks|(check|look|ask) ~3 (danger|risks)|(night watch|watchman|guard at|guards at)|lock on ~2 (door|gate)',
     '(staff|responder|responders|worker|workers|personal|team|employee|officer|volunteer|caseworker|counsellor|own|occupational) ~1 (safety|security|protection|welfare|wellbeing|well being|support|care|supervision|insurance|debriefing|health|training)',
     '(safety|security|protection|insurance|welfare|wellbeing|supervision|debriefing|counselling|care|support) (of|for) ~3 {helpers}',
-    '(second|two|another|other) (person|people|colleague|officer|worker|member|staff|pair)|escort|backup|back up|bodyguard|security (plan|plans|guard|guards|measures|rules|check|briefing|training|protocol)|(safety|risk) (training|briefing|briefings|assessment|assessments|check|plan for staff|protocol|rules|call|measures|equipment)|check in|vest|vests|helmet|radio|radios|alarm|alarms|panic button|emergency button|gloves|mask|masks|vaccination|vaccinated|preventive treatment|prophylaxis|protective (gear|equipment|clothing)|insurance|debrief|debriefing|supervision|psychological (care|support|help)|rest (day|days|period)|days off|leave after|sick leave|replacement|stand in|self defence|exit|way out|escape|risk allowance|compensation for ~2 (injury|injuries)|police (escort|protection|presence)|personal safety|burnout|first aid',
+    '(second|two|another) (person|people|colleague|officer|worker|member|staff|pair)|escort|backup|back up|bodyguard|security (plan|plans|guard|guards|measures|rules|check|briefing|training|protocol)|(safety|risk) (training|briefing|briefings|assessment|assessments|check|plan for staff|protocol|rules|call|measures|equipment)|check in|vest|vests|helmet|radio|radios|alarm|alarms|panic button|emergency button|gloves|mask|masks|vaccination|vaccinated|preventive treatment|prophylaxis|protective (gear|equipment|clothing)|insurance|debrief|debriefing|supervision|psychological (care|support|help)|rest (day|days|period)|days off|leave after|sick leave|replacement|stand in|self defence|exit|way out|escape|risk allowance|compensation for ~2 (injury|injuries)|police (escort|protection|presence)|personal safety|burnout|first aid',
     'assess ~3 (risk|danger)|check ~4 (weapons|who is|inside|safe)|tell ~2 (anyone|anybody|office|colleague|supervisor) where|wait ~2 for (police|patrol|backup|escort|help)',
   ],
   helperDuty: [
@@ -90,6 +92,7 @@ export const responderSafetyWords = {
     '(enter|go|drive|break|rush|storm|board|approach|walk|climb|run|move|step|proceed|continue|visit|stay|search|raid)+ ~2 (in|into|to|inside|ahead|first|on|house|flat|scene|vessel|brothel|room)?|going in|knock+',
   ],
   dangerNow: [
+    'gunmen|gunman|bandits|soldiers|dogs',
     '(armed|shooting|gunfire|knife|gun|weapon|weapons|machete|fire|firearm|riot|fighting|threats|landmines|conflict area|curfew|gang|drunk|raging)|(attacker|abuser|perpetrator|offender|husband|he) ~3 (inside|there|home|present|at home|still|waiting|waits)|(before|without|ahead of|not wait for|no time for|instead of) ~4 (police|patrol|officers|escort|backup|back up|risk assessment|the all clear)|(police|patrol|escort) ~4 (follow|follows|later|afterwards|after|busy|late|unavailable|not needed|when they can)|(danger|risk|unsafe|dangerous)',
   ],
   policeOwn: [
@@ -97,6 +100,7 @@ export const responderSafetyWords = {
   ],
   /** who they are and where they live, made known to him */
   revealsHelper: [
+    'where ~3 {helpers} ~2 (lives|live|sleeps|sleep|stays)|(private|own|personal) ~1 (telephones|mobiles|sim)',
     '(which|what) (nurse|doctor|officer|worker|social worker|counsellor|colleague|caseworker|neighbour|teacher|midwife|staff|volunteer) ~3 (reported|called|told|informed|helped|wrote|examined|accompanied)|who (reported|called|informed|helped|hid) (him|her|the police)|(number|licence|license) (plate|plates)|own cars|(full|real|private|home|own|personal|direct) ~2 (name|names|address|addresses|number|numbers|phone|mobile|phones|telephone)|(name|names|address|addresses|photo|photos|picture|pictures|number|numbers|roster|identity|home|timetable|route) ~6 of ~4 {helpers}|{helpers} ~2 (name|names|home|address|photo|number|shift|roster|private)',
   ],
   toHim: [
@@ -104,6 +108,7 @@ export const responderSafetyWords = {
     '(accused|defendant|respondent|lawyer of|public|directory|website|facebook|door|visitors|everyone|newspaper|press|knows|recognises|relatives|family|letters)',
   ],
   makesKnownTo: [
+    '(ring|call|reach|contact|phone|repeat|state|say|use|learn|find out)+',
     '{handedTo}',
     '(told|receives|receive|gets|learns|sign|signs|signed|introduce|introduces|wear|wears|printed|published|listed|sees|recorded|bring|brings|drive|drives|stand|stands|appear|appears|posted|named|read out|entitled)',
   ],

@@ -82,6 +82,7 @@ export const storageWords = {
   ],
   /** what is written of women, by whatever name */
   writtenOfHer: [
+    '(case|client|survivor|complainant|complainants|interview|intake) ~1 (notebook|notebooks|statements|chart|charts|board|diary)|(every|each) (folder|file|dossier|case file)|progress of ~2 (case|cases)',
     '{herRecords}',
     '(case|survivor|survivors|client|clients|caller|callers|patient|victim|women|womens|resident|residents|interview|intake|counselling|medical|complaint|registration|admission|incident|referral|examination|forensic|session|appointment|injury|individual|confidential|sensitive) ~1 (data|details|note|notes|file|files|folder|folders|form|forms|sheet|sheets|list|lists|register|registers|book|books|record|records|report|reports|document|documents|paper|papers|card|cards|photo|photos|picture|pictures|photographs|recording|recordings|database|archive|letters|diary|information|dossiers|transcript|transcripts|spreadsheet|statement|statements|images|footage|backup)',
     '(list|lists|names|pictures|photos|photographs|copies|copy|notes|recording|recordings|records|statements|files|letters|papers|backup) (of|about|on|from) ~3 (survivors|women|residents|cases|callers|patients|statement|statements|complaints|bruises|wounds|injuries|victims|interviews|session|sessions|calls|counselling)',
@@ -89,6 +90,7 @@ export const storageWords = {
   ],
   /** what keeps papers safe */
   guarding: [
+    '(put|locked|tidied|cleared) away|(measures|steps|precautions|duty|obligation) ~2 (protect|secure|safeguard|lock|keep)|protect ~3 (information|records|files|notes|data)',
     '(lock|encrypt|shred|wipe|overwrite)+|sealed|seal|sealing|locked|passwords|password|lockable|(lock|locked) (up|away|cabinet|cabinets|room)|screen (lock|saver|filter)',
     '(key|keys|passcode|pin|encryption|login|log in|shredder|shredding|seal|access (control|controls|restriction|restrictions|rights|log|rules|code)|firewall|antivirus|two factor|authentication|(register|list|record|log|track) of who|audit trail|storage (rules|rule|policy|standard|standards)|clean desk|locking|safe keeping|user accounts|sign out|signing out|sign for|borrowing list)',
     '(copies|copy|files|file|folder|folders|loans|access) ~3 (tracked|counted|numbered|logged|registered|supervised|signed for|recorded|controlled)|secure (storage|transport|disposal|server|place|room)|(restrict|restricting|limit|limiting|log|logging|control) access',
@@ -98,6 +100,7 @@ export const storageWords = {
   ],
   /** each does as she likes */
   keptAnyhow: [
+    '(however|wherever|as) ~2 (sees|see|likes|like|pleases|please|wants|want|prefers) ~1 (fit|best)?',
     '(up to|left to|decided by|a matter for|depends on|discretion of) ~2 (each|every|the|individual|their|her|his) ~1 (person|member|staff|officer|employee|worker|agency|habit|habits|discretion|choice|preference|taste)|as (he|she|they|it) (like|likes|please|pleases|prefer|prefers|see fit|sees fit)|wherever ~3 (space|room|convenient|like|likes|fits)|any (place|way|system|method) ~1 (will do|is fine|does|suffices)|no (rule|rules|standard) ~2 (needed|necessary|exists|exist)?',
   ],
   howKept: [
@@ -110,6 +113,7 @@ export const storageWords = {
   ],
   /** out of the house, out of sight, out of hand */
   looseWay: [
+    '(in|at|on|under|behind|beside|near|inside) ~6 (car|boot|trunk|entrance|hall)|wall chart|public hall',
     '{openPlace|unsafeWay|openToAll}',
     '(own|private|personal|whatever|family) ~2 (phone|phones|smartphone|tablet|tablets|laptop|laptops|computer|computers|notebook|notebooks|diary|device|devices|gallery|account|accounts|mailbox|e mail|email|drive|cloud|camera|cameras|car|bag|locker|wardrobe)|chat history|gallery|messaging app|messenger app|instagram|line account|wetransfer|icloud|(file sharing|free|public|online|google|commercial) ~1 (site|sites|sheet|sheets|service|platform|cloud|server|wifi|wi fi|drive|app|hosting)|wi fi|wifi|internet shop|cyber cafe',
     '(in|at|on|under|behind|beside|onto|next to|near|inside|to) ~3 (hotel|guesthouse|restaurant|cafe|classroom|market|balcony|parking|garage|stairs|corner|staircase|yard|backyard|basement|attic|pantry|kitchen|sofa|floor|photocopier|copier|printer|fax|monitor|screen|whiteboard|flipchart|blackboard|board|door|doors|fridge|wall|window|tray|pigeonhole|table|tables|car|trunk|boot|saddle)',
@@ -140,6 +144,6 @@ export const storageWords = {
     '(leaflet|poster|brochure|agenda|guideline|manual|budget|invoice|receipt|template|directory|timetable|curriculum)+|opening hours|(blank|empty|unused) ~1 (form|forms|card|cards|paper)|totals|anonymous|anonymised|statistics|number of the (hotline|helpline)|hotline number|sop|totals only',
   ],
   stores: [
-    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travels|travelled|transported|transports)|(finish|dictate|wait|complete|type)+|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
+    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travels|travelled|transported|transports)|(finish|dictate|wait)+|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
   ],
 };

@@ -171,7 +171,7 @@ export const survivorInputRules: readonly RuleData[] = [
     component: 9,
     find: ['{exposedPlace|unsafeContact}!'],
     near: ['{askedWide}'],
-    also: ['{womenAsked}'],
+    also: ['{womenAsked}|questionnaire|survey|opinions'],
     reach: 12,
     unless: ['{askedWell}', '{upheld}'],
     yieldsTo: ['X-7', 'X-12', 'X-11', 'X-21'],
@@ -217,6 +217,19 @@ export const survivorInputRules: readonly RuleData[] = [
     reach: 12,
     unless: ['{askedWell}', '{upheld}'],
     yieldsTo: ['X-7', 'X-12', 'X-11', 'X-21'],
+    wording: 'survivor-input',
+  },
+  {
+    rule: 'X-15',
+    key: 'names-survivors-consulted',
+    level: 'warn',
+    component: 9,
+    find: [
+      '(anonymous|unsigned|nameless)! ~4 (not|never|cannot) ~2 (accepted|counted|read|considered|valid|possible|allowed)',
+    ],
+    near: ['{askedWide}|opinions|comments|suggestions|answers'],
+    reach: 9,
+    polarity: 'either',
     wording: 'survivor-input',
   },
 ];

@@ -25,6 +25,7 @@ export const survivorInputWords = {
     '(survivor|resident|client|beneficiary|participant|respondent|interviewee|victim|patient)+|beneficiaries|women|woman|wife|wives|(domestic|migrant|factory|sex) (worker|workers)|workers|ladies|service users|users|those consulted|those who took part|survivor (representative|speaker|ambassador)',
   ],
   makesKnown: [
+    '(anonymous|unsigned|nameless) ~4 (not|never|cannot) ~2 (accepted|counted|read|considered|valid|possible|allowed)',
     '(name|named|names|surname|identify|photograph|photo|picture|portrait|signature|face)+|identities|identity|sign|signs|signed|signing|(full|real|first|own) (name|names)|by name|phone (number|numbers)|telephone (number|numbers)|address|addresses|home village|id (card|cards|number|numbers)|attributed|(attendance|sign in|registration|participant|participants) (list|lists|sheet|sheets)|list of ~2 (participants|survivors|women|respondents|residents|those)|contact details|(introduce|introduces|present|presents|presented) ~2 (herself|themselves)|case number',
   ],
   takingPart: [
@@ -42,9 +43,11 @@ export const survivorInputWords = {
     '(public|open|village|town hall|community|plenary|general) (meeting|meetings|hearing|hearings|assembly|gathering|forum|session|event|square)|in public|publicly|in front of|before (an|the) audience|on stage|website|facebook|social media|newspaper|television|at the launch|press conference|in the market|at (the|their) (workplace|factory|home|house)|at home by (phone|telephone)|whoever answers|in the factory|at the gate|in the waiting room|in the corridor',
   ],
   retelling: [
+    '(ask|asks|asked) ~8 what (he|they|happened|was done)',
     '(retell|retells|recount|recounts|relive|relives|repeat|repeats|re tell) ~6|(tell|tells|describe|describes|share|shares|relate|relates|narrate|narrates|explain|explains) ~4 (story|stories|what happened|what was done|violence|abuse|rape|assault|incident|experience of violence|details)|(their|her) (own)? (story|stories) ~2 (told|shared|presented|recounted)|what (happened|was done) to (her|them)',
   ],
   askedSafely: [
+    '(case|cases) (conference|conferences|discussion|discussions)|role play',
     '(agency|agencies|organisation|organisations|staff|members|facilitator|facilitators|signatories|parties|representative|representatives|interpreter|interpreters|trainer|trainers|coordination|committee) ~3 (sign|signs|name|names|list|attend|introduce|introduces|must|shall|participants|attendance)',
     '(survivor|survivors|women|womens) (organisation|organisations|led|group|groups network|networks)',
     '(anonymous|anonymously|anonymised|nameless|voluntary|voluntarily|pseudonym|pseudonyms|invented names|size band|band|no name|no names|without ~2 (name|names|signature)|nameless|unsigned)',
@@ -72,6 +75,7 @@ export const survivorInputWords = {
   ],
   /** pressed to come or to answer */
   pressedTo: [
+    '(stop|stopped|withheld|cut|withdrawn|cancelled|suspended|reduced|docked) ~6 (decline|declines|refuse|refuses|skip|not)|(decline|declines|refuse|refuses) ~3 (fill|answer|take part|attend|participate|come)',
     '{made}',
     '(insist|pressure|urge|oblige|compel|force|summon|instruct|order|command|require|persuade|push|coerce|remind|press|nudge|oversee|threaten)+|(no|without) ~6 (discharge|ticket|tickets|allowance|payment|certificate|bed|aid|help|support|food|leave) ~8|(no|not) ~3 (discharge|discharged|leave|released|paid) ~4 (without|before|until|unless)|deemed to have|(taken|regarded|understood|counted|considered) as (agreement|consent|agreed)|by (accepting|signing|entering|staying)|(only|solely) ~2 (women|those|survivors|residents|clients|who) ~10 (obtain|get|receive|keep|are entitled|may stay|qualify)|until (every|each|all|she|they)|every (client|resident|survivor|woman)|(part|condition|requirement|duty|obligation) of ~3 (stay|programme|house rules|contract|admission|residence)|(not|never) (take part|attend|answer|participate|come) ~8 (no|lose|lost|without|excluded|last)|not excused|absence|absent|in return|in exchange|reward|before ~5 (handed|paid|given|released|discharged|leave|tickets|allowance)',
   ],
@@ -90,6 +94,7 @@ export const survivorInputWords = {
     '(sit in|sits in|next to|beside|together|in one room|take notes|takes notes|permission|authorise|authorised|allow|gather|collected|gathered|run|runs|hand out|hands out|distribute|distributes|collect|collects|organise|organised|arrange|select|selects|picks|vouch|house of|home of|office of|premises of|copied|supervise|supervises|overlook|near|face to face|confront|confronted|opposite)',
   ],
   exposedPlace: [
+    'door to door|in front of the group|(village|town) hall|market day',
     '{inPublic}',
     '(police|railway|bus|gas) (station|counter|post)|(station|front|open|service|enquiry) counter|factory floor|(canteen|waiting|open|queue|lobby|corridor|market|square|street|courtyard|dormitory|ward|bus) ~1|(house|home|office|premises|kitchen|garden|living room) of ~3 (employer|employers|husband|village|headman|chief|abuser|family)|banner|poster outside|radio announces|announced ~4 (radio|loudspeaker|facebook|television)|loudspeaker|sign ~4 (door|outside|entrance)|(where|while) ~6 (others|neighbours|colleagues|relatives|visitors|anyone) ~3 (hear|listen|see|present|watch)|in the presence of|at (her|their) (workplace|house|home|doorstep|door)|visible to all|(numbers|names|faces) ~1 visible|chat group|group chat|whatsapp|facebook group|mailing list|reply all',
   ],
@@ -104,7 +109,7 @@ export const survivorInputWords = {
     '(interview|question|moderate|facilitate|conduct|lead|run|consult|survey|ask|do|carry out|hold|collect)+',
   ],
   usedAgainst: [
-    '(confront|inform|notify|tell|warn|send|forward|pass|hand|give|share|report|publish|broadcast|circulate|sell|play|copy|use|show|release)+ ~10 (him|abuser|employer|husband|police|prosecutor|media|press|partners|agency|immigration|public|donor|donors|court|all|everyone|recruiter|against)|(use|used|uses) (it|them|this)? ~3 (against|evidence|court|case file|punish|discipline|advertising|publicity)|(sound files|recordings|transcripts|answers|forms|notes|cards|comments|complaints|videos) ~6 (sent|forwarded|shared|passed|handed|published|circulated|go|goes|copied|shown|given|placed|posted)|goes into (her|the) (case)? file',
+    '(confront|inform|notify|warn|send|forward|pass|hand|give|share|report|publish|broadcast|circulate|sell|play|copy|use|show|release)+ ~10 (him|abuser|employer|husband|police|prosecutor|media|press|partners|agency|immigration|public|donor|donors|court|all|everyone|recruiter|against)|(use|used|uses) (it|them|this)? ~3 (against|evidence|court|case file|punish|discipline|advertising|publicity)|(sound files|recordings|transcripts|answers|forms|notes|cards|comments|complaints|videos) ~6 (sent|forwarded|shared|passed|handed|published|circulated|go|goes|copied|shown|given|placed|posted)|goes into (her|the) (case)? file',
   ],
   askedWell: [
     '(stay|stays|keep|keeps|kept) away|(no|not) ~2 (difference|effect|influence|consequence|consequences)|facilitator stops',
