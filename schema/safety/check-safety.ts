@@ -13,9 +13,10 @@ export function checkSafety(text: string, context: SafetyContext): SafetyReport 
   const language = languageFor(context.language);
   if (!language) return { findings: findShapes(text, context, []), coverage: 'shapes-only' };
   const read = readPassage(text, context.under ?? [], language);
+  const stories = findStories(read, language);
   const findings = [
-    ...applyRules(read, { text, context, language }),
-    ...findStories(read, language),
+    ...applyRules(read, { text, context, language }).filter(({ key }) => stories.length === 0 || key !== 'case-story'),
+    ...stories,
     ...findShapes(text, context, read, language),
   ];
   return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), coverage: 'full' };

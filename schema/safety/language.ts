@@ -106,6 +106,8 @@ export interface LanguageData {
   code: string;
   /** words with a full stop that ends no sentence, in lower case without it */
   abbreviations: readonly string[];
+  /** longer words that stand in many sentences, so that patterns are better found by others */
+  common: readonly string[];
   /** short forms written out: don't → do not */
   contractions: Readonly<Record<string, string>>;
   /** every form of a word */
@@ -116,6 +118,8 @@ export interface LanguageData {
   checklistQuestions: readonly string[];
   /** other questions speak to or of her only with one of these */
   personalQuestions: readonly string[];
+  /** questions that wish for what they deny, and such as doubt that something is needed */
+  rhetoric: { wishing: readonly string[]; doubting: readonly string[] };
   /** a sentence with one of each tells of a wrong practice that was found and has ended or is to end */
   faults: { told: readonly string[]; ended: readonly string[] };
   concepts: Readonly<Record<string, ConceptData>>;

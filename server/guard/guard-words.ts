@@ -30,7 +30,8 @@ function languageOf(ctx: Context, sopId: string): string {
 /** Minutes, comments and statements are read by everybody: a case that stands in them cannot be taken back. */
 const beforeEntering: readonly SafetyKind[] = ['comment', 'minutes', 'statement', 'import'];
 
-const isCase = ({ rule, key }: SafetyFinding) => rule === 'X-14' || key === 'id-number';
+/** A rule on how cases are talked about is no case itself. */
+const isCase = ({ rule, key }: SafetyFinding) => (rule === 'X-14' && key !== 'case-told') || key === 'id-number';
 
 function blockedIn(ctx: Context, { sopId, kind, words }: GuardedWords): Found[] {
   const language = languageOf(ctx, sopId);

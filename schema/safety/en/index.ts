@@ -16,6 +16,10 @@ export const english: LanguageData = {
     'mr mrs ms dr prof st no nr art sec ch vol pp fig e.g i.e etc vs approx dept govt gen rev hon sr jr inc ltd tel ext min max ca cf ave rd blvd jl bldg apt est ref para p a.m p.m'.split(
       ' ',
     ),
+  common:
+    'what with woman women that without agency agencies case cases staff consent before only have every report who services service name names violence data from first which family papers each place social police legal worker workers they their this when where survivor survivors client information file files form never nobody must shall will should need needs other than into after help care support time about record records details visa status person meeting health village home house employer husband interpreter shelter language work'.split(
+      ' ',
+    ),
   contractions: {
     "don't": 'do not',
     "doesn't": 'does not',
@@ -58,6 +62,19 @@ export const english: LanguageData = {
     '(could|might|shall|may) (we|the|our|a|an|all|each|every|staff|agencies|police)|why not|why do we not|what if',
     '(can|could|do|are|is|should|would|shall|must|may|have) (we|it|they|you) ~1 not|(can|could|do|are|is|should|would|shall|must|may) not (we|it|they|you)',
   ],
+  rhetoric: {
+    wishing: [
+      '(can|could|may|might|should|shall|would|why|must) ~7 not (just|simply|rather|also|all|at|let|put|use|come|do|make|be|skip|leave|take|give|keep|ask|scan|share|send|have|go|tell|write|drop|say)',
+      '(can|could|should|shall|may) (we|they|i|staff|reception|agencies) not',
+      'why (do|should|would|can|could) (we|they|i) not',
+    ],
+    doubting: [
+      '(must|should|do|need|shall) (we|they|i|you|staff|agencies) (really|still|always|truly|all)',
+      '(is|are) ~14 (really|truly|still|always) ~1 (needed|necessary|required|worth|obligatory)',
+      'why (limit|bother|waste|must|should|wait|spend|lock|hide|so)',
+      'who (would|cares|needs)',
+    ],
+  },
   faults,
   concepts: conceptsOf([...sharedWords, ...ruleWords]),
   shapes,

@@ -28,6 +28,7 @@ export interface CompiledLanguage {
   headings: PatternSet;
   checklistQuestions: PatternSet;
   personalQuestions: PatternSet;
+  rhetoric: { wishing: PatternSet; doubting: PatternSet };
   faults: { told: PatternSet; ended: PatternSet };
   rules: readonly CompiledRule[];
   correct(word: string): string;
@@ -107,11 +108,15 @@ class Names {
 
 /** Reads all patterns of a language once. Throws when one of them cannot be read or names a concept there is none of. */
 export function compile(data: LanguageData): CompiledLanguage {
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(new Set(data.common));
   const names = new Names();
   const reader = new PatternReader((word) => data.inflect(word));
-  const read: Read = (patterns = []) =>
-    lexicon.add(
+  const sets = new Map<string, PatternSet>();
+  const read: Read = (patterns = []) => {
+    const written = patterns.join('\n');
+    const known = sets.get(written);
+    if (known) return known;
+    const set = lexicon.add(
       patterns.flatMap((each) => {
         const ways = reader.read(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'));
         const place = `“${each}”`;
@@ -119,6 +124,9 @@ export function compile(data: LanguageData): CompiledLanguage {
         return ways;
       }),
     );
+    sets.set(written, set);
+    return set;
+  };
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
   const vocabulary = vocabularyOf([
@@ -135,6 +143,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     headings: read(data.headings),
     checklistQuestions: read(data.checklistQuestions),
     personalQuestions: read(data.personalQuestions),
+    rhetoric: { wishing: read(data.rhetoric.wishing), doubting: read(data.rhetoric.doubting) },
     faults: { told: read(data.faults.told), ended: read(data.faults.ended) },
     rules,
     correct: spellingOf(data.misspelt, vocabulary),

@@ -14,10 +14,9 @@ const weights = { name: 2, age: 2, person: 1, origin: 1, date: 1, place: 1, even
 
 function isStory(sentence: Sentence, story: StoryData): boolean {
   const has = (sign: keyof typeof weights) => sentence.has(story[sign]);
-  const signs = sum(signNames.map((sign) => (has(sign) ? weights[sign] : 0)));
-  const isOfOne = has('person') || has('name');
-  const hasHeart = has('name') || has('age') || (has('date') && has('place'));
-  return isOfOne && hasHeart && signs + (has('event') ? 1 : 0) > SIGNS;
+  if (!has('person') && !has('name')) return false;
+  if (!has('name') && !has('age') && !(has('date') && has('place'))) return false;
+  return sum(signNames.map((sign) => (has(sign) ? weights[sign] : 0))) + (has('event') ? 1 : 0) > SIGNS;
 }
 
 const signNames = ['name', 'age', 'person', 'origin', 'date', 'place', 'event'] as const;

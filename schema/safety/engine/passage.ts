@@ -65,12 +65,27 @@ function contextOf(under: readonly string[], own: readonly Token[], language: Co
   });
 }
 
+/** "Can we not simply …?" wishes for it, "must we really …?" for the contrary: both are read as statements. */
+function withoutRhetoric(sentence: Sentence, language: CompiledLanguage): Sentence {
+  const { wishing, doubting } = language.rhetoric;
+  if (sentence.fits(wishing)) {
+    const denial = sentence.tokens.findIndex(({ word, own }) => own && language.negation.denying.has(word));
+    return new Sentence(
+      sentence.tokens.filter((_, at) => at !== denial),
+      language,
+      false,
+    );
+  }
+  return sentence.fits(doubting) ? new Sentence(sentence.tokens, language, false) : sentence;
+}
+
 function readOne(text: string, span: Span, under: readonly string[], language: CompiledLanguage): ReadSentence {
   const own = tokenise(text.slice(span.start, span.end), span.start, reading(language));
   const context = contextOf(under, own, language);
   const tokens = context.length > 0 ? [...context, listToken, ...own] : own;
   const isQuestion = /[?？]["'”’)\]]*$/u.test(text.slice(span.start, span.end));
-  const sentence = new Sentence(tokens, language, isQuestion);
+  const asWritten = new Sentence(tokens, language, isQuestion);
+  const sentence = isQuestion ? withoutRhetoric(asWritten, language) : asWritten;
   noteShapes(sentence, text, span, language);
   let polarity: Polarity | undefined;
   return { sentence, polarity: () => (polarity ??= new Polarity(sentence, language.negation)), span };

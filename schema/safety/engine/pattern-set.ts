@@ -2,21 +2,23 @@ import type { Step } from './pattern';
 
 const costs = new WeakMap<ReadonlySet<string>, number>();
 
-/** Short words stand in nearly every sentence: a pattern found by one of them would be tried nearly always. */
-function costOf(words: ReadonlySet<string>): number {
+/** Short and common words stand in nearly every sentence: a pattern found by one would be tried nearly always. */
+function costOf(words: ReadonlySet<string>, common: ReadonlySet<string>): number {
   const before = costs.get(words);
   if (before !== undefined) return before;
   let cost = 0;
-  for (const word of words) cost += word.length <= 3 ? 25 : 1;
+  for (const word of words) cost += word.length <= 3 ? 25 : common.has(word) ? 12 : 1;
   costs.set(words, cost);
   return cost;
 }
 
 /** The step whose words are met least, for a pattern is only tried where one of them stands. */
-function rarest(way: readonly Step[]): ReadonlySet<string> | undefined {
+function rarest(way: readonly Step[], common: ReadonlySet<string>): ReadonlySet<string> | undefined {
   let least: ReadonlySet<string> | undefined;
   for (const step of way) {
-    if (step.kind === 'word' && (least === undefined || costOf(step.words) < costOf(least))) least = step.words;
+    const isRarer = (words: ReadonlySet<string>) =>
+      least === undefined || costOf(words, common) < costOf(least, common);
+    if (step.kind === 'word' && isRarer(step.words)) least = step.words;
   }
   return least;
 }
@@ -41,11 +43,13 @@ interface Entry {
 export class Lexicon {
   readonly #byWord = new Map<string, Entry[]>();
 
+  constructor(readonly common: ReadonlySet<string>) {}
+
   add(ways: readonly (readonly Step[])[]): PatternSet {
     const anyway: (readonly Step[])[] = [];
     const set: PatternSet = { ways, anyway, size: ways.length };
     for (const way of ways) {
-      const words = rarest(way);
+      const words = rarest(way, this.common);
       if (!words) anyway.push(way);
       else this.#note(words, { set, way });
     }

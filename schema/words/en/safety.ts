@@ -70,6 +70,7 @@ export const safetyReasons: Readonly<Record<string, string>> = {
   'migration-actor-gathers-evidence': 'Evidence belongs to the investigation; migration actors listen and refer.',
   'migration-actor-judges-truth': 'Whether an account is true is not for migration actors to decide.',
   'case-story': 'This looks like one woman’s case. Describe the gap, not the woman.',
+  'case-told': 'Talked about like this, she could be known. Speak of the gap, in a small circle, without who she is.',
   'phone-number': 'This looks like a person’s phone number.',
   'e-mail-address': 'This looks like a person’s e-mail address.',
   'names-survivors-consulted': 'Women who are consulted could be recognised by it.',

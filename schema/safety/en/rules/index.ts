@@ -24,6 +24,8 @@ import { storageRules } from './storage/rules';
 import { storageWords } from './storage/words';
 import { survivorInputRules } from './survivor-input/rules';
 import { survivorInputWords } from './survivor-input/words';
+import { caseTalkRules } from './case-talk/rules';
+import { caseTalkWords } from './case-talk/words';
 import { addressesRules } from './addresses/rules';
 import { addressesWords } from './addresses/words';
 import { prevalenceRules } from './prevalence/rules';
@@ -37,7 +39,7 @@ import { herChoiceOfStaffWords } from './her-choice-of-staff/words';
 import { mediationRules } from './mediation/rules';
 import { mediationWords } from './mediation/words';
 
-/** All rules, in the order of their numbers; X-14 is told by the shape of a story. */
+/** All rules, in the order of their numbers; X-14 is told by the shape of a story besides. */
 export const rules = [
   ...statusRules,
   ...identityRules,
@@ -51,6 +53,7 @@ export const rules = [
   ...needToKnowRules,
   ...migrationActorsRules,
   ...storageRules,
+  ...caseTalkRules,
   ...survivorInputRules,
   ...addressesRules,
   ...prevalenceRules,
@@ -74,6 +77,7 @@ export const ruleWords = [
   needToKnowWords,
   migrationActorsWords,
   storageWords,
+  caseTalkWords,
   survivorInputWords,
   addressesWords,
   prevalenceWords,

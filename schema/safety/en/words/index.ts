@@ -16,6 +16,7 @@ import { status } from './status';
 import { story } from './story';
 import { tasks } from './tasks';
 import { voices } from './voices';
+import { waiving } from './waiving';
 
 /** The concepts that several rules, or the telling of a story, share. */
 export const sharedWords = [
@@ -37,4 +38,5 @@ export const sharedWords = [
   story,
   tasks,
   voices,
+  waiving,
 ];

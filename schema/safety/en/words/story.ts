@@ -28,10 +28,10 @@ export const story = {
   honorific: [
     'mr|mrs|ms|miss|madam|mdm|sister|auntie|aunt|daw|ma|nang|nong|mae|khun|chị|chi|cô|bà|bibi|ibu|mbak|ate|aling|srey|neang|nan',
   ],
-  anyName: ['{titledName}', '{initialsName}', '{calledName}', '{agedName}'],
+  anyName: ['{titledName}', '{initialsName}', '{calledName}', '{agedName}', '{givenName}'],
   /** a name that stands with an office is one of those who work here */
   officialName: [
-    '{titledName} ~1 (focal|chair|chairs|chaired|chairperson|director|representative|coordinator|minister|secretary|ambassador|consul|trainer|facilitator|consultant|presents|opened|closed|moderated|secretariat|governor|adviser|superintendent|attaché)',
+    '{titledName} ~1 (focal|chair|chairs|chaired|chairperson|director|representative|coordinator|minister|secretary|ambassador|consul|trainer|facilitator|consultant|presents|opened|closed|moderated|secretariat|governor|adviser|superintendent|attaché|matron|head|deputy|manager|president|officer|counsellor|lawyer|police|inspector|dr)',
     '{titledName} ~1 (of|from) ~2 (ministry|department|union|secretariat|network|office|agency|embassy|ngo)|{titledName} presented (the|a) ~1 (budget|report|draft|figures|agenda|minutes|plan)',
     '(focal point|chair|chaired by|director|deputy|representative|coordinator|minister|secretary|presented by|moderated by|facilitated by|trainer|consultant) {titledName}',
   ],
@@ -46,6 +46,7 @@ export const story = {
     '(in|around) her (teens|early|mid|late|twenties|thirties|forties|fifties)',
     'teenage+|minor girl|underage',
     '{ageMark}',
+    '(woman|girl|worker|maid|wife|mother|bride|student|lady) ~1 (of|aged|is|was) (twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)',
     '(fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine)? (year|years|yr|yrs) (old|of)',
     `{titledName} (${numbers})`,
     `{initialsName} (${numbers})`,

@@ -69,6 +69,7 @@ export const herChoiceOfStaffWords = {
   ],
   privateEnough: ['{sheAsksFor}', '{privateAnyway}'],
   privateAnyway: [
+    'locked from inside|female doctor without other people',
     '{paperOfTalk}',
     'at (the|its|their) (centre|center|office) or (at|in)',
     '(private|separate|quiet|confidential) (room|space|place|office|corner)|in private|privately|wait outside|waits outside|leave the room|leaves the room|(leaflet|leaflets|poster|posters|hotline|directory|brochure)',
@@ -100,10 +101,13 @@ export const herChoiceOfStaffWords = {
     '(ambulance|x ray|certificate|examination|exam|interpreter|translation|protection order|court fee|filing fee|medicine|pills|form|copies|copy|transport|bed|night|meal|meals|consultation|test|tests|kit|session|sessions|report|stay|lawyer|application|registration|hotline|call|calls|photocopy|stamp|appointment|treatment|visit|dressing|order)+',
   ],
   payingHer: [
+    'their|without money',
     '{payer}',
     '(applicant|resident|patient|woman|women|survivor|client|caller|complainant|worker|claimant|user|her|she|they|victim|family)+',
   ],
   payedElse: [
+    'can pay for|without passing',
+    '(charge|charges|charged) against|(immigration|criminal|legal) (charge|charges)|(liar|liars|offender|abuser|perpetrator|accused) ~3 charged|cash grant|transport money',
     '{feesElsewhere}',
     '(free of charge|no cost|no fee|free|nothing|without charge|gratis|no charge|waived|exempt|cost the survivor nothing)',
     '{ruledOut}',
@@ -117,12 +121,91 @@ export const herChoiceOfStaffWords = {
     '(women|woman|female) ~3 (not available|unavailable|not called|not needed|unnecessary)',
   ],
   intimateAct: [
-    '(examine|undress|undressing|strip|search|body search|swab|interview|question|statement|exam|examination|gynaecological|forensic|photograph|testimony|disclosure|counsel|counselling|interrogation|complaint|statement taking|questioning|hearing|conversation|story)+',
+    '(examine|undress|undressing|strip|search|body search|swab|interview|question|statement|exam|examination|gynaecological|forensic|photograph|testimony|disclosure|counsel|counselling|interrogation|complaint|statement taking|questioning|hearing|conversation)+',
   ],
   overheard: [
     'waiting (room|area|hall)|corridor+|hallway+|lobby|queue|open (office|ward|counter|space|hall)|front desk|front counter|public (area|space|counter|desk)',
     '(across|over|at|in|on) (the)? ~1 (counter|corridor|lobby|hall|waiting room|waiting area|hallway|open office|queue|yard|courtyard|ward|street|gate|bus|canteen|factory floor|police van|open plan|public|public area|front desk|entrance)',
     '(others|other people|public|everyone|everybody|bystanders|other patients|queue|visitors|colleagues|journalists|family|employer|husband|sponsor|relatives|boss) ~4 (hear|present|listening|attendance|watching|looking on|within earshot|overhear|in the room|sits|sit|stays|waiting|attend|attends|near|nearby|around|can see)',
     '(within|in) (hearing|earshot|sight|view) of|in front of ~3 (others|everyone|family|employer|husband|colleagues|public|queue|relatives|boss|children)|(door|doors) ~2 open|no (private|separate) room|curtain|presence of ~3 (employer|husband|others|family|sponsor|relatives|boss|broker|agent|public)',
+  ],
+  /** money asked of her, however it is called */
+  moneyAsked: [
+    '(pay|repay|bill|invoice|reimburse|afford|deduct|prepay)+|paid|repaid|(is|are|be|will be|must be) charged|(charge|charges|charged) (her|them|survivors|women|patients|clients|the (survivor|woman|patient|client))|(cost|costs) ~3 (dollar|dollars|baht|kip|riel|rupiah|ringgit|kyat|dong|thousand|hundred|fifty|ten|twenty|money|much)|(fee|fees|price|deposit|surcharge|copayment|co payment|tariff|instalment|instalments|membership|cashier|receipt|administrative charge|down payment|entrance fee|handling charge)|(bear|bears|cover|covers|meet|meets|settle|settles|advance|advances) ~4 (cost|costs|bill|bills|fee|fees|expense|expenses|price)|(cost|costs|expense|expenses|bill) ~6 (borne|covered|met|settled|repaid|deducted|recovered|charged|refunded)|(against|for|on) (payment|a fee|a price|cash|credit)|(own|her|their) (pocket|savings)|(pay|pays|paid) back|claim ~3 back|(buy|buys|purchase) ~2 (membership|card|ticket|kit|medicine|medicines|form|stamp|voucher)|as a loan|(at|from) (her|their) (own)? (expense|cost|wages|salary)|out of (her|their) (wages|salary)|(fee based|chargeable|payable)|administrative charge|(small|modest|symbolic|voluntary) (contribution|sum|amount|payment|fee)|an invoice|in cash',
+  ],
+  helpToPayFor: [
+    '{paidThings|costedHelp}',
+    '(test|medicine|drug|pill|ticket|bus|taxi|fuel|lawyer|court|shelter|counselling|counsellor|interpreter|interpretation|translator|doctor|clinic|certificate|report|treatment|stay|food|meal|contraception|prevention|vaccine|vaccination|referral|hotline|ultrasound|bandage|stitches|surgery|operation|hospital|hospitalisation|care|help|aid|assistance|service|protection|therapy|session|legal aid|ambulance|forensic|examination|consultation|dna|kit|admission|registration|application|copy|stamp|room|bed|nappies|clothes|phone card|bill|money)+|no treatment',
+  ],
+  /** she is the one who pays, or nobody else is named */
+  fromHer: [
+    '{payingHer}',
+    '(survivor|woman|patient|client|worker|maid|resident|foreigner|migrant|beneficiary|applicant|she|her|they|their|relatives|family|each|per|admits|admission|admitted|before|without|against|no|for)+',
+  ],
+  helpUnpaid: ['without|before|until|unless|treatment|admission|care'],
+  freeForHer: [
+    'without passing',
+    '{feesElsewhere}',
+    '(costs|charges|cost|charge|pays|pay) ~3 nothing|nothing to pay|(press|presses|bring|brings|face|faces|drop|drops|criminal|immigration) ~1 (charge|charges)|transport money|cash (grant|transfer|assistance)|fee waiver|allowance|(pays|pay|paid) ~2 (their|her) (bus|fare|transport|travel)|can pay for',
+    '(free|gratis|no cost|free of charge|waived|waive|exempt|exempted|for nothing|no fee|not charged)',
+    '(no|not|never|nobody|nor|neither|cannot) ~4/helpUnpaid (fee|fees|charge|charges|charged|deposit|pay|paid|payment|cost|costs|bill|billed|contribution|money|invoice)',
+    '(ministry|state|network|agency|agencies|hospital|fund|budget|employer|perpetrator|offender|accused|insurance|government|project|donor|secretariat|lead|party|parties|members|member|signatories|union|province|convicted) ~6 (pay|pays|paid|bear|bears|cover|covers|meets|reimburse|reimburses|refund|refunds|settles|finance|finances|fund|funds|share|shared|cost|costs)|(paid|borne|covered|met|reimbursed|financed|shared|funded) (by|from|among|out of) ~3 (the|its|a|common)? ~1 (ministry|state|network|agency|hospital|fund|budget|employer|perpetrator|project|donor|insurance|government|signatories|lump|public|provincial)',
+    '(wage|wages|salary|overtime|compensation|maintenance|alimony) ~4 (owed|claim|claims|unpaid|due|paid|recover|recovers)|(her|unpaid) wages (are|claim)|(membership|recruitment|placement|broker|agency) (fee|fees)|(costs|cost) (of|for) (printing|meeting|training|coordination|the (sop|network|meeting|hotline))|cost the|budget line|bear in mind|pay attention|payment of wages|at no ~2 (cost|charge)|(illegal|forbidden|prohibited|unlawful|unacceptable)|(interpreters|interpreter) (are|is) paid|paid interpreter|charges (against|pressed)|press charges|criminal charges|in charge|person in charge|officer in charge|on the charge',
+  ],
+  /** she cannot make herself understood */
+  noTongue: [
+    '(interpret|interpreter|interpretation|interpreting|translate|translator|translation)+|language|languages|english|thai|malay|mother tongue|understand|understood|speak neither|(do|does) not speak|own language',
+  ],
+  tongueDenied: [
+    '(interpretation|interpreter|interpreters|translation|translator) ~3 (not|never|nor) ~2 (provided|called|available|offered|booked|paid|arranged|needed|necessary|foreseen|used)|(not|never|no|nobody|without) ~3 (interpreter|interpreters|interpretation|translator|translation)|speak neither|gestures|sign language ~2 instead|hand signs|drawings|google|translation app|app|simple words|make do|makes do|make herself understood|hang|hangs up|hang up|(bring|brings|find|finds|organise|arrange|provides|pays) ~2 (her|their) own|suspects only|(learn|learned|learns|speak|speaks) ~3 (thai|english|malay|language) ~2|sent (home|away)|sends ~2 (home|away)|come back (when|with)|(no|without) interpreter|only ~3 (language|thai|english|official)|tries ~3 english|broken english|guess|guesses',
+  ],
+  tongueForHer: [
+    '(survivor|woman|women|she|her|victim|client|caller|callers|worker|complaint|migrant|patient|foreign|foreigner|staff|operator|officer|lady|resident)+',
+  ],
+  /** anybody at hand instead of an interpreter */
+  anyTongue: [
+    '(the|a) man she|partner|(her|the) (man|boyfriend)|relatives|(first|best|natural) choice',
+    '{closeTongue}',
+    '(whoever|anyone|anybody|someone|somebody|bystander|passer|cleaner|guard|patient|compatriot|resident|worker|fellow|neighbour|driver|cook|vendor|student|schoolchild|inmate|roommate|foreman|broker|supervisor|agent|recruiter|monk|husband|elder|teacher|daughter|son|sister|child|boy)+|any (person|woman|man|worker|patient)|(person|people|man|woman|patients|workers) (from|in) the ~2 (same|waiting|queue|room|country|village|dormitory)|for each other|each other|one another|co worker|co workers|(same|her) (country|village|dormitory|factory|employer)|recruitment (agency|broker|agent)|labour agent',
+  ],
+  interpretsThere: [
+    '(interpret|translate|interpreting|translating)+|interpretation|do this job|explain ~6 (what she|her words|her story)|tell ~4 what (happened|she)|knows (both|the) (language|languages)|put the questions|puts the questions|language mediator|help (with|out) ~2 language|speaks for her|speak for her|speak on her behalf|answers for her|relay+',
+  ],
+  /** a woman to speak to is refused, or only men are there */
+  onlyMen: [
+    '{menOnly}',
+    '(request|requests|asks|asked|wish|wishes|prefers|demand|preference) ~4 (for|to)? ~4 (female|woman|policewoman|policewomen|women|lady) ~14 (declined|refused|denied|ignored|turned down|not|never|no choice|told that|rejected|laughed|cannot|depends|waits)|(no|without|not) ~3 (choice|right|option) ~6 (female|woman|policewoman|staff|sex)|(female|woman|women) ~2 (staff|officer|officers|doctor|nurse|nurses|interpreter|interpreters|colleague|examiner|policewoman) ~6 (not|no|only|luxury|unnecessary|impossible|weekdays|next month|month|unavailable|refused)|(two|three|several|male) ~1 (male|men|policemen|investigators|officers) ~3 (search|examine|question|interview|undress|inspect|take|guard|escort|attend)|(men|male) ~3 (night|guards|carers|wardens|staff|nurses|attendants) ~6 (bedroom|bedrooms|rooms|dormitory|bathroom|showers|women)|(employs|hires|uses) men|questioned by men|(accept|accepts) the man|male interpreters ~4 (rule|rape|even)|(choice|wish|request) ~4 (does not exist|not possible|no longer)|requests ~2 (policewoman|woman|female)|told that this choice',
+  ],
+  intimateWide: [
+    '{intimateAct}',
+    '(statement|interview|examine|examination|exam|search|body|bedroom|rape|sexual assault|question|interrogate|undress|swab|sexual|take statements|intake|counselling|statements|complaint|guard|night|female|doctor|nurse|bathroom|hygiene|policewoman|station|interpreters)+',
+  ],
+  /** where and before whom she is made to speak */
+  heardByOthers: [
+    '(on|in) the (street|market|bus|road)|in front of ~3 (household|family|neighbours|workmates|husband|employer|queue|public|children)|(partner|boyfriend|sponsor|landlady|mother|he|man who ~3) ~2 (stays|stay|remains|remain|sits|sit|is|waits) ~2 (in the room|present|beside her|with her|next to her)|beside her while',
+    '(attend|attends|present|sit|sits|stay|stays|listen|join|joins|watch|observe|remain|accompanies|accompany|in the room|be present) ~8 (when|while|during|at|as) ~4 (tells|tell|examined|questioned|interview|interviewed|statement|describes|examination|speaks|hearing)|(chief|elder|elders|employer|husband|family|supervisor|relatives|mother in law|broker|neighbours|colleagues|students|interns|journalists|landlord|agent) ~4 (attend|attends|be present|present|sit|sits|stay|stays|listen|listens|join|joins|watch|observe|remain|remains|in the room|take part)|in front of (each other|one another|the others|everyone|all)|(open plan|general|shared|mixed|crowded) ~1 (office|ward|room|area|hall)|(without|no) (curtain|curtains|screen|screens|door|doors|privacy|separate room|private room)|no room is needed|no (separate|private|extra) (room|space)|group (interview|interviews|counselling|intake)|next to ~2 (queue|counter|waiting)|through (a|the) window|on speaker|speakerphone|shouts|calls out|reads out ~3 name',
+  ],
+  tellsOrIs: [
+    '(asks|ask|asked) ~3 about|violence',
+    '{tellsThere}',
+    '(interview|statement|examine|examination|intake|counsel|tell|question|consult|exam|undress|listen|account|disclose|describe|abuse|treatment|counselling|talk|story|complaint|conversation|hotline|screen)+',
+  ],
+  privacyWord: [
+    '(privacy|confidential|private|alone|undisturbed|discreet|female staff|free care|women officers|policewoman|policewomen|female doctor|female officer|female nurse|woman doctor|separate room|closed room|curtain|curtains|interpreter|interpretation|interpreters)',
+  ],
+  heldInPrivate: [
+    '(sends|send|asks|ask|shows) ~2 (him|them|her|out) ~2 (out|outside|leave)',
+    'moves to a private|queue system|not private|consent is taken|without other people',
+    '(gap|gaps)|speak in public about|sign language interpreter|locked from inside',
+    '{privateAnyway}',
+    '(support person|person of her choice|of her choice|she trusts|whom she (trusts|chooses|accepts|wishes))|(if|when|unless) (she|the survivor|the woman) ~3 (ask|asks|wish|wishes|want|wants|choose|chooses|agree|agrees|request|requests)',
+    '(never|nobody|no one|not|nor|neither|must not|may not|instead of|rather than|only if|avoid) ~10 {heardByOthers|anyTongue|onlyMen}|(is|are) asked to (wait|leave)|(wait|waits) outside|without (his|her employer|the employer|the husband|anyone|others) ~4|trained (not to|to)|director',
+    '(perpetrator|accused|suspect|defendant|offender) ~2 (is|are|was) ~1 (questioned|interviewed|searched)|staff meeting|coordination meeting|meetings|(leaflet|poster|text|document|sop|draft|summary) ~4 (translated|translation|language|languages)|online|job interview|mediation',
+  ],
+  goodTongueOnly: [
+    '(never|do not) (let|allow|use|ask|accept)',
+    '(no|never|nobody) ~14 without',
+    '(child|children) care|childcare|(interpretation|interpreters|interpreter) ~6 (are|is) paid',
+    '(not|never|nobody|neither|nor|no one|cannot|no relative|no family|no employer|no child|avoid|instead of|rather than|forbidden|prohibited|other than) ~8 {anyTongue}|{anyTongue} ~6 (never|not|nobody)|(trained|professional|sworn|certified|accredited|neutral|independent|qualified|female) ~1 (interpreter|interpreters|interpretation)|(leaflet|leaflets|document|documents|contract|text|sop|draft|poster|posters|form) ~4 (translated|translation|language|languages)|from outside|(network|agency|ministry|state|hospital) ~3 pays|(is|are) (called|booked|provided|found|offered|arranged) ~2 (at once|free|by phone)?|so that an interpreter|only when her life|(by|over) (phone|telephone|video)|remote interpretation',
   ],
 };

@@ -42,6 +42,7 @@ export const mediationWords = {
   ],
   /** peace as the price of protection */
   peaceFirst: [
+    'first ~2 {mediation}|(until|before|unless|after) ~6 (mediator|conciliator|mediation|conciliation) ~6 (failed|certified|tried|attempted|confirmed)',
     'only ~3 (granted|possible|heard|accepted|pronounced|opened|admitted|issued) ~2 (after|once|if|when) ~6 {mediation}|(after|once) ~4 (attempts|attempt|failed|failure|tried) ~2 {mediation}|{mediation} ~2 (failed|has failed|attempts|attempted)',
     '(no|not|never|cannot) ~8 (without|until|before|unless) ~8 {mediation}|(before|prior to) ~4 (court|complaint|divorce|charges|trial|order) ~8 {mediation}|{mediation} ~4 (before|first|prior|precedes|compulsory|mandatory|obligatory|required|condition|prerequisite)|(must|shall|has to|have to) ~3 (attend|go through|try|attempt|accept|sit) ~3 {mediation}',
   ],
@@ -83,5 +84,36 @@ export const mediationWords = {
     '(union|police|agencies|agency|ministry|ministries|members|parties to|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
     '(refer|refers|give|gives|offer|offers|direct|directs|stop|stops) ~6 (hotline|helpline|number|shelter|specialised|specialist|services)|court hears|family court|settles the facts|(exercise|note) book',
     '(figures|data|accounts|texts|versions|budget|votes|position|positions|draft|drafts|agencies|members|parties to this)',
+  ],
+  /** ways of making peace, by whatever name */
+  peaceWord: [
+    'reunion|(first|then) mediation|(return|returns|returning) to (him|the husband|her husband|the family)|amicable (agreement|settlement)',
+    '{settling|mediation}',
+    '(mediate|mediator|mediation|conciliate|conciliation|conciliator|reconcile|reconciliation|settlement|settle|compromise|negotiate|negotiation|negotiator|harmonise|arbitrate|pacify|patch up)+|(out of court|amicable|peaceful|friendly|private|joint|informal|negotiated|traditional|customary) ~1 (settlement|settlements|arrangement|arrangements|agreement|agreements|solution|solutions|deal|deals|understanding|session|sessions|resolution|justice)|(alternative|informal) dispute resolution|restorative (circle|circles|justice|conference|conferences|meeting)|face to face|neutral (third|facilitator|facilitators|person|party)|(broker|brokers|brokered|strike|strikes|struck|find|finds|reach|reaches) ~2 (deal|compromise|agreement|settlement|solution|arrangement)|(sit|sits|sat) ~6 (down|together|table)|talk ~1 (it|things|matters) (out|over|through)|shake hands|make peace|makes peace|made peace|drop the (matter|case|complaint|charge|charges)|(accept|receive)+ ~3 (apology|compensation|money)|(take|takes|taking) ~3 (apology|compensation)|(withdraw|drop|retract)+ ~3 (complaint|charge|charges|case)|promise ~6 not to (hit|beat|do)|written (promise|undertaking|pledge)|couple ~1 (counselling|therapy)|couples (counselling|therapy)|marriage (counselling|counsellor)|family (meeting|meetings|conference|conferences|council|talks)|council of elders|(elders|clan|village) ~2 (council|court|meeting|decide|decides|settle|find|finds)|blood money|(payment|fine|gift|compensation) ~3 (buffalo|cow|pig|goat|rice|gold|cattle)|(settled|solved|resolved|repaired|erased|made good|compensated) ~2 by ~2 (marriage|payment|money|apology|ceremony|fine)|joint (session|sessions|interview|meeting|meetings|talk|talks)|second chance|both (parties|voices|spouses|families)|(each|two|both) sides ~4 (time|story|heard|accept|explain|sit|meet|agree)|each spouse|the two of them|two families|in (her|his) place|back to ~2 (work|him|house|family|employer|husband)|(save|saves|saving|keep|keeps|restore|restores|repair) ~3 (marriage|family|home|harmony|peace|relationship)|reunite|reunited|reunification|peace ceremony|baci|reconciled',
+  ],
+  violenceHere: [
+    'injuries|injury|bruises|spouses',
+    '{bothSides|partiesToViolence|himAndHer}',
+    '(rape|rapist|violence|beat|beating|abuse|abuser|assault|attack|harass|harassment|batter|offender|perpetrator|accused|attacker|victim|survivor|couple|spouse|husband|wife|employer|maid|worker|foreman|household|complaint|complainant|protection order|legal aid|order|partner|sponsor|boyfriend)+|wives|marriage|him|criminal case|families|broker|stalking|she ~6 he|resident|residents',
+  ],
+  /** peace counted, urged, or put before justice */
+  steered: [
+    '(urge|persuade|advise|encourage|convince|press|pressure|recommend|suggest|steer|refer|divert|send|order|transfer|bring|offer|propose|invite|call|summon|help|ask|guide|explain|lead|prefer|pass|forward|direct|move|channel|seek|try|attempt|hold|conduct|arrange|organise|provide|schedule|close|end|settle|resolve|rate|reward|count|receive|accept|attend|participate|take|make|bring together|mediate|negotiate|broker|conciliate|sit|meet|find|reconcile|work|go|must|shall|will|be)+|(is|are|was|were) (mandatory|compulsory|required|obligatory|the first|preferred|better|faster|cheaper)|first (door|step|stop)|target|indicator|award|share of|number of|percentage|precondition|prerequisite|routine|last resort|rather than',
+  ],
+  /** she stays away from the table, and what that costs */
+  peaceDeclined: [
+    '(refuse|refuses|refusal|refusing|decline|declines|declining|reject|rejects|miss|misses|avoids|skip|skips|unwilling|absent|absence|quits|leaves|opts out)|(not|never) ~2 (come|attend|appear|agree|accept|participate|take part|cooperate|want|sit down|join)|(may|can|must) not ~2 (refuse|decline|object|stay away|say no)|consent|agreement|whether or not she|against her (will|wish)',
+  ],
+  declinedPrice: [
+    '(lose|forfeit|noted|withdraw|withdrawn|end|stop|close|lack of cooperation|uncooperative|penalise|suspend|dismiss|cancel|cut|deny|mandatory|may not|cannot|no right|needed|required|necessary|compulsory|summons|anyway|passes her on|without her)+|not (needed|required|necessary|asked)',
+  ],
+  peaceKeptOut: [
+    '(settle|settles|settled|settling) ~2 (bill|bills|fee|fees|account)',
+    'cultural ~1 (mediator|mediators|mediation)|(is|are) trained|one reason|(no|without) (effect|consequence|consequences|influence)|pressure to',
+    '(inform|informs|tell|tells|give|gives|refer|refers) ~8 (hotline|helpline|trained responders|specialised|shelter)|(is|are) reported to|(violence|it) is (alleged|suspected|present)|waived|(nobody|no one) ~1 (loses|is)|(before|once) (she|they) (sits|sit) down|committees refer|two agencies|agencies disagree|if (she|the survivor) (wants|wishes) to|federation|family council (and|or)',
+    '{betweenAgencies}|{wantsToGo}',
+    '(not|never|no|nobody|nor|neither|cannot|must not|may not|without|instead of|free to refuse|prohibits|forbids|prohibited|forbidden|stops|ends|excluded) ~8 {peaceWord}|{peaceWord} ~2 (is|are|be|was|must|shall|may|can|cannot|should|do|does) ~1 (not|never)|{peaceWord} ~4 (forbidden|prohibited|excluded|impossible|is no|are no|ends|stops)|mediation ends|whatever the families|even (if|where|when) ~8 (settlement|reconciled|agreed|mediation)',
+    '(wage|wages|salary|contract|rent|land|debt|commercial|overtime) ~6 (claim|claims|dispute|disputes|matter|matters|conciliated|unpaid)|unpaid wages|(dispute|disagreement|conflict) ~4 (interpretation of|between agencies|among|parties to|members)|figures|accounts|budget|(minister|speech|border provinces)|peer (group|groups)|support group|women who have lived|means a process|(procedure|process) in which|presupposes|presumes|definition|not a measure|(no|without) ~4 (direct contact|pressure)|withdraw ~8 (asks|pressured|alone)|by the parties|parties (shall|to this)|interpreter ~2 joint|joint (interview|investigation|training|plan|database|statement)|police (and|with) ~2 (social|prosecutor)',
+    '(protects|protect) ~3 from|separate|separately|(myth|misconception)|rejected the|(strike|struck|delete|deletes|deleted|remove|removes|removed) ~6 {peaceWord}',
   ],
 };

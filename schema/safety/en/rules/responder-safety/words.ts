@@ -49,6 +49,7 @@ export const responderSafetyWords = {
     '(confront|calm|disarm|restrain|overpower|wrestle|chase|pursue|argue|fight|stop|hold back|persuade|warn|pacify|block|hold off|push|detain|catch|shield|challenge)+|stand between|stands between|step between|get between|place themselves between|place herself between|talk ~2 down|break (in|into|down)|(carry out|conduct|do|perform|lead)+ ~2 rescue (operation|operations)?|rescue ~4 (themselves|herself|himself)|free ~3 themselves|hear his side',
   ],
   guardedStaff: [
+    'private room|other people in the room',
     '(police|policemen|police officers|court|prosecutor|judge|security guards) ~2 (confront|confronts|arrest|arrests|restrain|restrains|stop|stops|disarm|disarms|remove|removes|hear|hears|warn|warns|detain|detains|pursue|accompany|escort|escorts|accompanies)',
     '(survivor|woman|women|she|her|client|resident|girl|caller|who|wife|maid|victim|patient|survivors|clients) ~3 (alone|by herself|on her own|unaccompanied|at night)|alone with ~2 (her|survivor|woman|counsellor|nurse|client)|(live|lives|living|sleep|sleeps|arrive|arrives) ~2 (alone|by herself|on her own|at night)',
     '(see|sees|talk|talks|speak|speaks|interview|interviews|receive|receives|hear|hears|ask|asks) ~2 (her|survivor|woman|client|women|survivors|clients|caller|resident) ~3 (alone|privately)',
@@ -56,5 +57,82 @@ export const responderSafetyWords = {
     '(two|second|at least two|in pairs|pair) ~2 (staff|officer|officers|person|people|member|members|colleague|colleagues|workers|volunteers)?|in pairs|accompanied by|together with ~2 (police|colleague)|with (a|the|their)? (police|escort|colleague)',
     '(forbidden|prohibited|unacceptable|too dangerous|not allowed|not permitted|not acceptable)|(who|have been|has been|if|when) ~5 (threatened|attacked) ~6 (receive|receives|support|police|report|reports|manager|hand over)|(reported|report|reports|told|inform|informs) ~3 (manager|supervisor|police|coordinator|head) ~3',
     'wage|unpaid',
+  ],
+  /** those who help, by whatever name */
+  helpers: [
+    '{staffOfOurs}',
+    '(responder|paramedic|nurse|doctor|physician|midwife|psychologist|therapist|lawyer|interpreter|inspector|receptionist|social worker|colleague|assistant|crew|carer|companion|advocate|guard|house mother|matron|clerk|operator|intern|officer|lead|coordinator)+|crews|girl at the (reception|desk)|(driver|neighbour|teacher|volunteer|community leader|village head|elder|villager|cook)+|community leaders|village heads|personnel|outreach|ngo|helpers|those who help|whoever (goes|visits|answers|helps)|we|village (women|volunteers|health)|former (victims|survivors)|home visits|home visit|field work|night shift|rescue',
+  ],
+  helpersOwn: [
+    '(panic|emergency) buttons|(a|any) (break|pause|rest)|breaks|(check|look|ask) ~3 (danger|risks)|(night watch|watchman|guard at|guards at)|lock on ~2 (door|gate)',
+    '(staff|responder|responders|worker|workers|personal|team|employee|officer|volunteer|caseworker|counsellor|own|occupational) ~1 (safety|security|protection|welfare|wellbeing|well being|support|care|supervision|insurance|debriefing|health|training)',
+    '(safety|security|protection|insurance|welfare|wellbeing|supervision|debriefing|counselling|care|support) (of|for) ~3 {helpers}',
+    '(second|two|another) (person|people|colleague|officer|worker|member|staff|pair)|escort|backup|back up|bodyguard|security (plan|plans|guard|guards|measures|rules|check|briefing|training|protocol)|(safety|risk) (training|briefing|briefings|assessment|assessments|check|plan for staff|protocol|rules|call|measures|equipment)|check in|vest|vests|helmet|radio|radios|alarm|alarms|panic button|emergency button|gloves|mask|masks|vaccination|vaccinated|preventive treatment|prophylaxis|protective (gear|equipment|clothing)|insurance|debrief|debriefing|supervision|psychological (care|support|help)|rest (day|days|period)|days off|leave after|sick leave|replacement|stand in|self defence|exit|way out|escape|risk allowance|compensation for ~2 (injury|injuries)|police (escort|protection|presence)|personal safety|burnout|first aid',
+    'assess ~3 (risk|danger)|check ~4 (weapons|who is|inside|safe)|tell ~2 (anyone|anybody|office|colleague|supervisor) where|wait ~2 for (police|patrol|backup|escort|help)',
+  ],
+  helperDuty: [
+    '{riskyTask}',
+    '{helpers}',
+    '(visit|fetch|rescue|night|shift|house|address|job|killing|incident|attack|case|team|counselling|call|brothel|scene|transport|field|outreach|profession)+',
+  ],
+  notOfStaff: [
+    '(survivor|survivors|woman|women|client|clients|resident|residents|her|she|girl|patient|patients|victim|child|children) ~2 (safety|security|protection|risk|counselling|supervision|support|needs|receives|leave)|safety plan|(safety|protection|security|support|counselling|care) (of|for) ~2 (survivors|women|the survivor|the woman|her|clients|residents|migrant|victims)|(supervised|supervision) (visit|visits|access)|data|information|records|interpreter|interpreters|consent|file|files|fee|charge|mandatory|court|protection order',
+  ],
+  /** putting oneself in his way */
+  inHisWay: [
+    '{facingHim}',
+    '(disarm|overpower|restrain|tackle|chase|fight|arrest|catch|hold|stop|confront|warn|scold|lecture|track|tail|shadow|spy on|follow|stalk|search|seize|hide from|trick|lure|threaten|hit back|push)+ ~3 (him|abuser|attacker|offender|perpetrator|husband|man|men|trafficker|traffickers|gang|ring|relatives|mob|brothers|family|rapist|suspect|intruder|broker)|(take|takes|grab|grabs|wrest) ~4 (knife|gun|weapon|machete|stick|axe|him)|(place|places|throw|throws|put|puts|position|stand|stands) (themselves|herself|himself)? ~1 (between|in front of)|(pull|drag|snatch|smuggle)+ ~3 (out|away|from)|chase+ away|(hand|serve|deliver|bring|give|take|read)+ ~3 (protection order|order|summons|notice|warrant|papers|letter) ~4|(knock|ring|go|walk|drive) ~3 (door|gate|his house|brothel|scene)|undercover|spy|spies|decoy|talk ~2 out of|calm ~2 down|(talk|negotiate|reason|argue|plead|speak|bargain)+ ~1 with|let ~4 (perpetrator|abuser|husband|offender) ~3 (visit|in|come)|alone in ~4 (room|car)|stay ~3 (alone|with) ~4 (perpetrator|abuser|husband)|demand that he|with (sticks|weapons|a stick)',
+  ],
+  himOrThem: [
+    '{perpetrator}',
+    '(abuser|attacker|husband|trafficker|intruder|rapist|suspect|gang|ring|mob|broker|kidnapper|pimp|boyfriend)+|(violent|armed|drunk|drunken|angry|aggressive|dangerous|raging) ~1 (man|men|husband|partner|relatives|relative|person|family|employer|perpetrator|brother|crowd|father|son)|him|relatives|brothel|traffickers|(man|husband|father) with a|couple|an attack|the attack',
+  ],
+  /** into danger, unready */
+  unreadyEntry: [
+    '(enter|go|drive|break|rush|storm|board|approach|walk|climb|run|move|step|proceed|continue|visit|stay|search|raid)+ ~2 (in|into|to|inside|ahead|first|on|house|flat|scene|vessel|brothel|room)?|going in|knock+',
+  ],
+  dangerNow: [
+    'gunmen|gunman|bandits|soldiers|dogs',
+    '(armed|shooting|gunfire|knife|gun|weapon|weapons|machete|fire|firearm|riot|fighting|threats|landmines|conflict area|curfew|gang|drunk|raging)|(attacker|abuser|perpetrator|offender|husband|he) ~3 (inside|there|home|present|at home|still|waiting|waits)|(before|without|ahead of|not wait for|no time for|instead of) ~4 (police|patrol|officers|escort|backup|back up|risk assessment|the all clear)|(police|patrol|escort) ~4 (follow|follows|later|afterwards|after|busy|late|unavailable|not needed|when they can)|(danger|risk|unsafe|dangerous)',
+  ],
+  policeOwn: [
+    '(police|patrol|officers|special unit|bailiffs|security guards|prosecutor|court|judge) ~3 (enter|enters|arrest|arrests|go|goes|serve|serves|disarm|disarms|confront|break|search|raid|storm|separate|restrain|accompany)|(accompanied|escorted|secured|protected) by|with ~2 police|(staff|they|responders|team|colleagues|and|always|must|shall|nurses|workers) (wait|waits) (outside|until|for)|(not|never|nobody|no one|nor|neither|must not|instead of|rather than) ~8 {inHisWay}|(not|never|nobody|no one|no staff|no member) ~8 {unreadyEntry}|police (say|says|confirm|have)',
+  ],
+  /** who they are and where they live, made known to him */
+  revealsHelper: [
+    'where ~3 {helpers} ~2 (lives|live|sleeps|sleep|stays)|(private|own|personal) ~1 (telephones|mobiles|sim)',
+    '(which|what) (nurse|doctor|officer|worker|social worker|counsellor|colleague|caseworker|neighbour|teacher|midwife|staff|volunteer) ~3 (reported|called|told|informed|helped|wrote|examined|accompanied)|who (reported|called|informed|helped|hid) (him|her|the police)|(number|licence|license) (plate|plates)|own cars|(full|real|private|home|own|personal|direct) ~2 (name|names|address|addresses|number|numbers|phone|mobile|phones|telephone)|(name|names|address|addresses|photo|photos|picture|pictures|number|numbers|roster|identity|home|timetable|route) ~6 of ~4 {helpers}|{helpers} ~2 (name|names|home|address|photo|number|shift|roster|private)',
+  ],
+  toHim: [
+    '{himOrThem|dangerousPerson}',
+    '(accused|defendant|respondent|lawyer of|public|directory|website|facebook|door|visitors|everyone|newspaper|press|knows|recognises|relatives|family|letters)',
+  ],
+  makesKnownTo: [
+    '(ring|call|reach|contact|phone|repeat|state|say|use|learn|find out)+',
+    '{handedTo}',
+    '(told|receives|receive|gets|learns|sign|signs|signed|introduce|introduces|wear|wears|printed|published|listed|sees|recorded|bring|brings|drive|drives|stand|stands|appear|appears|posted|named|read out|entitled)',
+  ],
+  helperHidden: [
+    '(not|never|nobody|no one|no|nor|neither|without|instead of|code|office) ~10 {revealsHelper}|{revealsHelper} ~5 (not|never|neither|removed|withheld)|code number|signed by the office|office (numbers|number|phone|address)|duty phone|service phone|hotline number|so that ~4 does not',
+  ],
+  /** private lives drawn in */
+  ownHomeLent: [
+    '(own|private|his|her|their) ~1 (home|house|flat|apartment|room|car|cars|motorbike|motorcycle|family|kitchen|sofa|spare room|vehicle)|home of ~3 {helpers}|{helpers} ~1 (home|house|homes|car|cars)',
+  ],
+  lendsHome: [
+    '(take|takes|lodge|lodges|lodged|host|hosts|accommodate|accommodates|shelter|shelters|hide|hides|put up|puts up|bring|brings|drive|drives|transport|transports|sleep|sleeps|stay|stays|house|houses|receive|receives|keep|keeps|carry|visit)',
+  ],
+  lentTo: ['(woman|women|survivor|survivors|client|clients|resident|victim|perpetrator|her|girl|patient)'],
+  /** hurt in the work and left with it */
+  hurtAtWork: [
+    '{threatened}',
+    '(attack|assault|insult|injury|injure|hurt|threat|threaten|beating|stalk|follow|killing|needle|prick|exhaust|burnout|nightmare|trauma|stress|slap|spit|harass|overwork|infect|danger|incident)+ |hurt|pricked|followed|overtime|night shifts|death threat|day and night|all year|round the clock|outbreak|infection|bleeding|dangers|risks|threats',
+  ],
+  leftWithIt: [
+    '(part of|comes with|goes with|belongs to) ~2 (job|work|profession|duty)|put up with|get used|(bear|bears) (it|this|such|that|them)|(must|should|do) we really|(endure|tolerate|swallow|shrug|laugh|ignore|hide|conceal|keep quiet|go on|goes on|carry on|carries on|used to it|private matter|own (fault|affair|affairs|matter|business|lookout)|out of account|left out|not counted|goes unmentioned|their fault|lack of commitment|complain|warning|dismissed|sanction|punished|disciplinary|cowardice|resign|transferred|bad name|reputation|own problem|own risk|no replacement|without replacement|nobody to talk|no leave|no rest|no break|holiday|straight on|strong people|heroes|courage|courageous|tough|thick skin|luxury|unpaid)|(not|never|no|nor|without|cannot) ~3 (write up|written up|log|logged|move|moved|transferred|treated|treatment|examined|reported|replaced|paid|insured|compensated|gloves|mask|masks|vaccin|counselling|supervision)',
+  ],
+  caredFor: [
+    '(receives|receive|offered|entitled|may ask|must be reported|shall be reported|is reported|are reported|written up|is logged|are logged|recorded|taken seriously|supports|paid leave|insured|treated at once|protected|police complaint|handed over|reassigned|vicarious)|(nobody|no one|no staff|never|not) ~4 (punished|blamed|penalised|expected|obliged|required|forced|asked|sanctioned)',
+    '(survivor|survivors|woman|women|client|she|her|children|witness|witnesses|wife) ~3 (threatened|attacked|hurt|followed|stalked|beaten|injured)|{threatened} ~3 (her|the woman|survivor|women|the survivor)',
   ],
 };

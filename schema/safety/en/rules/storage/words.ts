@@ -48,9 +48,11 @@ export const storageWords = {
     '(door|doors|cabinet|cupboard|drawer|drawers) ~3 (left|stand|stands|kept|is|are|stay|stays|remain|remains) (open|ajar|broken)',
   ],
   sharedKey: [
+    '(cleaner|cleaners|driver|drivers|guard|guards|janitor|landlord|neighbour|volunteer|volunteers|intern|interns|husband|everybody|everyone|caretaker) ~2 (has|have|hold|holds|keep|keeps|know|knows|gets|get|receives) ~2 (key|keys|code|password|login)',
+    '(resign|resigns|resigned|leave|leaves|left|former|retired|dismissed|transferred|retire|retires) ~5 (keep|keeps|retain|retains|still (has|have)) ~2 (access|login|log in|password|account|key|keys)|(log in|logs in|sign in) ~6 as (admin|administrator|guest|user)|(lock|key|shredder) ~3 (broken|lost|missing|jammed|out of order)|(lost|broken|missing) ~2 (key|lock)',
     '(every|all|everyone|everybody|whole|any|anyone) ~3 (know|knows|have|has|share|shares|hold|holds|uses|use) ~3 (pin|code|password|passwords|key|keys|combination)',
     '(same|shared|common|one|single|joint|generic|identical|group) ~1 (password|passwords|login|logins|log in|account|username|user name|user account|passcode)|same ~1 (key|code|pin)',
-    '(password|passwords|key|keys|login|pin|code|passcode) ~8 (written|taped|pasted|stuck|note|posted|displayed|hangs|hanging|hung|known to all|known to everyone|known to everybody|sticker|shared|beside|under|next to|wall|door|nail|hook|to all staff|everyone|everybody|all staff|whole team|every member|anyone|never changed|not changed)',
+    '(password|passwords|key|keys|login|log in|pin|code|passcode|access code) ~8 (sticker|monitor|screen|post it|label|written|taped|pasted|stuck|note|posted|displayed|hangs|hanging|hung|known to all|known to everyone|known to everybody|sticker|shared|beside|under|next to|wall|door|nail|hook|to all staff|everyone|everybody|all staff|whole team|every member|anyone|never changed|not changed)',
     '(share|shares|sharing|exchange|exchanges|lend|lends) ~2 (password|passwords|login|logins|account|accounts|key|keys)',
   ],
   thrownOut: [
@@ -69,7 +71,7 @@ export const storageWords = {
   ],
   /** good keeping, and papers that are about nobody */
   keptSafe: [
-    '(blank|empty|template|templates|unused|leaflet|leaflets|poster|posters|brochure|brochures|minutes|sop|directory|agenda|hotline|guideline|guidelines|training|manual|statistics|totals|anonymous|anonymised|budget|invoice|invoices)',
+    '(blank|empty|template|templates|unused|leaflet|leaflets|poster|posters|brochure|brochures|sop|directory|agenda|guideline|guidelines|manual|statistics|totals|anonymous|anonymised|budget|invoice|invoices)',
     '(forbidden|prohibited|unacceptable|banned|misconduct|breach|violation|wrong|risk|danger|dangerous|not acceptable|not allowed|not permitted|disciplinary)',
     'immigration|(interview|interviews|interviewed|questioned|questions|examined) ~2 (women|woman|her|survivors|in|at)',
     '(nobody|no one|no paper|no file|no record|nothing) ~4 (leave|leaves|left|lie|lies|take|takes|keep|keeps|kept|stored|is|are)',
@@ -77,5 +79,71 @@ export const storageWords = {
     '(if|when|where|should) ~8 (found|lost|stolen|unlocked|left|broken) ~6 (report|reports|reported|inform|informs|locks|lock|tell|tells)',
     '(she|woman|survivor|client|they) ~1 (keep|keeps|take|takes|takes|wishes|wants|decides|chooses)',
     'told ~8 where|asked ~2 whether',
+  ],
+  /** what is written of women, by whatever name */
+  writtenOfHer: [
+    '(case|client|survivor|complainant|complainants|interview|intake) ~1 (notebook|notebooks|statements|chart|charts|board|diary)|(every|each) (folder|file|dossier|case file)|progress of ~2 (case|cases)',
+    '{herRecords}',
+    '(case|survivor|survivors|client|clients|caller|callers|patient|victim|women|womens|resident|residents|interview|intake|counselling|medical|complaint|registration|admission|incident|referral|examination|forensic|session|appointment|injury|individual|confidential|sensitive) ~1 (data|details|note|notes|file|files|folder|folders|form|forms|sheet|sheets|list|lists|register|registers|book|books|record|records|report|reports|document|documents|paper|papers|card|cards|photo|photos|picture|pictures|photographs|recording|recordings|database|archive|letters|diary|information|dossiers|transcript|transcripts|spreadsheet|statement|statements|images|footage|backup)',
+    '(list|lists|names|pictures|photos|photographs|copies|copy|notes|recording|recordings|records|statements|files|letters|papers|backup) (of|about|on|from) ~3 (survivors|women|residents|cases|callers|patients|statement|statements|complaints|bruises|wounds|injuries|victims|interviews|session|sessions|calls|counselling)',
+    '(her|their|open|closed|handwritten|completed|filled|used|signed|old|spare|draft|finished|active) ~1 (notes|file|files|folder|folders|statements|statement|forms|records|paperwork|casebook|logbook|dossier|dossiers|recordings|backups|intake forms)|(folder|folders|file|files|documents|papers) ~1 (past|after|of|with|on) ~3 (retention|closed|closing|closure|case|cases|survivors|women)|after closing a case|(folder|file|record|card|box) ~2 (from|of|in|out of) ~2 (archive|records room|cabinet)|(names|problems|stories) ~3 of ~2 (residents|survivors|women|clients|callers)',
+  ],
+  /** what keeps papers safe */
+  guarding: [
+    '(put|locked|tidied|cleared) away|(measures|steps|precautions|duty|obligation) ~2 (protect|secure|safeguard|lock|keep)|protect ~3 (information|records|files|notes|data)',
+    '(lock|encrypt|shred|wipe|overwrite)+|sealed|seal|sealing|locked|passwords|password|lockable|(lock|locked) (up|away|cabinet|cabinets|room)|screen (lock|saver|filter)',
+    '(key|keys|passcode|pin|encryption|login|log in|shredder|shredding|seal|access (control|controls|restriction|restrictions|rights|log|rules|code)|firewall|antivirus|two factor|authentication|(register|list|record|log|track) of who|audit trail|storage (rules|rule|policy|standard|standards)|clean desk|locking|safe keeping|user accounts|sign out|signing out|sign for|borrowing list)',
+    '(copies|copy|files|file|folder|folders|loans|access) ~3 (tracked|counted|numbered|logged|registered|supervised|signed for|recorded|controlled)|secure (storage|transport|disposal|server|place|room)|(restrict|restricting|limit|limiting|log|logging|control) access',
+  ],
+  guardVerb: [
+    '(lock|encrypt|shred|wipe|overwrite|seal|track|secure|safeguard|protect)+|(sign|signs|signed) for|(register|list|record|log) of who|access log|locked away|kept under lock|supervised|tracked|logged|signing',
+  ],
+  /** each does as she likes */
+  keptAnyhow: [
+    '(however|wherever|as) ~2 (sees|see|likes|like|pleases|please|wants|want|prefers) ~1 (fit|best)?',
+    '(up to|left to|decided by|a matter for|depends on|discretion of) ~2 (each|every|the|individual|their|her|his) ~1 (person|member|staff|officer|employee|worker|agency|habit|habits|discretion|choice|preference|taste)|as (he|she|they|it) (like|likes|please|pleases|prefer|prefers|see fit|sees fit)|wherever ~3 (space|room|convenient|like|likes|fits)|any (place|way|system|method) ~1 (will do|is fine|does|suffices)|no (rule|rules|standard) ~2 (needed|necessary|exists|exist)?',
+  ],
+  howKept: [
+    '(how|where) ~6 (store|stored|kept|keep|filed|saved|locked)|(store|keep|save|file|archive|storing|keeping|filing|storage)+',
+  ],
+  recordsOrPlace: [
+    '{writtenOfHer}',
+    '{keptThings}',
+    '(file|files|folder|folders|papers|documents|copies|forms|notes|data|photos|recordings|archive|records|statements|register|records room|file room|archive room|storeroom|filing cabinet)',
+  ],
+  /** out of the house, out of sight, out of hand */
+  looseWay: [
+    '(in|at|on|under|behind|beside|near|inside) ~6 (car|boot|trunk|entrance|hall)|wall chart|public hall',
+    '{openPlace|unsafeWay|openToAll}',
+    '(own|private|personal|whatever|family) ~2 (phone|phones|smartphone|tablet|tablets|laptop|laptops|computer|computers|notebook|notebooks|diary|device|devices|gallery|account|accounts|mailbox|e mail|email|drive|cloud|camera|cameras|car|bag|locker|wardrobe)|chat history|gallery|messaging app|messenger app|instagram|line account|wetransfer|icloud|(file sharing|free|public|online|google|commercial) ~1 (site|sites|sheet|sheets|service|platform|cloud|server|wifi|wi fi|drive|app|hosting)|wi fi|wifi|internet shop|cyber cafe',
+    '(in|at|on|under|behind|beside|onto|next to|near|inside|to) ~3 (hotel|guesthouse|restaurant|cafe|classroom|market|balcony|parking|garage|stairs|corner|staircase|yard|backyard|basement|attic|pantry|kitchen|sofa|floor|photocopier|copier|printer|fax|monitor|screen|whiteboard|flipchart|blackboard|board|door|doors|fridge|wall|window|tray|pigeonhole|table|tables|car|trunk|boot|saddle)',
+    '(motorcycle|motorbike|bus|taxi|minivan|tuk tuk|public transport|bicycle|ferry|truck|driver|cleaner|watchman|messenger boy|passenger)|plastic bag|shopping bag|open bag|postcard|open envelope|unsealed|without (an|a) envelope|regular mail|hook|nail|sticker|post it|guard post|guard house|lobby|shared album|album|in the street|on the street',
+    '(unprotected|unencrypted|unsecured|unlocked|unguarded|unattended|overnight|all night|day and night|in the open|uncovered|face up)',
+    '(general|common|public|shared|open|network) ~1 (folder|drive|office|server|network|inbox|mailbox|intranet|archive|cupboard|shelf|computer)|intranet|together with ~4 (procurement|leave|invoices|receipts|newspapers|correspondence|stationery)',
+  ],
+  /** everybody may look */
+  anyHand: [
+    '(every|any) ~1 (employee|officer|staff|colleague|user|visitor|intern|volunteer|body|person|department|resident|worker|official|clerk)|(anyone|anybody|everyone|everybody|whoever|cleaners|cleaner|guards|drivers|interns|visitors|trainees|students|the public|passers by|other (patients|clients|residents))',
+  ],
+  looks: [
+    '(see|sees|read|reads|open|opens|opened|access|consult|browse|view|borrow|leaf|download|fetch|visible|accessible|readable|available|look into|log in|find|finds|get at|help themselves)',
+  ],
+  carelessEnd: [
+    '(throw|dump|discard|recycle|donate|auction|toss|bin)+|thrown|sold|sell|sells|give away|given away|burn|burned|burnt|(garbage|rubbish|trash|scrap) ~1|waste paper|recycler|(back|reverse|blank side|empty side) of ~1 (used|old|completed|filled|intake|case)|(wrapping|scrap|drawing) paper|paper mill|second hand|flea market|without (wiping|erasing|shredding|formatting)|dust bin|landfill|(lies|lie|left|lying|remain) ~3 (waste|skip|bin)',
+  ],
+  wellKept: [
+    '{aboutNobody}',
+    '(nobody|no one|no paper|no file|no record|no list|no notes|nothing|none) ~12 (leave|leaves|left|lie|lies|take|takes|keep|keeps|kept|stored|is|are|hang|hangs|see|sees|read|open|store|saved|may|shall|can|must)',
+    '(never|not|no|neither|nor|cannot|without|against|instead of|rather than|avoid|only|except) ~8 {looseWay|carelessEnd|anyHand}|{looseWay|carelessEnd} ~6 (not|never|forbidden|prohibited|unacceptable|banned|excluded)',
+    '(locked|encrypted|sealed|lockable|password protected|authorised|authorized|shredded|under lock)',
+    '(if|when|where|should) ~8 (found|lost|stolen|unlocked|left|broken) ~6 (report|reports|reported|inform|informs|locks|lock|tell|tells|told)',
+    '(she|woman|survivor|client|they) ~1 (keep|keeps|take|takes|wishes|wants|decides|chooses)|her (own|personal) (file|copy|papers|belongings)|to (her|the survivor|the woman)',
+    '(forbidden|prohibited|unacceptable|banned|misconduct|breach|violation|wrong|danger|dangerous|not acceptable|not allowed|not permitted|disciplinary)|told ~8 where|asked ~2 whether|immigration (officer|officers|police)',
+  ],
+  aboutNobody: [
+    '(leaflet|poster|brochure|agenda|guideline|manual|budget|invoice|receipt|template|directory|timetable|curriculum)+|opening hours|(blank|empty|unused) ~1 (form|forms|card|cards|paper)|totals|anonymous|anonymised|statistics|number of the (hotline|helpline)|hotline number|sop|totals only',
+  ],
+  stores: [
+    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travels|travelled|transported|transports)|(finish|dictate|wait)+|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
   ],
 };

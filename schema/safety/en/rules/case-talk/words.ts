@@ -1,0 +1,80 @@
+/** Words of X-14: women talked about where they could be known. */
+export const caseTalkWords = {
+  /** occasions and papers in which agencies speak of cases */
+  caseMeeting: [
+    '(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|presentations|round|rounds|talk|talks|study|studies)|(coordination|network|plenary|members|monthly|quarterly|weekly|steering|committee|working group|task force|team|inter agency|interagency|review|online|partners) ~1 (meeting|meetings|session|sessions|call|calls|conference|briefing|committee|gathering)|plenary|minutes|protocol of|agenda|note taker|notetaker|working group|steering committee|task force|meeting report|handout|handouts|supervision group|(each|every) (member|agency|party|organisation|partner)|roundtable|round table',
+  ],
+  discusses: [
+    '(contain|include|feature|give)+',
+    '(discuss|present|talk|review|describe|narrate|recount|retell|relate|debate|analyse|brief|report|raise|bring|read|introduce|tell|go through|share|summarise|summarize|record|note|write|name|identify|exchange|put|mention|repeat|spell|project|display|show|list|speak|gossip|chat|announce|post|use|hear|minute|include|comment|describing|presenting)+|talk over|read out|word for word|verbatim|(is|are|be) (known|identified|named|mentioned|recognised)|(keep|keeps|kept|put) ~5 (minutes|protocol)',
+  ],
+  casesOfWomen: [
+    '(case|cases|survivor|survivors|woman|women|victim|victims|client|clients|complainant|complainants|resident|residents|caller|callers|story|stories|situations|households|families|incident|incidents|patient|patients|wife|wives|girl|girls)',
+  ],
+  /** what lets her be known */
+  knownBy: [
+    '(full|complete|detailed) ~1 (narrative|narratives|account|accounts|history|histories)',
+    '(full|real|true|own|family|first) ~1 (name|names|identity|identities)|by name|(name|names|surname|surnames|initials) ~2 (and|with|of) ~3|(name|names|address|addresses|village|photo|photos|picture|pictures|photograph|identity|identities|home town|workplace|face|faces|employer) ~2 of ~3 (survivor|survivors|woman|women|victim|victims|client|clients|complainant|complainants|girl|case|cases|each|every|resident|accused)|names|identities|identity|identifying (details|detail|information|data)|(identify|identifies|identifying|name|names) the (woman|survivor|victim|client|girl|women|survivors)|who (she|the (woman|survivor|victim|girl)) (is|was)|(where|with whom) she (lives|works|stays)|recognised|recognise|(all|every|full|personal|intimate|identifying) ~1 (details|detail|particulars|circumstances)|who the ~2 (resident|client|survivor|woman|caller|patient) is|(which|whose) (women|woman|survivor|client|household|house|family|wife)|(her|woman|survivor|client|women|survivors) ~1 (workplace|village|employer|nationality|husband|family|street)|(first|given) name|whole (story|account)|word for word|verbatim|pictures|photos|photo|(each|every|the) ~1 (survivor|woman|victim|client|resident) ~1 (story|history|account|case)',
+  ],
+  unknownAnyway: [
+    '(not|never|no|nobody|without|nor|neither|none|instead of|rather than|avoid|leave out|leaves out|left out|delete|deletes|deleted|remove|removes) ~12 {knownBy}|{knownBy} ~6 (not|never|no|nobody|left out|removed|deleted|omitted|forbidden|blacked out|withheld)|(anonymous|anonymised|anonymously|anonymized|code|coded|codes|pseudonym|invented|fictitious|made up|composite|in general terms|no woman|no one can|nobody can|no survivor|general point|gap|gaps|lessons learned|without details)',
+    '(never|not|nor|neither|must not|may not|no case|no cases|nobody|no woman|no survivor|no individual) ~8 {discusses}',
+    '(member|members|agency|agencies|participants|focal points|delegates|organisations|parties) ~4 (names|name|address|list|attendance)|names of ~3 (agencies|members|participants|delegates|organisations|focal)',
+    '(providers|those|agencies|services) ~3 (assist|assists|help|helps|treat|assisting|involved|concerned)|with her (agreement|consent|permission)|she (agrees|agreed|wishes)|closed room|closed doors|supervisor|leave the room|leaves the room',
+  ],
+  /** those who have no part in a case */
+  caseOutsider: [
+    'any person|any colleague|whoever happens',
+    '(journalist|reporter|intern|student|trainee|driver|guard|donor|visitor|pupil|researcher|politician|minister|mayor|neighbour|relative|employer|broker|recruiter|priest|monk|imam|pastor|blogger|photographer|cleaner|cook|volunteer|observer|guest|sponsor|teacher|landlord)+|media|press|public|(recruitment|placement|employment|manpower|labour) (agency|agencies|firm|firms|company)|(religious|village|community|local|party|clan) (leader|leaders|head|heads|chief|elders|chiefs)|(village|parish|ward) (head|heads|council)|chamber of commerce|anyone|anybody|everyone|everybody|whoever|families of|non members|employers association|(consular|consulate|embassy|immigration) ~1 (staff|officer|officers|official|police)',
+  ],
+  listensIn: [
+    '(brief|inform|tell)+|told|learns|learn',
+    '(attend|listen|observe|watch|hear|join|welcome|invite|admit|participate|overhear|follow)+|sit in|sits in|sit on|take part|takes part|may come|open to|listening in|present at|(receive|receives|get|gets|given) ~4 (briefing|briefings|report|summary|minutes|list|information|word)|in the room|stay|stays|allowed',
+  ],
+  /** out into the world */
+  madePublic: [
+    '(post|publish|broadcast|print|tweet|blog|upload|circulate|livestream|stream)+|(tell|tells|inform|give|gives|share|shares|speak|speaks|talk|talks|hand|hands|pass|passes) ~3 (to|with)? ~2 (press|media|journalists|reporters|newspaper|radio|television|public|audience|audiences)|(on|in|to|through|via|for) ~3 (facebook|instagram|tiktok|social media|website|web site|site|newspaper|newsletter|radio|television|tv|press|media|blog|annual report|magazine|youtube|brochure|fundraising|campaign|followers)|(include|use|feature|quote|add)+ ~3 (annual report|newsletter|success)|press release|spokesperson',
+  ],
+  storyOfHers: [
+    '(personal|real|true|individual|survivor|survivors|her|success|human|life|moving|touching|their|womens) ~1 (story|stories|case|cases|fate|fates|testimonies|history)|(story|stories|case|cases|fate|account) of ~3 (survivor|survivors|woman|women|girl|client|victim|maid|housemaid|worker|wife|bride|lady)|(profile|details|number|bed) of ~2 (girl|woman|survivor) whose|what (happened|was done) to ~3 (survivor|woman|women|girl|victim|her|client|maid|worker|wife)|(difficult|recent|current|urgent|open|interesting|shocking|individual|these|such|our|striking) ~1 (case|cases|situation|situations|story|stories)|(profile|photo|picture|video) of ~3 (girl|woman|survivor|maid|client|victim|wife)|case (histories|history|details|story|stories)|what ~2 (said|told) ~3 (woman|women)',
+  ],
+  casualPlace: [
+    '(open|public|main) hall|where the public|(other|waiting) (patients|clients|visitors)|loudly',
+    '(in|at|on|over|during) ~2 (canteen|lunch|dinner|coffee|tea|break|corridor|corridors|lift|elevator|bus|taxi|restaurant|bar|market|party|smoking|cafeteria|karaoke|street|car|hallway|gym|salon|family|home|reception|queue|lobby|staircase|public|picnic)|(whatsapp|chat|messenger|line|viber|telegram|facebook|messaging|signal|zalo|wechat|group|members) ~1 (group|groups|chat|chats|app|thread)|mailing list|(open|public) (phone|telephone) line|with (friends|husbands|family|neighbours|relatives)|loudspeaker|open door|aloud|within earshot',
+  ],
+  talksOf: [
+    '(is|are) held|takes place|take place|go through|goes through',
+    '(discuss|talk|chat|gossip|speak|exchange|joke|mention|consult|present|report|share|post|compare|debate|argue|announce|read|review|treat|handle)+|talk over|talked over|go through|goes through|read out',
+  ],
+  /** what keeps a talk among those who need it */
+  discreet: [
+    '(confidentiality|secrecy|secret|discretion|non disclosure|nondisclosure|privacy|confidential|anonymity) ~1 (pledge|pledges|agreement|agreements|oath|undertaking|statement|rule|rules|clause|form|promise|duty)?|(pledge|oath|duty|promise) of ~2 (confidentiality|secrecy|silence|discretion)|(identity|identities|names|details|name) ~6 (hidden|hide|withheld|changed|removed|covered|masked|disguised|coded|kept back|held back|left out|secret)|(hide|hold back|withhold|keep back|mask|disguise|conceal|anonymise|change|cover|leave out|remove|code|protect)+ ~5 (name|names|identity|identities|detail|details|village)|anonymise|anonymised|anonymisation|pseudonyms|pseudonym|codes|closed doors|(closed|separate) (meeting|session)',
+  ],
+  recordsTalk: [
+    '(record|film|tape|video|videotape|stream|livestream)+|word for word|verbatim|transcript|transcripts|transcribed|recording|(writes|write|written|takes|noted|notes) down|summarised|summarized|(keep|forward|circulate|publish|distribute|copy|photocopy|photograph|take|send)+ ~4 (handout|handouts|notes|minutes|recording|slides|file|files|sheets|papers)|in the minutes|minutes of case (discussions|conferences|reviews) ~6 (all|every|e mail|public|members)',
+  ],
+  inTraining: [
+    '(teaching|training|trainer|trainers|lecturer|lecture|lectures|seminar|exercise|exercises|slides|slide|workshop|workshops|curriculum|course|courses|class|classes|students|trainees|textbook|lesson|lessons|exam|example|examples|role play|webinar)',
+  ],
+  realCases: [
+    '(real|actual|true|genuine|current|authentic|recent) ~1 (case|cases|name|names|file|files|story|stories|photos|dossier|dossiers|survivor|survivors|women|records|clients|interviews)|(files|photos|records|stories|names|cases|recordings) of ~2 (clients|survivors|women|residents|callers)',
+  ],
+  /** hurt that was done to one woman */
+  harmDone: [
+    '(was|is|been|being|had been|were|got|get) ~3 (beaten|raped|choked|stabbed|burned|burnt|attacked|assaulted|abused|harassed|molested|slapped|kicked|strangled|threatened|trafficked|locked|groped|hit|touched|thrown|punched|injured|hurt|sold|forced|starved|scalded|dragged|followed|stalked)|(beaten|raped|choked|stabbed|burned|attacked|assaulted|abused|molested|slapped|kicked|strangled|groped|stalked|scalded|punched|hit) (by|her|with)|(beat|beats|raped|choked|stabbed|burned|attacked|assaulted|abused|molested|slapped|kicked|hit|hits|threatened|threatens|harassed|harassing|harasses|strangled|followed|stalks|locked) (her|his|the|up)|keeps (harassing|beating|calling|threatening|following)|(her|whose|his) ~1 (husband|employer|stepfather|boyfriend|ex boyfriend|partner|foreman|boss|sponsor|wife|supervisor) ~3|black eye|broken (arm|nose|rib|ribs|jaw|leg|wrist|tooth)|bruises|bruised|nightmares|pregnant|after the (attack|rape|assault|beating)|sent away|refuses to (hand|pay|give)|withholds|still (has|waits|sleeps|lives|in)',
+  ],
+  someScene: [
+    '{namedPlace|origin|age}|(the|a|her|his) ~2 (market|factory|festival|temple|village|bridge|school|restaurant|hotel|plantation|shop|pier|dormitory|bus station|fields|karaoke|salon|construction site|boat)',
+  ],
+  storyOne: [
+    '(the|a|an|one|this|that|our|his|her|another) ~4 (woman|girl|maid|wife|worker|lady|bride|cook|housemaid|nanny|cleaner|waitress|hairdresser|seamstress|teacher|survivor|student|fisherwoman|caregiver|widow|mother|daughter|one)',
+  ],
+  /** where one known woman or man lives, works or sleeps */
+  herWhereabouts: [
+    '(she|her) ~8 {streetAddress}|she can be (reached|found) (at|in)',
+    '(her|his) (room|flat|house|bed|stall|shop) is ~2 (number|at|in|next|opposite|behind|above|the)|(she|he) (works|lives|sleeps|sells|stays|is staying|studies) ~2 (mornings|nights|days|evenings|weekends)? ~1 (at|in|opposite|behind|above|with|for) ~2 (the|a|number|room|her) ~3 (bakery|factory|bar|restaurant|shop|market|hotel|salon|opposite|temple|mosque|school|clinic|station|stall|plantation|house|garage|brother|sister|aunt|cousin|room)|(everyone|everybody|we all|you all) (knows|know) (the|her|his|which|where|who)|the (woman|lady|girl|man|maid|worker|couple|wife) ~1 (in|from|of|under|on) ~1 (agenda|item|case|yesterday|room|point|row|line)|the (offender|perpetrator|abuser|attacker|rapist|accused|husband) is ~3 (headmaster|teacher|foreman|officer|policeman|sergeant|owner|manager|director|brother|cousin|son|nephew|deputy|chief|mayor|monk|pastor|driver|doctor|soldier|judge|chairman|head|imam|principal|councillor|captain|guard|employee|member|cook|mechanic)',
+  ],
+  notWhereabouts: [
+    '(if|where|whether|unless|ask|asks|not|never|may|safe|can|must|should|whose|which|any|every|each|employer pays)',
+  ],
+};
