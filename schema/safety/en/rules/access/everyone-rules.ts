@@ -1,0 +1,63 @@
+import type { RuleData } from '../../../language';
+
+const others = ['X-3', 'X-7', 'X-12', 'X-15', 'X-16', 'X-19', 'X-21'] as const;
+
+/** a door is open to every woman, or it is no door. */
+export const everyoneRules: readonly RuleData[] = [
+  {
+    rule: 'X-10',
+    key: 'refused-by-status',
+    level: 'warn',
+    component: 6,
+    find: ['{getsLess}!'],
+    near: ['{kindOfWoman}', '{helpInside}'],
+    reach: 8,
+    polarity: 'either',
+    unless: ['{allWomen}', '{enforcers}', '{reportingDuty}'],
+    yieldsTo: others,
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    wording: 'regardless-of-status',
+  },
+  {
+    rule: 'X-10',
+    key: 'service-by-status',
+    level: 'warn',
+    component: 6,
+    find: ['{themAlone}!'],
+    near: ['{chosenWoman}', '{helpInside}'],
+    reach: 7,
+    unless: ['{allWomen}', '{enforcers}'],
+    yieldsTo: others,
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    wording: 'regardless-of-status',
+  },
+  {
+    rule: 'X-10',
+    key: 'service-by-status',
+    level: 'warn',
+    component: 6,
+    find: ['{askedOnly}!'],
+    near: ['{paperAsked}', '{helpInside}'],
+    reach: 9,
+    polarity: 'either',
+    unless: ['{allWomen}', '{enforcers}'],
+    yieldsTo: others,
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    wording: 'regardless-of-status',
+  },
+  {
+    rule: 'X-10',
+    key: 'service-by-status',
+    level: 'warn',
+    component: 6,
+    find: ['{oneKind} ~10 {otherKind}', '{otherKind} ~12 {oneKind}'],
+    near: ['{differs}'],
+    reach: 6,
+    also: ['{helpInside}'],
+    polarity: 'either',
+    unless: ['{allWomen}', '{enforcers}', '{reportingDuty}'],
+    yieldsTo: others,
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    wording: 'regardless-of-status',
+  },
+];

@@ -1,0 +1,160 @@
+/** Words of X-8 for what is done to her whatever she says, who says it for her, and what a no costs her. */
+export const freedomWords = {
+  /** she says no, in whatever words, or just stays away */
+  saysNo: [
+    '{turnsDown}',
+    '(refuse|decline|reject|object|resist|protest|hesitate|withdraw|retract|revoke|recant|balk|baulk|dissent)+',
+    '(turn|turns|turned|turning) (down|it down|them down|this down)|turn+ ~4 down',
+    '(back|backs|backing|pull|pulls|pulling|drop|drops|dropping|opt|opts|opting|walk|walks|walking|step|steps|stepping) (out|away|back)',
+    '(break|breaks|breaking|broke|call|calls) ~4 off|(stay|stays|staying|keep|keeps) away',
+    '(miss|skip|cut short|interrupt|abandon|discontinue|quit)+',
+    '(says|say|said|saying|answers|answered) ~1 no|(a|her|first|second|any) (no|refusal)',
+    '(does|do|did|will|would|is|are) not ~1 (want|wish|agree|accept|like|consent|cooperate|comply|attend|appear|come|show up|turn up|sign|answer|take part|participate|join|follow|go on|continue|complete|finish|undergo|let|allow|identify|name|testify|report|press|willing|ready|prepared|report)',
+    '(unwilling|reluctant|non compliant|noncompliant|uncooperative|not willing|not ready|not prepared|unready|absent|no show|no shows|non attendance|absence|unexcused|refusal|withdrawal|non cooperation|noncooperation|objection|objections|retraction)',
+    '(change|changes|changed) ~1 (mind|minds)|(second thoughts|cold feet)',
+    '(fail|fails|failing|failed|failure|omits) to ~2 (attend|appear|come|sign|answer|comply|cooperate|report|show|return|complete|agree|take)',
+    '(leaves|leave|left|leaving|goes out|stays out) ~3 (early|without permission|before|without telling|without leave|again)',
+    '(requests|request|asks|ask|asked|wishes|wish|wants|want) ~3 (to stop|to end|to leave|to withdraw|to cancel|to pause|not to|that nothing|nothing|no record|a break|another)',
+  ],
+  /** what a no costs */
+  costsHer: [
+    '{losing}',
+    '(struck|crossed|taken|removed|dropped|deleted|thrown|moved) ~2 (off|out|down|from)',
+    '(forfeit|evict|expel|exclude|suspend|sanction|penalise|penalize|punish|fine|disqualify|blacklist|bar|discharge|dismiss|demote|downgrade|warn)+',
+    '(allowance|food|money|support|help|aid|service|services|bed|place|room|case|file|stipend|grant|assistance|counselling|treatment|care|ration|rations|privileges|phone|visits|door|doors|application|request|transport|case work|legal aid) ~6 (stops|stop|stopped|ends|end|ended|ceases|cease|closed|close|closes|cut|cancelled|canceled|withheld|withdrawn|suspended|denied|refused|reduced|halved|lapse|lapses|lost|lose|loses|terminated|frozen|discontinued|postponed|revoked|taken away|shut|given to|goes to|passed|passes|reassigned|expire|expires)',
+    '(stop|stops|end|ends|close|closes|cut|cuts|cancel|cancels|withhold|withholds|withdraw|withdraws|suspend|suspends|deny|denies|refuse|refuses|reduce|reduces|terminate|terminates|freeze|freezes|shut|shuts|drop|drops|halve|halves|archive|archives|revoke|revokes) ~5 (allowance|food|money|support|help|aid|service|services|bed|place|room|case|file|stipend|grant|assistance|counselling|treatment|care|rations|privileges|visits|door|doors|application|request|transport|legal aid|phone)',
+    '(no|not|never|nothing|cannot|can not) ~4 (further|help|helped|serve|served|assist|assisted|support|supported|admit|admitted|receive|offered|offer|speak|accept|accepted|treated|treat|see|seen|given|continue|entitled|eligible|come back|return|readmitted|reopened|considered|priority|dealt|heard|listen|available|right|claim|refund|act|anything)',
+    '(sent|send|sends|shown|put|turned|turns|told|asked|ordered|made) ~2 (home|away|out|the door|out of|back|to leave|to go|to pack|to move|to come back|last|elsewhere)',
+    '(pay|pays|repay|repays|reimburse|reimburses|refund|refunds|charged|billed|bear|bears) ~3 (back|cost|costs|fee|fees|fine|expenses|bill|for)?',
+    '(waiting list|back of the (queue|line|list)|end of the (queue|line|list)|bottom of the (list|queue)|last in line|lower priority|second class|least urgent)',
+    '(noted|recorded|marked|labelled|reported|registered|flagged|treated|regarded|considered) ~2 as ~2 (uncooperative|non compliant|noncompliant|difficult|unreliable|refusal|final|withdrawn|closed|withdrawal|not in need|a breach|misconduct|abandonment)',
+    '(must|has to|have to|is to|are to|shall) ~2 (leave|vacate|pack|go|move|pay|repay|hand back|return|start again|queue|wait|explain|justify|give up|do without|find|look)',
+    '(consequence|consequences|ground|grounds|penalty) ~2 (for|of)? ~3 (eviction|exclusion|discharge|refusal|closing|removal|closure|dismissal|loss)',
+  ],
+  /** her no is heard and passed over */
+  overHerHead: [
+    'against (her|their|the (woman|survivor|client|patient|resident)) ~2 (will|wish|wishes|wills|objection|objections|choice)',
+    '(despite|notwithstanding|over|disregarding|overruling|overriding|ignoring|overrule|override|ignore|overrules|overrides|ignores) ~3 (objection|objections|refusal|protest|protests|wish|wishes|resistance|reluctance|hesitation)',
+    '(in spite of|without regard to|without regard for|regardless of|irrespective of|whatever) ~3 (objection|objections|refusal|protest|wish|wishes|resistance|reluctance|will|opinion|preference|preferences)',
+    '(objection|refusal|protest|wish|wishes|resistance) ~1 notwithstanding',
+    '(even|also) (if|when|though|where) ~5 (not|refuses|refuse|objects|object|declines|decline|unwilling|resists|resist|protests|protest|opposed|reluctant|begs|cries|says no|say no|said no|hesitates) ~2 (agree|agrees|want|wants|wish|wishes|consent|consents|accept|accepts|like|likes|willing|ready)?',
+    '(even|also) (if|when|though|where) ~5 (asked|asks|begged|requested|wishes|wished|said|demanded|insists) ~3 (nothing|not|no|otherwise|to stop|to leave|to be left|to go home)',
+    'whether ~1 (she|they|the (woman|survivor|client|patient|resident|worker)) ~2 (want|wants|wish|wishes|agree|agrees|like|likes|consent|consents|accept|accepts) ~3 or not',
+    'whether or not (she|they|the (woman|survivor|client|patient|resident|worker)) ~1 (want|wants|wish|wishes|agree|agrees|like|likes|consents|consent)',
+    '(with or without|without or against) (her|their|the (woman|survivor|client|patient)) ~2 (consent|agreement|approval|permission|will|wish|wishes)',
+    'like it or not|willing or not|willing or unwilling|willingly or not|agree or not|want it or not|wants it or not|no matter what (she|they) ~1 (say|says|want|wants|wish|wishes|feel|feels|prefer|prefers)',
+    '(unwilling|reluctant|resisting|protesting|hesitant) (woman|women|survivor|survivors|client|clients|victim|victims|patient|patients|resident|residents|worker|workers|wife|caller)',
+    'by force|(use|uses|using|apply|applies|employ) (of)? ~1 (force|restraint|restraints|handcuffs|pressure)|physically restrain+|(restrained|handcuffed|dragged)',
+    '(not|never|no) ~1 (take|takes|accept|accepts|accepting|taking|taken|accepted) ~2 (no|refusal|withdrawal) ~1 (for|as|an)?',
+    '(her|their) (no|refusal|objection|withdrawal|wish|wishes|preference) ~4 (not|no|never) ~2 (taken|accepted|respected|considered|effect|valid|followed|recognised|bearing|role|matter|matters|count|counts|binding|honoured|relevant|noted)',
+  ],
+  /** what others do with her, her body, her papers or her case */
+  doneWithHer: [
+    '(take|bring|fetch|escort|send|put|place|transport|drive|lead|move|transfer|return|repatriate|deport|keep|hold|lock|detain|confine|admit|commit|hospitalise|hospitalize|isolate|remain|stay|accommodate|lodge|house)+',
+    '(examine|test|photograph|film|vaccinate|inject|medicate|sterilise|screen|search|interview|question|record|register|enter|note|write|document|fill|file|store|report|refer|call|contact|visit|inform|notify|start|open|launch|pursue|continue|proceed|go on|go ahead|carry out|carry on|prosecute|treat|counsel|enrol|sign|sign up|attend|join|decide|act|press|insist|administer|perform|conduct|complete|see)+',
+    '(examination|test|photographs|treatment|counselling|therapy|referral|repatriation|return|transfer|interview|recording|registration|placement|stay|session|sessions|visit|visits|procedure|step|steps|intervention|medication|complaint|case)',
+  ],
+  /** somebody else who has no say in it */
+  someoneElse: [
+    '(husband|spouse|father|mother|parent|brother|uncle|son|guardian|relative|elder|clan|kin|family|families|families|employer|sponsor|boss|recruiter|broker|landlord|partner|in law)+',
+    '(mother|father|parents|brother|sister|sisters) in law|male (relative|guardian|relatives|head)|head of (the)? (household|family|village)|legal guardian',
+    '(director|matron|warden|committee|panel|board|commission|council|caseworker|coordinator|psychiatrist|psychologist|superintendent|commander|prosecutor|headman|imam|priest|pastor|consul|consulate|embassy|ambassador|attaché|chief|manager|supervisor|governor|mayor|inspector)+|(village|community|religious|clan) (head|heads|chief|elder|elders|leader|leaders|council|committee)',
+    '(case|shelter|social|care|medical|treatment|expert|professional) (manager|team|conference|worker|workers|staff|board|committee|council|officer|service)+',
+    'staff|team|doctor|doctors|nurse|police|agency|court|counsellor|counsellors|experts|professionals',
+  ],
+  /** the say is theirs */
+  haveTheSay: [
+    '(decide|determine|choose|settle|rule)+ ~2 (whether|if|when|where|which|what|how|on|upon|about|for)',
+    '(have|has|holds|hold|keeps|keep|take|takes|makes|make|given) ~2 (final|last|deciding|casting) ~1 (say|word|decision|vote|voice)',
+    '(is|are|remains|stays|be) ~2 (up to|resting with|left to|reserved for|in the hands of)|(rests with|rest with|lies with|lie with|belongs to|matter for|falls to|decision of|choice of)|for ~4 to (decide|determine|say|choose|judge|settle)',
+    '(sign|signs|signed|consents|consent|agrees|agree|accepts|refuses|answers|speaks|applies|decides|chooses|files|withdraws) (for|instead of|in place of|on behalf of) (her|them|the (woman|survivor|wife|client|worker|patient))',
+    '(signs|consents|agrees|accepts|decides|chooses|answers|applies|files) (on her behalf|in her place|in her name|in her stead)',
+    '(consent|permission|approval|agreement|signature|authorisation|authorization|blessing|leave|say so|letter) (of|from|by) ~2',
+    '(husband|father|family|guardian|employer|parent|parents|spouse) s? (consent|permission|approval|agreement|signature|authorisation|authorization|blessing|leave)',
+    '(allow|allows|permits|authorise|authorises|approve|approves|forbid|forbids|instruct|instructs|order|orders|impose|imposes|prescribe|prescribes|assign|assigns)',
+  ],
+  /** of her course: whether she is treated, stays, goes on */
+  herOwnCourse: [
+    'whether ~2 (she|they|woman|survivor|wife|client|women|survivors|victim|worker|patient) ~1 (may|can|should|shall|will|is|are|accepts|accept|stays|stay|leaves|leave|goes|go|stop|stops|receives|receive|continues|continue|returns|return|gets|needs|ends|attends|has)',
+    '(which|what|how long|how many|when|where) ~4 (she|woman|survivor|client|wife|women|survivors|resident|residents|worker) ~2 (receives|receive|needs|need|gets|get|stays|stay|leaves|leave|goes|takes|accepts|follows|may|can|must|returns|attends|is|are)',
+    '(treatment|examination|shelter|surgery|operation|abortion|contraception|counselling|admission|discharge|departure|stay|referral|referrals|therapy|release|return|repatriation|services|complaint|complaints|care|support|testimony|medication|placement) ~4 (of|for)? ~2 (woman|wife|survivor|her|women|survivors|client|she|married women|residents|patient|worker|wives)',
+    '(married|unmarried|single|young|migrant|domestic) (women|woman|girls|worker|workers) ~4 (treated|examined|admitted|helped|receive|sheltered|leave|referred|counselled)',
+    '(woman|wife|survivor|she|women|survivors|client|worker|resident|residents) ~3 (treated|treatment|examined|examination|admitted|leave|leaves|stay|stays|receive|receives|return|returns|accepts|accept|ends|end|stop|stops|continue|continues|withdraw|go out|outside|counselling|shelter|service|services|operation|contraception)',
+  ],
+  /** she is kept, or brought back */
+  keptIn: [
+    '(gate|gates|door|doors|dormitory|ward|building|exit|exits|room|rooms) ~3 (locked|bolted|guarded|barred|sealed)',
+    '(lock|locks|locking|locked) ~4 (in|up|door|doors|gate|gates|dormitory|residents|women)',
+    '(lets|let|allowed|allows|permitted|go|goes|going|may go|can go|step|leave|leaving) (women|residents|her|them|anyone)? ~1 (out|outside|off the premises|off the grounds|the building|the shelter|the premises|the house) ~4 (only|unless|without|after|when|accompanied|permit|permission|pass)',
+    '(leave|leaves|leaving|exit|exits|discharge|departure|go out|outings|outside) ~4 (only|requires|require|unless|needs|subject to|without) ~5 (permit|permission|pass|approval|approved|authorisation|authorization|consent of|signature|escort|accompanied|chaperone|agreement of)',
+    '(only|not|no) ~4 (leave|leaves|discharge|discharged|exit|departure|go out|go outside) ~4 (with|without|before|until|unless) ~4 (permit|permission|pass|approval|authorisation|director|matron|manager|guard|escort|police|court|programme|months|weeks|days|trial|case|family|husband)',
+    '(not|never) ~1 (free|allowed|permitted|able|at liberty|authorised|supposed|entitled) to ~1 (go|leave|depart|quit|exit|move out|walk out|step out|go out|go home)',
+    '(remain|remains|stay|stays|kept|held|housed|detained|keep|hold|confined|accommodated) ~6 (until|till) ~6 (trial|verdict|hearing|testified|case|statement|investigation|judgment|judgement|sentence|repatriated|repatriation|programme|treatment|director|over|finished|complete|cured|ready)',
+    '(remain|remains|stay|stays) ~4 (at least|minimum|no less than|not less than|a full|the full|the whole|entire) ~4 (day|days|week|weeks|month|months|year|duration|period|course|programme)',
+    '(minimum|compulsory|mandatory|obligatory) ~1 stay',
+    '(bring|brings|brought|bringing|fetch|fetches|fetched|return|returns|returned|take|takes|escort|escorts|escorted|drag|drags) ~2 (back|home) ~4 (any|every|each|woman|women|resident|residents|who|her|survivor|she|them)',
+    '(bring|brings|brought|fetch|fetches|fetched|return|returns|take|takes|escort|escorts) ~1 (any|every|each|the|a)? (woman|women|resident|residents|her|survivor|them|survivors) ~1 back',
+    '(phone|phones|telephone|telephones|mobile|mobiles|passport|passports|shoes|keys|belongings|documents|sim cards) ~4 (collected|taken away|confiscated|surrendered|handed in|kept|locked|removed|deposited|withheld)',
+    '(collect|collects|take away|takes away|confiscate|confiscates|keep|keeps|withhold|withholds|hold|holds|retain|retains) ~2 (phone|phones|telephones|mobiles|passport|passports|shoes|belongings) ~4 (until|so that|during|of residents|of the women|of women|to prevent|while)',
+    '(will be|is|are|be) fetched|(patrol car|police car|escort) ~6 (hearing|hearings|court|back)',
+    '(sign|signed|signs) ~1 out ~3 (only|permission|approval)|visiting hours ~3 imposed',
+  ],
+  /** there is no end to it that she may choose */
+  noEndToIt: [
+    '{noWayOut}',
+    '(cannot|can not|may not|must not|shall not|never|not) ~3 (be)? ~1 (withdrawn|taken back|revoked|retracted|cancelled|canceled|undone|reversed|dropped|excused|exempted|interrupted|paused|refused|declined|stopped|ended|terminated|skipped|postponed|changed|opted|broken off|abandoned|altered|rescinded|questioned)',
+    '(not|never|no|cannot|nobody) ~2 (permit|permits|permitted|allow|allows|allowed|accept|accepts|let|lets|tolerate|tolerates|foresee|foresees|provide|provides|agree) ~5 (drop|leave|withdraw|withdraws|stop|stops|end|ends|quit|refuse|decline|change|interrupt|break|pause|opt|cancel|skip|walk|back out|ending|stopping|leaving|withdrawal|withdrawing)',
+    '(stopping|leaving|ending|changing|pausing|quitting|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out|cancelling) ~5 (not|no|never|excluded|impossible|ruled out|out of the question|only with) ~2 (foreseen|possible|allowed|permitted|provided|accepted|option|planned|intended|permission|approval)?',
+    '(go|goes|going|carry|carries|see|sees|continue|continues|follow|follows|proceed|proceeds|stay|stays|stick|sticks) ~4 (to the end|to the very end|until the end|till the end|through to|to completion|to the last|until it is finished|until completion|until closed|to the finish|all the way)',
+    '(has|have|is|are|must|shall|need|needs|bound|obliged|expected|required) to? ~2 (go|carry|continue|follow|proceed|see|stick|finish|complete|attend|go through|pass through|run through|accept) ~6 (every|all|each|whole|entire|end|remaining|through|without exception|whatever|full)',
+    'once ~8 (signed|agreed|begun|started|opened|entered|given|accepted|consented|registered|filed|made|enrolled|said yes|referred|admitted) ~8 (binding|bound|final|must|no longer|cannot|can not|obliged|committed|has to|have to|follows|follow|automatically|runs|stays|remain|may not|irrevocable|until)',
+    '(agreement|consent|decision|choice|yes|signature|complaint|statement|enrolment|contract|plan|pathway) ~3 (binding|binds|final|irrevocable|definitive|irreversible|for good|once and for all|for the whole|for all later|commits her)',
+    '(too late|no turning back|no way back|no exit|point of no return|no opting out|no opt out|no right to (refuse|stop|withdraw|leave|decline|say no|change)|no choice|no option but|no say|little say)',
+    '(has|have) to be (accepted|completed|followed|endured|finished|attended|taken)',
+    '(right|possibility|option|opportunity|freedom|possibility) (to|of) ~3 (refuse|withdraw|stop|decline|say no|leave|withdrawal|refusal|refusing|stopping|opt out|opting out|change her mind|erasure|deletion) ~4 (not|no|never|suspended|abolished|removed|deleted|lost|ends|end|lapses|excluded|waived|limited|only|dropped|does not|left out|struck|expires|forfeited|mentioned)',
+    '(delete|remove|drop|strike|omit|leave out|cut|skip|hide|conceal|suppress|keep quiet|not mention|not tell)+ ~8 (right|possibility|option|sentence|paragraph|line|box|words) ~5 (refuse|withdraw|stop|decline|say no|leave|refusal|refusing|opt out|stopping)',
+    '(not|never|no need) ~3 (told|informed|mentioned|mention|tell|say|said|explained|explain|inform|reminded) ~6 (may|can|could|right|free|possible|possibility) ~3 (refuse|stop|withdraw|decline|leave|say no|opt out|change)',
+  ],
+  /** all must, whatever they want */
+  allMust: [
+    '(mandatory|compulsory|obligatory|not optional|not voluntary|no exceptions|imposed|enforced|unavoidable|forcible|forced)',
+    '(must|shall|has to|have to|is to|are to|needs to|need to|is required to|are required to|is obliged to|are obliged to|is made to|are made to|is bound to|bound to) ~2 (undergo|submit|attend|join|take part|participate|follow|complete|sit|accept|tested|examined|enrol|enroll|swallow|take|pass|see|stay|remain|pray|confess|sign|give|face|meet|testify|confront)',
+    '(oblige|force|compel|require|press|pressure|pressurise|push|coerce|urge|order|persuade|talk|insist)+ ~2 (every|each|any|all|the|a|that|on)? ~1 (woman|women|survivor|survivors|her|them|she|resident|residents|client|clients|victim|victims|patient|patients|worker|workers|wife|caller|callers|mother|mothers) ~2 (to|into|see|attend|undergo|testify|sign|stay|accept|join|report|submit|take)',
+    '(without exception|no exemption|no exemptions|cannot be excused|can not be excused|not be excused|nobody is excused|no one is excused|excused by nobody)',
+  ],
+  /** what is made of her duty */
+  whatIsAsked: [
+    '{intervention}',
+    '(examination|exam|test|tests|testing|screening|check|counselling|therapy|group|session|sessions|prayer|prayers|service|mass|worship|sermon|lesson|lessons|class|classes|course|training|programme|activities|workshop|workshops|chores|work|cleaning|kitchen|duty|duties|medication|pill|pills|contraception|injection|vaccination|detoxification|interview|assessment|evaluation|statement|testimony|complaint|mediation|treatment|rape kit|swab|photographs|photo|body search|search|repatriation|referral|stay|psychologist|psychiatrist|counsellor|prosecution|confrontation|line up|hearing|hearings|trial|steps|pathway|plan|rules|oath|questionnaire|questions|form|forms)+',
+  ],
+  /** she, or all who are like her */
+  womanOrAll: [
+    '{survivorNoun}',
+    '(she|her|they|them)',
+    '(resident|newcomer|beneficiary|returnee|inmate|guest|mother|wife|girl|ward|admitted|case|participant|complainant)+|beneficiaries|new arrivals|those (admitted|housed|sheltered|assisted)|all arrivals',
+  ],
+  /** where it is not her who must, or where she chooses */
+  freelyHers: [
+    '(free|freely|voluntary|voluntarily|optional|her choice|her decision|if she (wants|wishes|agrees|likes|chooses|asks)|only if she|only when she|unless she|with her (consent|agreement)|right to (refuse|stop|decline|withdraw|leave)|at any time|without giving reasons|offered|invited|hers to|she chooses|she decides|she picks)',
+    '(may|can|could|free to|able to|allowed to) ~2 (refuse|stop|decline|withdraw|leave|say no|come back|return|skip|change) ~3 (at|any|without|whenever|and)?',
+    '(loses|lose|losing) (nothing|no)|(no|without|any) ~1 (effect|consequence|consequences|disadvantage|penalty|loss|bad consequences|influence)|same (help|care|services|support)|nothing (is|changes)',
+    '(respect|respects|respected|accept|accepts|honour|honours) ~2 (her|their|the|a|any)? ~2 (decision|refusal|choice|wish|wishes|no)',
+    '(never|nobody|no one|no woman|no survivor|neither|none of|not even|under no circumstances|in no case)',
+    '(perpetrator|perpetrators|offender|offenders|abuser|abusers|accused|aggressor) ~4 (must|shall|has to|have to|is|are|attend|undergo)',
+    '(staff|agency|agencies|officer|officers|nurse|nurses|doctor|doctors|provider|providers|interpreter|interpreters|members|parties|signatories|volunteers|counsellor|counsellors|trainers|responders|caseworkers|employer|employers|guards|drivers|personnel|employees|lead|secretariat|operators|police|party|lawyer|lawyers|shelter|shelters|hospital|hospitals|clinic|ministry|members) ~2 (must|shall|has to|have to|need to|needs to|is to|are to|should|is required|are required|is obliged|are obliged)',
+    '(training|refresher|code of conduct|induction) ~4 (mandatory|compulsory|obligatory|required|for (staff|all staff|members|officers|agencies))|(mandatory|compulsory|obligatory) ~2 (training|reporting|report|notification|refresher|induction|field|fields)',
+    '{dutyToReport}',
+  ],
+  /** what is no pressure on her, or another matter */
+  hersAnyway: [
+    '(given|offered|helped|available|treated|welcome|provided|free) ~3 even (if|when)|(offered|helped|treated|given|open) ~3 (all the same|anyway)|lock no doors|her things|decision to ~4 respected|(too late) ~6 trust|hardly against|nothing but her',
+    '(recruiting|recruit|deceit|exploit|exploitation|trafficking|abducted|kidnapped)|(locked|kept|held|confined|beaten) ~3 by ~2 (employer|husband|partner|abuser|broker|boss|him|agent|recruiter|sponsor|family)|decides whether to believe|(valid|residence) (papers|permit)|success stories',
+    '{saysNo} ~8 (sharing|send the file|send her file|pass on|transmit|forward|share) ~4 (file|data|information|case|agencies)|(referral|file|report|information|data) ~3 (made|sent|shared|passed|forwarded) ~2 (anyway|nonetheless|all the same)|keeps her|keep her allowance',
+    '(services|help|support|care|doors|door|offer|place|bed|everything else|treatment) ~4 (stay|stays|remain|remains|is|are|continue|continues|goes on) ~2 (open|available|the same|unchanged|hers|on|free)|helped all the same|treated all the same|welcome (again|back)|at any time',
+    '(no|never|not|nothing|neither) ~4 (depends|depend|hinge|hinges|conditional|tied|linked|compulsory|mandatory|obligatory|imposed|forced|against her|against their|obliged)|not made to',
+    '(survey|feedback|evaluation|exit interview|listening session|satisfaction|focus group|questionnaire on)|(interpreter|female|deposit|fee|rape kit) ~4 (pay|until|before|complaint)|must pay|no interpreter',
+    '(cabinet|cupboard|drawer|envelope|folder|locker) ~8|telephone numbers are kept|phone numbers are kept|(files|records|notes|papers) are kept',
+    '(prosecuted|prosecutes|investigated) by (law|the state)|what we must report|training ~3 how|(reads|read) ~1 out ~6 (agrees|consents)',
+    '(possession of|whether she has) ~3 (permit|visa|papers)|(asks|asked) (her)? ~1 (what|which|whether|if) she ~2 (wants|needs|prefers|wishes|like)|first check+ with',
+  ],
+};
