@@ -111,7 +111,8 @@ export function compile(data: LanguageData): CompiledLanguage {
   const lexicon = new Lexicon();
   const names = new Names();
   const reader = new PatternReader((word) => data.inflect(word));
-  const read: Read = (patterns = []) =>
+  const known = new Map<string, PatternSet>();
+  const readAnew = (patterns: readonly string[]): PatternSet =>
     lexicon.add(
       patterns.flatMap((each) => {
         const ways = reader.read(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'));
@@ -120,6 +121,13 @@ export function compile(data: LanguageData): CompiledLanguage {
         return ways;
       }),
     );
+  // Many rules ask for the same words: one set for all of them is looked for once a sentence.
+  const read: Read = (patterns = []) => {
+    const key = patterns.join('\n');
+    const set = known.get(key) ?? readAnew(patterns);
+    known.set(key, set);
+    return set;
+  };
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);
   const rules = data.rules.map((each) => ruleOf(each, read));
   const vocabulary = vocabularyOf([

@@ -43,6 +43,7 @@ export class Sentence {
   readonly #places = new Map<string, number[]>();
   readonly #words: readonly string[];
   readonly #candidates: Candidates;
+  readonly #fitting = new Map<PatternSet, boolean>();
   readonly #among = new Map<PatternSet, readonly (readonly Step[])[]>();
   /** the words before which a semicolon stands */
   readonly semicolons: readonly number[];
@@ -101,7 +102,11 @@ export class Sentence {
   }
 
   fits(patterns: PatternSet): boolean {
-    return this.among(patterns).some((steps) => this.some(steps, () => true));
+    const known = this.#fitting.get(patterns);
+    if (known !== undefined) return known;
+    const found = this.among(patterns).some((steps) => this.some(steps, () => true));
+    this.#fitting.set(patterns, found);
+    return found;
   }
 
   /** The patterns of a set that may fit here, by the words alone. */
