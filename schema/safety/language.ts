@@ -35,6 +35,8 @@ export interface RuleData {
   yieldsTo?: readonly SafetyRule[];
   /** silent where one of these stands on its marked word too; what other words say is said as well */
   yieldsToSame?: readonly SafetyRule[];
+  /** speaks also where a sentence tells of a fault that has ended: what it looks for is in the telling */
+  evenOfFaults?: boolean;
   /** key of the safe wording offered */
   wording?: string;
   /** exact replacements for what was found, in lower case */

@@ -1,6 +1,6 @@
 import type { RuleData } from '../../../language';
 
-const others = ['X-3', 'X-7', 'X-12', 'X-15', 'X-16', 'X-19', 'X-21'] as const;
+const others = ['X-3', 'X-7', 'X-12', 'X-15', 'X-19', 'X-21'] as const;
 
 /** a door is open to every woman, or it is no door. */
 export const everyoneRules: readonly RuleData[] = [
@@ -15,7 +15,7 @@ export const everyoneRules: readonly RuleData[] = [
     polarity: 'either',
     unless: ['{allWomen}', '{enforcers}', '{reportingDuty}'],
     yieldsTo: others,
-    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
     wording: 'regardless-of-status',
   },
   {
@@ -28,7 +28,7 @@ export const everyoneRules: readonly RuleData[] = [
     reach: 7,
     unless: ['{allWomen}', '{enforcers}'],
     yieldsTo: others,
-    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
     wording: 'regardless-of-status',
   },
   {
@@ -42,7 +42,7 @@ export const everyoneRules: readonly RuleData[] = [
     polarity: 'either',
     unless: ['{allWomen}', '{enforcers}'],
     yieldsTo: others,
-    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
     wording: 'regardless-of-status',
   },
   {
@@ -57,7 +57,42 @@ export const everyoneRules: readonly RuleData[] = [
     polarity: 'either',
     unless: ['{allWomen}', '{enforcers}', '{reportingDuty}'],
     yieldsTo: others,
-    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-8', 'X-11'],
+    yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
+    wording: 'regardless-of-status',
+  },
+  {
+    rule: 'X-10',
+    key: 'refused-by-status',
+    level: 'warn',
+    component: 6,
+    find: ['{plainlyShutOut}!'],
+    near: ['{kindOfWoman}'],
+    reach: 7,
+    polarity: 'either',
+    unless: [
+      '{allWomen}',
+      '{enforcers}',
+      '{reportingDuty}',
+      '(data|information|file|files|record|records|report|reports|address|name|names|interview|mediation|question|questions|consent|photograph)',
+    ],
+    yieldsTo: [...others, 'X-18', 'X-20', 'X-6', 'X-13'],
+    wording: 'regardless-of-status',
+  },
+  {
+    rule: 'X-10',
+    key: 'service-by-status',
+    level: 'warn',
+    component: 6,
+    find: ['{orderOfRank}!'],
+    also: ['{anyService}'],
+    polarity: 'either',
+    unless: [
+      '{allWomen}',
+      '{enforcers}',
+      '{reportingDuty}',
+      '(data|information|disaggregated|statistics|table|report|reports|address|interpreter|photograph|minutes)',
+    ],
+    yieldsTo: [...others, 'X-18'],
     wording: 'regardless-of-status',
   },
 ];

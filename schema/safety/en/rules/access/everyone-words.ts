@@ -2,6 +2,9 @@
 export const everyoneWords = {
   /** women by what they are, believe, do, earn or carry */
   kindOfWoman: [
+    '(foreign|stateless|migrant|refugee|expatriate|undocumented|camp|itinerant|nomadic|garment|factory|plantation|transgender|lesbian|deaf|blind|disabled|addicted|childless|married|unmarried|divorced|widowed|pregnant|elderly|rural|tribal|ethnic|minority|muslim|christian|hindu) ~1 (brides|bride|mother|mothers|wife|wives|women|woman|girls|girl|survivors|ladies|persons|workers|worker|maids|callers|patients|guests|applicants)',
+    '(women|girls|ladies|persons|workers|those|mothers|survivors|callers|whoever|anyone) ~2 (came by|who came|who had|who have|who use|in the entertainment|above|below|over|under|of other|of another|from across|from the other|from upriver|from the hills|from camps|without a|with a record|with hiv|with many|who changed|who ran|who left|who speak|who drink|on drugs)',
+    '(drug|alcohol|substance) (user|users|addict|addicts)|speakers of ~3|expired contract|no contract|seekers|deckhands|cane cutters|fisherwomen|hostesses|brides',
     '{anyOutsider}',
     '{unwantedWoman}',
     '(sex|karaoke|bar|massage|brothel|entertainment|night club|nightclub|hostess|street|beer) ~1 (worker|workers|girl|girls|women|woman|hostesses|lady|ladies|parlour|parlours|parlor|parlors|staff)|(prostitute|hostess|dancer|escort|beggar|vagrant|squatter)+',
@@ -79,7 +82,7 @@ export const everyoneWords = {
   paperAsked: [
     '{rightPapers}',
     '{proofToHave}',
-    '(identity|identification|id|marriage|birth|residence|household|health|insurance|citizen|citizenship|church|baptism|employment|work|union|membership|registration|alien|village|poverty|good conduct|character|clearance|police|labour|tax|family|medical|official|referral|recommendation|valid|current|national|photo) ~1 (card|cards|certificate|certificates|book|booklet|document|documents|permit|permits|papers|paper|letter|letters|number|registration|contract|proof|record|licence|extract|membership|pass|slip|photograph)',
+    '(identity|identification|id|marriage|birth|residence|household|health|insurance|citizen|citizenship|church|baptism|employment|work|union|membership|registration|alien|village|poverty|good conduct|character|clearance|labour|tax|family|medical|official|referral|recommendation|valid|current|national|photo) ~1 (card|cards|certificate|certificates|book|booklet|document|documents|permit|permits|papers|paper|letter|letters|number|registration|contract|proof|record|licence|extract|membership|pass|slip|photograph)',
     '(passport|visa|permit|iqama|papers|identification|residence letter|documents|document|citizenship|nationality|domicile|legal stay|lawful stay|proof of)',
     '(proof|evidence|confirmation|certificate) ~2 (of|that) ~6 (residence|address|income|marriage|citizenship|nationality|identity|insurance|employment|legal|legally|lawful|lawfully|status|registration|married|poverty|stay)',
     '(in the country|staying|residing|working|living|employed|here) ~1 (legally|lawfully|officially|regularly)|(legally|lawfully) ~1 (in the country|here|employed|staying|residing|present)',
@@ -126,6 +129,8 @@ export const everyoneWords = {
   ],
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
+    '(medical|forensic|hiv|pregnancy) ~1 (certificate|testing|test|exam|examination|report)',
+    '(not|to|will|shall|may|does not|do not) permit|permits her|permit her|come back when ~3 ready|police report',
     '{papersNotAsked}|with and without|(requires|require|needs|need|asks for) (no|nothing)|(does|do|need|shall|must|may) not ~1 (need|require|ask|have to|be asked|be required)|helped to (claim|obtain|get|renew)|permit to enter|not dare|(like|as) (anyone|all|everyone|everybody|any other)|(no|nor) ~1 (register|list|file|reason) ~8 (kept|made|to)|without anyone|helps her|notified of|papers or without|(without|with) ~3 (welcome|admitted|accepted|treated|seen|helped|may use|may stay)|(shall|is|are|be) not ~3 (reason|ground)|other provinces|not requested|without (asking|showing)',
     '(needs|programmes|proposals) ~3 (advocacy|national body|funding)|embassy can visit|helps (a woman|her) who lost|seeks help ~8 (agrees|afterwards)|(copy|copies) of ~4 (file|form)',
     '(tell|tells|declare|declares|jot|log|logs|confirm|confirms|establish|verify|indicate|indicates|mention|suspect|brings up|find out|asks just|make sure|examines|learn|learns|notify|notifies) ~10 {standingFact|irregularAdjective|standing}',
@@ -134,5 +139,35 @@ export const everyoneWords = {
     '(refuse|refuses|decline|declines|stop) ~1 (any|a|this|some|each|every) (service|services)|out of reach|be read as|(who|those who) wish to do so|the (annex|report|table|figures) (lists|reads|shows)|published table',
     '(husband|employer|broker|agent) ~2 (has|have)? ~1 (hidden|hides|holds|kept|keeps|confiscated)|drop down|(advice|advise|advises) ~4 (visa|permit|papers|residence)|(help|helps) ~4 to (apply|get|obtain|renew)',
     '(training|trainees|trainers|session on) ~8|within a few days|all members|whoever asks|post box|post office box',
+  ],
+  /** turned off, charged, sent elsewhere: nothing else needs to be said */
+  plainlyShutOut: [
+    '(turn|turns|turned|turning|send|sends|sent|wave|waved) ~2 (away|back|off|elsewhere)|sent home',
+    '(exclude|excluded|excludes|ineligible|disqualified|barred|banned|rejected|declined|refused|denied|dismissed|evicted|expelled|unwelcome|not welcome|unwanted|not wanted|no place|no room)',
+    '(not|never|cannot|can not|no) ~2 (admitted|admit|admits|accepted|accept|accepts|received|receive|receives|taken on|taken in|taken|take|takes|served|serve|serves|attended|attend to|helped|help|assisted|assist|housed|house|treated|treat|sheltered|shelter|eligible|entitled|qualify|qualifies|covered|cover|covers|our client|our clients|a client|our task|our business|our concern|our responsibility|responsible for|see them|deal with|let in|concern|concerns|meant for|built for|what|dealt with|considered)',
+    '(pay|pays|charged|charge|charges) ~2 (double|triple|full|extra|more|twice|the foreigner|higher|first|in advance|cash)|(double|triple|higher|foreigner|full) (tariff|rate|price|fee|fees|charge|cost)',
+    '(look after themselves|fend for themselves|help themselves|find their own|find her own|on their own|shift for themselves|elsewhere|somewhere else|other doors)',
+    '(wait|waits|queue|queues) ~6 (until|till|after|behind|longer|last)|come (after|behind|last)|(last|end) ~2 (line|queue|list)|back entrance|back door|smaller room',
+    '(bandage|first aid|one night|two nights|three nights|a leaflet|leaflet|emergency|dressing|telephone number|phone number) ~2 (only|no more|then out|and no more|and nothing else|and that is all|instead)|then out',
+    '(a matter|matter|case|cases|business|job|task|problem|affair) for ~3 (old|police|embassy|consulate|employer|church|home|homes|asylum|psychiatric|charity|charities|ngo|agency|family|own|community|others|tribe|elders)',
+    '(referred|refer|sent|send|directed|handed|transferred|left) ~2 to ~3 (men s|hostel for men|old people|psychiatric|prison|vice squad|embassy|consulate|own embassy|own community|employer|church|monastery|temple|mosque|charity|charities|agent|agency|police cells|country|drug|rehabilitation|beggars)',
+    '(fall|falls|lie|lies) outside|(is|are) outside|do not concern|does not concern|do not apply|does not apply|nothing (can be done|to offer|for)|cannot be done|forfeit|forfeits|loses ~2 (claim|right|all|place)|stay out|keep out|kept out|stays out',
+  ],
+  /** a plain word for the order in which they come */
+  orderOfRank: [
+    '(according to|by|in order of|depending on|based on|on the basis of|in line with) ~2 (caste|nationality|citizenship|religion|faith|ethnicity|ethnic|race|origin|marital status|legal status|residence|visa|status|tribe|clan|language|party)',
+    '(of|satisfy ~2 of|assure ~2 of|check|checks|verify|verifies) ~2 (nationality|citizenship|residence|faith|marriage) ~3 (and|then|before) ~2 (admit|admits|help|helps|serve|open|accept|act|decide|accordingly)',
+    '(nationals|citizens|locals|local mothers|local women|residents|own women|our own|members|believers|married women|wives|mothers|taxpayers|childless women) ~6 (come|comes|go|goes|get|gets|have|has|are|served|given|take|enjoy|receive) ~2 (before|first|priority|precedence|preference|ahead|preferential)',
+    '(ends|end|stops|stop|lapses|ceases|expires|over|finished|terminated) ~4 (day|moment|when|once|if|with|as soon as) ~3 (visa|permit|contract|iqama|stay|residence|pass|insurance|papers) ~3 (ends|expires|expired|lapses|runs out|is over|cancelled|terminated|does|withdrawn)?',
+    '(expired|no|lapsed|missing|without) ~1 (contract|visa|permit|iqama|papers|pass|passport|card|letter|booklet) ~4 (first|please|settle|come back|sorry|cannot help|go to|return)',
+    '(needs|need|without|lacking|recommendation|letter|signature|marriage book|certificate|confirmation|stamp) ~6 (village chief|village head|headman|church|temple|party|employer|sponsor|husband|community leader|ward) ~8 (door|help|helped|open|opens|support|case|service|admitted|admission|nothing)',
+    '(for|of) ~1 (card|permit|passport|scheme|insurance|policy) holders|holders of ~3 (card|permit|passport|insurance|booklet)|(accepts|treats|sees|takes|serves|helps|receives) ~1 members',
+    '(marriage|residence|identity|household|citizen|insurance|baptism|registration|birth|work) ~1 (book|card|certificate|booklet|permit|paper|papers|document) ~4 (laid|put|placed|shown|produced|handed|presented|lie|seen|submitted|on the table|brought) ~5 (before|first|to begin|or|otherwise)?',
+    '(compensates|compensate|covers|cover|pays|serves|supports|assists|helps|admits|accepts|houses|treats) ~3 (who|that|whose) ~2 (were|was|are|is|have|has|hold|live|lived|speak|belong|can) ~2 (born|from|resident|registered|insured|married|members|lived|domiciled|lawfully|legally|employed)',
+    '(so|only|just) ~1 (thai|lao|khmer|local|national|native) ~1 (speakers|women|nationals|citizens)|only ~2 speakers',
+  ],
+  anyService: [
+    '{helpInside}',
+    '(client|clients|door|gate|free|ambulance|compensates|lawyer|psychologist|counsellors|nurse|doctor|fund|taken on|admit|admitted|centre|accept|accepts|legal help|rooms|table|victims)',
   ],
 };

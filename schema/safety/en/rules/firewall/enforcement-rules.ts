@@ -12,7 +12,7 @@ export const enforcementRules: readonly RuleData[] = [
     reach: 12,
     polarity: 'either',
     unless: ['{keptFromThem}', '(notice|poster|posters|directory|annex) ~4 (at|in|on|lists|appears)'],
-    yieldsTo: ['X-12'],
+    yieldsToSame: ['X-12'],
     wording: 'firewall',
   },
   {

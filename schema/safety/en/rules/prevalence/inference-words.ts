@@ -71,4 +71,21 @@ export const inferenceWords = {
     '(do|does|did|shall|must|should|may|can|could|be|is|are) not ~3 (be)? ~1 (tell|show|mean|prove|conclude|concluded|read|say|measure|reflect|indicate|infer|inferred|taken|used|interpreted|a sign|evidence|proof|derive|derived)|(we|it) ~1 (cannot|can not|may not|must not) ~4 (conclude|concluded|say|infer|know)|no sign',
     '(reconciliation|settlement|mediation|conciliation|amicable)|(please change|change the|strike|delete|reword|replace) ~6 (draft|sentence|violence|to|with)|(cells|cell) with|fewer than (5|five)|shown as|who comes to|not who|how services are used|use of services|not about ~3 (extent|level)',
   ],
+  /** a number of services, less or more of it */
+  howMany: [
+    '(fewer|more|less|half|double|twice|only|no|nobody|none|zero|few|many|most|least|fewest|lowest|highest|drop|fall|rise|increase|decrease|decline|growth|number|numbers|figures|statistics|low|high|rising|falling|empty|full|up|down|per cent|percent|one in|every second|every third|share|proportion|total|totals|rank|compare|compared|chart|curve|graph|dried up|quiet|silent|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|hardly|once|doubled|halved|tripled|fell|rose|dropped|grew|increased|decreased|declined|out of)',
+  ],
+  /** people and papers that services count */
+  whatIsCounted: [
+    '(case|file|call|complaint|report|client|patient|caller|admission|referral|register|record|log|visit|arrest|conviction|prosecution|order|application|notification|caseload|statistic|intake|booking|entry|bed|consultation|disclosure|charge|indictment|ticket|petition|protection order)+|entries|queries|enquiries|hotline|helpline|shelter|shelters|clinic|clinics|hospital|hospitals|ward|wards|police data|court data|consulate|consulates|embassy|crisis centre|one stop|intake book|our data|our numbers|our figures|police|court|courts|legal aid',
+    '(rang|called|came|treated|asked for|reported|complained|phoned|turned up|registered|mentioned|told us|sought help|served|assisted|counselled)',
+  ],
+  /** what goes on behind closed doors */
+  behindDoors: [
+    '(violence|violent|abuse|abused|abuses|abusive|abusers|rape|rapes|raped|rapists|beating|beatings|beaten|beat|beats|batter|battered|battering|cruelty|cruel|brutality|harassment|harassed|exploitation|exploited|trafficking|trafficked|assault|assaults|assaulted|incest|femicide|maltreatment|mistreated|ill treated|hit|hits|hurt|molested|suffer|suffers|suffering|victimised|aggression|aggressive|danger|dangerous|endangered|unsafe|safe|safer|safest|safely|safety|peaceful|peace|harmony|harmonious|vaw|gbv|the problem|good employers|bad employers|good husbands|bad husbands|kinder|gentler)',
+  ],
+  /** one is read out of the other */
+  readOutOf: [
+    '(so|hence|thus|therefore|consequently|accordingly|obviously|clearly|evidently|must have|must be|can only|show|shows|showing|shown|prove|proves|proving|proven|proof|means|mean|meaning|evidence|sign|because|since|judging|based|derive|derived|calculate|calculated|estimate|estimated|extrapolate|multiply|divide|conclude|concluded|conclusion|confirm|confirms|demonstrate|demonstrates|indicate|indicates|reveal|reveals|reflect|reflects|tell|tells|work out|worked out|victory|success|thanks|award|prize|praise|titled|headline|title|as the number|as a measure|measure|measured|measures|baseline|proxy|stands for|equals|equal|compare|compared|rank|ranked|ranking|map|mapped|a thing of the past|target|goal|seen from|it follows|true extent|true scale|real number|real extent|full picture|exact|no longer|any more|now|hardly|seldom|rarely|nowhere|at all|thereby|which is why)',
+  ],
 };

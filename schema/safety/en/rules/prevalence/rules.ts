@@ -91,5 +91,6 @@ const rules: readonly RuleData[] = [
 /** numbers of cases are not numbers of violence. */
 export const prevalenceRules: readonly RuleData[] = rules.map((rule) => ({
   ...rule,
+  evenOfFaults: true,
   unless: [...(rule.unless ?? []), '{noInference}'],
 }));

@@ -2,6 +2,13 @@
 export const freedomWords = {
   /** she says no, in whatever words, or just stays away */
   saysNo: [
+    '(cancel|postpone|contradict|hold back|keep silent|stay silent|remain silent|shrink|avoid|evade|escape|flee|disobey|break the rules|complain|doubt|waver|dither)+',
+    '(change|changes|changed|changing|swap|swaps) ~2 (counsellor|counsellors|lawyer|lawyers|plan|statement|story|shelter|doctor|therapist|worker)',
+    '(will|would|could|can) not ~2 (go into|go on|go along|speak|talk|tell|name|say|be (examined|photographed|filmed|interviewed|recorded)|give|sit|stay|let|return|be tested|have)',
+    '(leaves|leave|left|quits|quit|goes|went|comes|came|arrives|returns|returned) ~4 (early|late|too soon|ahead of time|without leave|unannounced|before the end|to her husband|to the abuser)',
+    '(a|the|any|every|each|second|third|first|repeated|one|two|three) (refusal|missed|no show|absence|delay|rejection|withdrawal|unexcused)',
+    '(not|never) ~2 (interested|convinced|in favour|at ease|cooperative|on time|attending|keep (her|an|the) appointment|follow (the|her|advice|instructions))',
+    '(refrains|abstains|declines|opts) (from)?|(withholds|withhold|retracts|revokes) ~3 (consent|agreement|statement|complaint|permission|story)',
     '{turnsDown}',
     '(refuse|decline|reject|object|resist|protest|hesitate|withdraw|retract|revoke|recant|balk|baulk|dissent)+',
     '(turn|turns|turned|turning) (down|it down|them down|this down)|turn+ ~4 down',
@@ -19,6 +26,15 @@ export const freedomWords = {
   /** what a no costs */
   costsHer: [
     '{losing}',
+    '(gets|get|receives|receive|given|has|is left with|goes|left) ~1 (no|none|nothing|without|less) ~3',
+    '(off|from) the (list|books|roll|register|programme|scheme|waiting list|case load|caseload)|(door|doors|hotline|shelter|way back|offer|path) ~4 (closed|closes|shut|locked|ends|withdrawn|void)',
+    '(refusing|refusal of|giving up|waiving|forgoing|renouncing|loss of|end of) ~2 (all|any|further|every|other|the) ~2 (care|help|services|support|rights|claims|place|bed|treatment|service)|treated as ~3 (refusing|withdrawal|refusal|closed|waived|abandoned)',
+    '(counts|count|count as|taken|seen|understood|interpreted|deemed|considered) ~2 (as|against) ~3 (refusal|withdrawal|her|breach|exit|abandonment|proof|lack of need|end)',
+    '(no|not|never|nothing|nobody) ~1 (second|new|other|further|more|longer|next) ~1 (chance|appointment|offer|help|service|case|date|time|file|visit|place|contact|call)',
+    '(starts|start|begin|begins|queue|queues|register|registers) ~2 (again|anew|from the beginning|from zero)|(wait|waits) ~4 (month|months|weeks|year|year|days) ~2 (before|again)?',
+    '(responsible|on her own|alone) ~2 (for|from then|risk|then|afterwards)|(at|on) her own risk|left to herself|no longer ~2 (responsible|our|a client|on)',
+    '(removal|eviction|discharge|expulsion|exclusion|closure|loss|termination|cancellation|suspension|reduction|cut|deduction) ~1 (of|from)?',
+    '(repeat|repeats|explain|explains|justify|justifies|persuade|persuades|pressed|reminded|remind|talk|talks|sends|send|keeps|keep) ~3 (in writing|before the|her decision|until she|again until|her home|her away|think it over|of the cost|ringing|calling|asking|cost)',
     '(struck|crossed|taken|removed|dropped|deleted|thrown|moved) ~2 (off|out|down|from)',
     '(forfeit|evict|expel|exclude|suspend|sanction|penalise|penalize|punish|fine|disqualify|blacklist|bar|discharge|dismiss|demote|downgrade|warn)+',
     '(allowance|food|money|support|help|aid|service|services|bed|place|room|case|file|stipend|grant|assistance|counselling|treatment|care|ration|rations|privileges|phone|visits|door|doors|application|request|transport|case work|legal aid) ~6 (stops|stop|stopped|ends|end|ended|ceases|cease|closed|close|closes|cut|cancelled|canceled|withheld|withdrawn|suspended|denied|refused|reduced|halved|lapse|lapses|lost|lose|loses|terminated|frozen|discontinued|postponed|revoked|taken away|shut|given to|goes to|passed|passes|reassigned|expire|expires)',
@@ -33,6 +49,12 @@ export const freedomWords = {
   ],
   /** her no is heard and passed over */
   overHerHead: [
+    '(whatever|no matter what|regardless of what|never mind what|irrespective of what|whichever way) ~2 (she|they|wife|woman|survivor|client|patient|worker) ~2 (think|thinks|feel|feels|want|wants|prefer|prefers|wish|wishes|decides) ~3',
+    '(her|their) (view|views|opinion|opinions|preference|voice|consent|agreement|choice|feelings) ~6 ((not|no|never) ~2 (count|counts|decisive|binding|matter|required|needed|necessary|asked|sought|considered|weight|relevant)|irrelevant|immaterial|secondary|dispensable|unnecessary)',
+    '(first|beforehand) ~4 (explains|explain|tell|tells|asks|ask|informs) ~1 afterwards|(explain|explains|explained|tells|told|asked|asks|informed) ~1 (afterwards|later|only after)',
+    '(without|before) ~1 (waiting for|hearing|asking for|having) ~1 (her|their|any) ~1 (consent|answer|agreement|decision|yes|choice|view)|(not|no) (asked|option) ~2 (first|beforehand)?',
+    '(keeps|keep|goes on|continues|insists|persists|presses) ~1 (ringing|calling|asking|visiting|pressing|urging|on|persuading|coming|until) ~4 until ~4 (agrees|agree|consents|gives in|accepts|signs|yields)|until she (agrees|gives in|consents|accepts|signs|yields|says yes)',
+    '(wish|wishes|asks|wants|tries|begs) ~1 to (stop|leave|pause|withdraw|go home|end) ~10 (continue|continues|go on|goes on|carry on|finish|finishes|complete|completes|proceed|press on|out of the question|not possible|told that|kept)',
     'against (her|their|the (woman|survivor|client|patient|resident)) ~2 (will|wish|wishes|wills|objection|objections|choice)',
     '(despite|notwithstanding|over|disregarding|overruling|overriding|ignoring|overrule|override|ignore|overrules|overrides|ignores) ~3 (objection|objections|refusal|protest|protests|wish|wishes|resistance|reluctance|hesitation)',
     '(in spite of|without regard to|without regard for|regardless of|irrespective of|whatever) ~3 (objection|objections|refusal|protest|wish|wishes|resistance|reluctance|will|opinion|preference|preferences)',
@@ -64,6 +86,9 @@ export const freedomWords = {
   ],
   /** the say is theirs */
   haveTheSay: [
+    '(husband|family|parents|father|mother|in law|guardian|employer|director|elder|elders|relatives|brother) ~2 (asked|consulted) ~2 (whether|if|before|first)',
+    '(ask|asks|consult|consults) ~2 (husband|family|parents|father|in law|guardian|employer|relatives) ~2 (whether|if|before|first|for)',
+    '(arrange|arranges|arranged|open|opens|opened|start|starts|started|file|files|filed|book|books|booked|lodge|lodges|fix|fixes|set|sets|launch|launches) ~8 (for her|on her behalf|in every case|without asking|in any case|automatically|as a matter of course|as soon as|whatever)',
     '(decide|determine|choose|settle|rule)+ ~2 (whether|if|when|where|which|what|how|on|upon|about|for)',
     '(have|has|holds|hold|keeps|keep|take|takes|makes|make|given) ~2 (final|last|deciding|casting) ~1 (say|word|decision|vote|voice)',
     '(is|are|remains|stays|be) ~2 (up to|resting with|left to|reserved for|in the hands of)|(rests with|rest with|lies with|lie with|belongs to|matter for|falls to|decision of|choice of)|for ~4 to (decide|determine|say|choose|judge|settle)',
@@ -83,6 +108,12 @@ export const freedomWords = {
   ],
   /** she is kept, or brought back */
   keptIn: [
+    '(hand|hands|turn|surrender|surrenders|deposit|deposits|handing) ~1 (in|over|up)? ~2 (phone|phones|telephone|telephones|mobiles|passport|passports|keys|shoes|money|papers|documents|belongings|sim) ~4',
+    '(staff|hospital|shelter|house|centre|matron|director|nurse|police|guard|warden|clinic) ~1 (keeps|keep|holds|withholds|hides|locks|lock) ~1 (her|their|the) ~1 (shoes|clothes|phone|passport|papers|documents|bag|money|keys|children|child|belongings|id)',
+    '(not|never|no one|nobody|no woman|no resident|none) ~6 (goes|go|leave|leaves|depart|departs|released|discharged|sent home|let go|steps out|walks out|may leave) ~4 (before|until|unless|without|till)',
+    '(unlocked|opened|open) ~4 (only|by the|when the|once)|(curfew|bars on|barbed|fence|fenced|guard|guards|camera|cameras|watchman) ~8 (leave|leaving|out|prevent|stop|stops|residents|slip|run away|escape)',
+    '(found|picked up|caught|met) ~3 (outside|beyond|on the road|without a pass) ~4 (brought|returned|escorted|taken|led)|(escorted|brought|returned|taken|led|driven|fetched) ~1 back',
+    '(prevent|prevents|stop|stops|keep|keeps|hinder) ~2 (her|them|women|residents|woman) ~1 from (leaving|going|running|slipping|changing|walking|returning|withdrawing|speaking)|so that she ~3 not ~2 (leave|slip|run|go|change|escape|back out)',
     '(gate|gates|door|doors|dormitory|ward|building|exit|exits|room|rooms) ~3 (locked|bolted|guarded|barred|sealed)',
     '(lock|locks|locking|locked) ~4 (in|up|door|doors|gate|gates|dormitory|residents|women)',
     '(lets|let|allowed|allows|permitted|go|goes|going|may go|can go|step|leave|leaving) (women|residents|her|them|anyone)? ~1 (out|outside|off the premises|off the grounds|the building|the shelter|the premises|the house) ~4 (only|unless|without|after|when|accompanied|permit|permission|pass)',
@@ -101,6 +132,11 @@ export const freedomWords = {
   ],
   /** there is no end to it that she may choose */
   noEndToIt: [
+    '(agreed|agrees|consented|consents|said yes|yes) ~2 (to|at) ~3 (one|first|entry|admission|intake|beginning|step|start) ~6 (and with that|and thereby|covers|includes|means|holds|counts|extends|binds|to all|to every|to the rest|for all)',
+    '(early|premature) (end|exit|departure|ending|termination) ~6 (failure|noted|not|impossible|penalty|fee|breach)|(expected|bound|obliged|required|asked|made) to ~1 (see|stick|sit|go|carry|stay|stand|finish|follow) ~2 (it|through|out|to the end|by)',
+    '(out of the question|not up for discussion|not negotiable|non negotiable|not open to discussion|takes no refusal|brooks no refusal|no ifs|a must|not optional|no option)',
+    '(destroy|destroyed|erase|erased|delete|deleted|deletion|unrecorded|not recorded|not be recorded|off the record|nothing written|not written) ~12 (impossible|out of the question|not possible|not allowed|not accepted|cannot|can not|refused|declined|excluded|not foreseen|does not apply|no right)',
+    '(part of|included in|laid down in|written into) the ~2 (admission|house|shelter|service|care)? ~1 (contract|rules|agreement|regulations) ~6|house rules for everyone',
     '{noWayOut}',
     '(cannot|can not|may not|must not|shall not|never|not) ~3 (be)? ~1 (withdrawn|taken back|revoked|retracted|cancelled|canceled|undone|reversed|dropped|excused|exempted|interrupted|paused|refused|declined|stopped|ended|terminated|skipped|postponed|changed|opted|broken off|abandoned|altered|rescinded|questioned)',
     '(not|never|no|cannot|nobody) ~2 (permit|permits|permitted|allow|allows|allowed|accept|accepts|let|lets|tolerate|tolerates|foresee|foresees|provide|provides|agree) ~5 (drop|leave|withdraw|withdraws|stop|stops|end|ends|quit|refuse|decline|change|interrupt|break|pause|opt|cancel|skip|walk|back out|ending|stopping|leaving|withdrawal|withdrawing)',
@@ -140,6 +176,7 @@ export const freedomWords = {
     '(loses|lose|losing) (nothing|no)|(no|without|any) ~1 (effect|consequence|consequences|disadvantage|penalty|loss|bad consequences|influence)|same (help|care|services|support)|nothing (is|changes)',
     '(respect|respects|respected|accept|accepts|honour|honours) ~2 (her|their|the|a|any)? ~2 (decision|refusal|choice|wish|wishes|no)',
     '(never|nobody|no one|no woman|no survivor|neither|none of|not even|under no circumstances|in no case)',
+    '(recorded|informed|told|given|explained) ~4 (right|may|can) ~2 (refuse|stop|decline)|(phones|passports|belongings|documents) ~4 (not|never) ~2 (taken|kept|collected|held)|(safe|locker|lockers) ~6 (own|valuables|key)',
     '(perpetrator|perpetrators|offender|offenders|abuser|abusers|accused|aggressor) ~4 (must|shall|has to|have to|is|are|attend|undergo)',
     '(staff|agency|agencies|officer|officers|nurse|nurses|doctor|doctors|provider|providers|interpreter|interpreters|members|parties|signatories|volunteers|counsellor|counsellors|trainers|responders|caseworkers|employer|employers|guards|drivers|personnel|employees|lead|secretariat|operators|police|party|lawyer|lawyers|shelter|shelters|hospital|hospitals|clinic|ministry|members) ~2 (must|shall|has to|have to|need to|needs to|is to|are to|should|is required|are required|is obliged|are obliged)',
     '(training|refresher|code of conduct|induction) ~4 (mandatory|compulsory|obligatory|required|for (staff|all staff|members|officers|agencies))|(mandatory|compulsory|obligatory) ~2 (training|reporting|report|notification|refresher|induction|field|fields)',
@@ -147,6 +184,9 @@ export const freedomWords = {
   ],
   /** what is no pressure on her, or another matter */
   hersAnyway: [
+    '(family members|relatives|husband) ~3 (join|attend)|(open|open only) to women and|can read|shares its|once for the|(do|does) not (collect|hear|erase)|not (granted|asked about)|minimum data set|depend on them|why they should',
+    '(at her request|she can cancel|may cancel|can cancel|provided by|provided in|take the statement once|taken once|right to keep|taken as permission|registered as|as soon as possible|(no|not|never) ~4 (present|photograph))',
+    '(leave|leaves|left) ~2 (database|form|field|box|line|space|it) ~3|against ~1 signature by|(doctor|nurse|hospital|secretary) ~1 signs|each examination room',
     '(given|offered|helped|available|treated|welcome|provided|free) ~3 even (if|when)|(offered|helped|treated|given|open) ~3 (all the same|anyway)|lock no doors|her things|decision to ~4 respected|(too late) ~6 trust|hardly against|nothing but her',
     '(recruiting|recruit|deceit|exploit|exploitation|trafficking|abducted|kidnapped)|(locked|kept|held|confined|beaten) ~3 by ~2 (employer|husband|partner|abuser|broker|boss|him|agent|recruiter|sponsor|family)|decides whether to believe|(valid|residence) (papers|permit)|success stories',
     '{saysNo} ~8 (sharing|send the file|send her file|pass on|transmit|forward|share) ~4 (file|data|information|case|agencies)|(referral|file|report|information|data) ~3 (made|sent|shared|passed|forwarded) ~2 (anyway|nonetheless|all the same)|keeps her|keep her allowance',
@@ -156,5 +196,27 @@ export const freedomWords = {
     '(cabinet|cupboard|drawer|envelope|folder|locker) ~8|telephone numbers are kept|phone numbers are kept|(files|records|notes|papers) are kept',
     '(prosecuted|prosecutes|investigated) by (law|the state)|what we must report|training ~3 how|(reads|read) ~1 out ~6 (agrees|consents)',
     '(possession of|whether she has) ~3 (permit|visa|papers)|(asks|asked) (her)? ~1 (what|which|whether|if) she ~2 (wants|needs|prefers|wishes|like)|first check+ with',
+  ],
+  /** first this, then help; no this, no help */
+  gateBefore: [
+    'only ~2 (to|for|if|when|after|with|those|women|who|once|against|upon|ready|prepared|willing)|(unless|until|otherwise|or else|precondition|prerequisite|comes first|come first|ready to|prepared to|willing to|in return for|in exchange for|as soon as|provided (that|she|they|the)|(is|are) rewarded)',
+    '(condition|conditional|contingent|depends|depend|dependent|hinges|hinge|subject|linked|tied|required|necessary|needed|compulsory|reserved) ~1 (for|of|on|upon|to|before)|part of the ~2 (contract|agreement)|make ~4 depend',
+    '(once|after) ~1 (she|they|the (woman|survivor|client|victim|wife|worker)|her) ~6|(must|has to|have to|shall) ~1 have ~1 (been|spoken|talked|filed|lodged|seen|reported|signed|undergone|attended|testified|told|gone|agreed|named)',
+    '(no|without) ~6 (no|not|cannot|can not|until|unless|before|nothing|never)|nothing ~3 (without|until|unless|before)',
+    '(to (stay|receive|obtain|get|keep|qualify|enter|be admitted|be helped|be seen)) ~12 (must|has to|have to|needs to|need to|shall)',
+    '(must|has to|have to|needs to|need to|shall) ~8 (to (stay|receive|obtain|get|keep|qualify|enter|be admitted|be helped|be seen)|or (lose|leave|go))',
+    'first ~8 (then|afterwards|and only then|later)',
+  ],
+  /** what she would have to do or to give for it */
+  priceOfHelp: [
+    '(spoken with|spoken to|talked to|seen the|met the|gone to|been to|reported to|face|faces|confront|confronts|stand up|appear|appears|show up|speak out|tell everything|tells everything|told everything|bible|charges|settle|pays|reveals|reveal|blames)',
+    '(police|prosecutor|court|judge|complaint|accusation|report number|testify|testimony|testifies|statement|evidence|press charges|charges|stand up|trial|prosecution|report it|report him|prosecute)',
+    '(examined|examination|test|tests|testing|tested|swab|blood|urine|rape kit|pregnancy test|evaluation|assessment|psychological|screening|vaccinated|contraception|sterilised|medication|detox)',
+    '(prayer|prayers|pray|church|mass|bible|religious|worship|sermon|chores|cleaning|work in|kitchen|sewing|lesson|lessons|class|classes|workshop|course|training|job training|group|session|sessions|therapy|counselling|programme|study|research|interview|photograph|photographs|video|film)',
+    '(divorce|divorces|separate|separates|leave her husband|leaves her husband|leaving him|return home|returns home|go back|goes back|reconcile|forgive|break off|naming|name the|names the|names him|identify|identifies|denounce|denounces)',
+    '(signs|sign|signed|signature|undertaking|pledge|promise|promises|waiver|agrees to|agreed to|agreeing|accepts|accepted|said yes|cooperation|cooperates|cooperate|collaboration|data|details|registered|recorded|written down|full story|full account|every question|all questions|consent to|consents to|consented to|every step|all steps|plan)',
+  ],
+  whatSheNeeds: [
+    '(bed|bed and|food|meal|meals|food parcel|clothes|clothing|shelter|room|place|counselling|lawyer|legal aid|legal help|allowance|cash|money|grant|transport|fare|ticket|medicine|medicines|tablets|pills|pep|contraception|treatment|treated|care|help|helped|helps|support|supported|assistance|assists|assisted|services|service|certificate|phone card|voucher|compensation|protection order|interpreter|anything|stay|stays|admitted|admission|accepted|received|hear|heard|offer|offered|offers|served|relocation|maternity|benefit|benefits|case worker|crisis centre|hospital treatment|admission contract|stipend|rent)',
   ],
 };
