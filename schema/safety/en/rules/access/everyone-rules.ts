@@ -75,7 +75,7 @@ export const everyoneRules: readonly RuleData[] = [
       '{reportingDuty}',
       '(data|information|file|files|record|records|report|reports|address|name|names|interview|mediation|question|questions|consent|photograph)',
     ],
-    yieldsTo: [...others, 'X-18', 'X-20', 'X-6', 'X-13'],
+    yieldsTo: [...others, 'X-18', 'X-13'],
     wording: 'regardless-of-status',
   },
   {
@@ -88,7 +88,6 @@ export const everyoneRules: readonly RuleData[] = [
     polarity: 'either',
     unless: [
       '{allWomen}',
-      '{enforcers}',
       '{reportingDuty}',
       '(data|information|disaggregated|statistics|table|report|reports|address|interpreter|photograph|minutes)',
     ],

@@ -2,6 +2,7 @@
 export const everyoneWords = {
   /** women by what they are, believe, do, earn or carry */
   kindOfWoman: [
+    '(cannot|can not|unable to|fail to|fails to) ~1 (prove|show|produce|present|name|pay|explain) ~4|the rest|those in informal|from abroad|from other (provinces|districts|countries|villages|regions)|whose passport|whose papers|majority ethnic|of the majority',
     '(foreign|stateless|migrant|refugee|expatriate|undocumented|camp|itinerant|nomadic|garment|factory|plantation|transgender|lesbian|deaf|blind|disabled|addicted|childless|married|unmarried|divorced|widowed|pregnant|elderly|rural|tribal|ethnic|minority|muslim|christian|hindu) ~1 (brides|bride|mother|mothers|wife|wives|women|woman|girls|girl|survivors|ladies|persons|workers|worker|maids|callers|patients|guests|applicants)',
     '(women|girls|ladies|persons|workers|those|mothers|survivors|callers|whoever|anyone) ~2 (came by|who came|who had|who have|who use|in the entertainment|above|below|over|under|of other|of another|from across|from the other|from upriver|from the hills|from camps|without a|with a record|with hiv|with many|who changed|who ran|who left|who speak|who drink|on drugs)',
     '(drug|alcohol|substance) (user|users|addict|addicts)|speakers of ~3|expired contract|no contract|seekers|deckhands|cane cutters|fisherwomen|hostesses|brides',
@@ -99,11 +100,11 @@ export const everyoneWords = {
   ],
   /** nobody is kept out, or it is spoken of for another reason */
   allWomen: [
-    '(regardless|irrespective|whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|every woman|all survivors|any woman|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)',
+    '(regardless|irrespective) of ~4 (status|nationality|nationalities|origin|papers|documents|religion|faith|age|language|migration|legal|citizenship|residence|her|their|whether|any|ethnic|ethnicity|marital|occupation|disability|identity|where|immigration|who)|(whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|every woman|all survivors|any woman|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)',
     '(nobody|never|no woman|no one|no survivor|no client|no patient|neither|nor is|none is|not a reason|no reason|not only|makes no)',
     '(not|never) ~2 (be)? ~1 (asked|required|needed|necessary|demanded|refused|denied|turned|excluded|depend|depends|limited|restricted|reserved|conditional|grounds|ground|condition)',
-    '(barrier|barriers|fear|fears|afraid|obstacle|gap|gaps|review|checks whether|monitor|monitors|indicator|share of|how many|percentage|number of|training|trained|trainers|discrimination|discriminatory|stigma|accessible|ramps|ramp|sign language|braille|interpretation is|interpreter is arranged|removed|wrong)',
-    '(perpetrator|employer|husband|abuser|broker|recruiter|trafficker) ~4 (keep|keeps|kept|withhold|withheld|withholds|hold|holds|held|confiscated|takes|took|hides|hidden|threatens|has)',
+    '(barrier|barriers|fear|fears|afraid|obstacle|gap|gaps|review|checks whether|monitor|monitors|indicator|share of|how many|percentage|number of|training|trainers|discrimination|discriminatory|stigma|accessible|ramps|ramp|sign language|braille|interpretation is|interpreter is arranged|removed|wrong)',
+    '(perpetrator|employer|husband|abuser|broker|recruiter|trafficker) ~4 (keep|keeps|kept|withhold|withheld|withholds|hold|holds|held|confiscated|hides|hidden|threatens)',
     '(if|when|unless|where|only) ~2 (she|they|the (woman|survivor)) ~2 (wishes|wants|asks|agrees|consents|chooses|requests|decides|wish|want|ask|agree|consent|choose|allow)|at her request|on her request|she so wishes|those who wish',
     '(help|helps|assist|assists|support|supports|advise|advises) ~5 (renew|replace|obtain|regularise|recover|apply|get back) ~4',
     '(refers to|means|is defined|definition of|is a person|is any)',
@@ -129,11 +130,12 @@ export const everyoneWords = {
   ],
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
+    '(left|walked out|went back|returned) ~12 again|shares its|immigration case|notify|must carry|identity card at work|would exclude|please write|(no|never) ~3 (bed|room) is free|criminal record or',
     '(medical|forensic|hiv|pregnancy) ~1 (certificate|testing|test|exam|examination|report)',
     '(not|to|will|shall|may|does not|do not) permit|permits her|permit her|come back when ~3 ready|police report',
     '{papersNotAsked}|with and without|(requires|require|needs|need|asks for) (no|nothing)|(does|do|need|shall|must|may) not ~1 (need|require|ask|have to|be asked|be required)|helped to (claim|obtain|get|renew)|permit to enter|not dare|(like|as) (anyone|all|everyone|everybody|any other)|(no|nor) ~1 (register|list|file|reason) ~8 (kept|made|to)|without anyone|helps her|notified of|papers or without|(without|with) ~3 (welcome|admitted|accepted|treated|seen|helped|may use|may stay)|(shall|is|are|be) not ~3 (reason|ground)|other provinces|not requested|without (asking|showing)',
     '(needs|programmes|proposals) ~3 (advocacy|national body|funding)|embassy can visit|helps (a woman|her) who lost|seeks help ~8 (agrees|afterwards)|(copy|copies) of ~4 (file|form)',
-    '(tell|tells|declare|declares|jot|log|logs|confirm|confirms|establish|verify|indicate|indicates|mention|suspect|brings up|find out|asks just|make sure|examines|learn|learns|notify|notifies) ~10 {standingFact|irregularAdjective|standing}',
+    '(tell|tells|declare|declares|jot|log|logs|indicate|indicates|mention|suspect|brings up|find out|asks just|examines|notify|notifies) ~10 {standingFact|irregularAdjective|standing}',
     'not only|(citizen|citizens|national|documented|resident|married|member|insured) or not|without distinction|as they are|(no|neither|nor) ~6 (required|needed|necessary|asked|demanded|requested) ~2 (for|of|at|to|from)?|(has|have) to be shown in order|no ~4 (has|have|need|needs) to (be shown|show)',
     '(id|identity|citizen|registration|identification|insured) ~2 (number|digits|code)|{irregularAdjective} ~2 means|(irregular|situation) means',
     '(refuse|refuses|decline|declines|stop) ~1 (any|a|this|some|each|every) (service|services)|out of reach|be read as|(who|those who) wish to do so|the (annex|report|table|figures) (lists|reads|shows)|published table',
@@ -142,6 +144,10 @@ export const everyoneWords = {
   ],
   /** turned off, charged, sent elsewhere: nothing else needs to be said */
   plainlyShutOut: [
+    '(leave|leaves|left|keep|keeps) ~2 (out|outside)|no ~1 (protection|help|shelter|support|bed|counselling|service|services|room|place|care|treatment|access|aid) ~1 (for|to|beyond|after)|(has|have) no access|hard to serve|too difficult|cannot cope',
+    '(not|never|cannot|can not) ~2 (counselled|counsel|sheltered|listened to|examined|referred|registered|enrolled|covered|included|supported|support|considered|welcomed|hosted|lodged|looked after|seen)',
+    '(seek|seeks|look for|looks for|ask for|get|find) ~1 (help|shelter|assistance|support|care) ~2 (where|elsewhere|in their|in her|at home|from their|from her)|(seen|served|helped|treated|attended|examined|received) ~2 (after|behind|last)|waiting list for',
+    '(shall|must|has to|have to|should|needs to) ~1 first ~3 (fetch|get|obtain|renew|settle|register|convert|marry|divorce|learn|pay|bring|regularise|return)',
     '(turn|turns|turned|turning|send|sends|sent|wave|waved) ~2 (away|back|off|elsewhere)|sent home',
     '(exclude|excluded|excludes|ineligible|disqualified|barred|banned|rejected|declined|refused|denied|dismissed|evicted|expelled|unwelcome|not welcome|unwanted|not wanted|no place|no room)',
     '(not|never|cannot|can not|no) ~2 (admitted|admit|admits|accepted|accept|accepts|received|receive|receives|taken on|taken in|taken|take|takes|served|serve|serves|attended|attend to|helped|help|assisted|assist|housed|house|treated|treat|sheltered|shelter|eligible|entitled|qualify|qualifies|covered|cover|covers|our client|our clients|a client|our task|our business|our concern|our responsibility|responsible for|see them|deal with|let in|concern|concerns|meant for|built for|what|dealt with|considered)',
@@ -155,6 +161,12 @@ export const everyoneWords = {
   ],
   /** a plain word for the order in which they come */
   orderOfRank: [
+    '(letter|signature|consent|stamp|confirmation|recommendation|statement|clearance|approval) ~2 (from|of|by) ~2 (sponsor|employer|embassy|consulate|immigration|border|village|church|husband|ministry|labour|recruiter|agency) ~4 (needed|required|necessary|before|entry|condition|or)',
+    '(embassy|consulate|immigration|border authority|sponsor|employer|ministry|labour office|recruiter) ~3 (must|has to|shall|has|have|to) ~2 (confirm|approve|approved|clear|cleared|agree|agreed|sign|signed|vouch|guarantee|certify) ~8 (before|otherwise|it|her|accepts|first)?',
+    '(after|until|once|before|on presentation of|when) ~4 (reported to|registered with|cleared by|approved by|clearance letter|let her go|immigration counter|immigration office|immigration police)',
+    '(if|when|provided|where) ~1 (she|they|the woman|women) ~1 (hold|holds|have|has|possess|carry|carries|can show) ~4 (contract|permit|visa|passport|card|insurance|papers|registration|company)',
+    '(whose|if) ~2 (employer|sponsor|husband|family) ~3 (enrolled|registered|insured|pays|signed|agrees|vouches|contributes)',
+    '(admits|accepts|takes|houses|serves|helps|for) ~1 (women|survivors|girls|members|families) of ~2 (majority|our|same|own|this|the local|the right) ~2 (ethnic|group|faith|church|religion|community|nationality|tribe|language|party)',
     '(according to|by|in order of|depending on|based on|on the basis of|in line with) ~2 (caste|nationality|citizenship|religion|faith|ethnicity|ethnic|race|origin|marital status|legal status|residence|visa|status|tribe|clan|language|party)',
     '(of|satisfy ~2 of|assure ~2 of|check|checks|verify|verifies) ~2 (nationality|citizenship|residence|faith|marriage) ~3 (and|then|before) ~2 (admit|admits|help|helps|serve|open|accept|act|decide|accordingly)',
     '(nationals|citizens|locals|local mothers|local women|residents|own women|our own|members|believers|married women|wives|mothers|taxpayers|childless women) ~6 (come|comes|go|goes|get|gets|have|has|are|served|given|take|enjoy|receive) ~2 (before|first|priority|precedence|preference|ahead|preferential)',

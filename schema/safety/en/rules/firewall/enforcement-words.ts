@@ -2,6 +2,7 @@
 export const enforcementWords = {
   /** those who enforce stay, their rooms, cars and proceedings */
   stayPolice: [
+    '(frontier|immigration) (post|posts|station|stations)|(hunt|hunts|hunting|search|searches|searching|look|looking|crackdown) (for|on) ~2 (illegal|irregular|undocumented|overstayers|unlawful|runaway)|auxiliary immigration|immigration case',
     '{wideEnforcer}',
     '(immigration|border|frontier|aliens|deportation|removal|expulsion|customs|foreigners) (van|vans|car|bus|truck|boat|check|checks|raid|raids|sweep|sweeps|tribunal|court|hearing|proceedings|inspection|inspections|superintendent|commander|chief|attaché|authorities|hall|counter|jail|holding|cells|team|system|portal|database|watch list|crew|squads|patrols|force|forces|guards|troops|officials|duty officer|inspectorate|service|window|liaison)',
     '(removal|deportation|expulsion) (proceedings|procedure|procedures|order|orders|case|cases|flight|hearing|list|lists|service|directorate)',
@@ -13,12 +14,14 @@ export const enforcementWords = {
   ],
   /** what brings them in */
   bringsThemIn: [
+    '(alert|alerts|tip|tips|tipping|opens|open|sworn|swear|swears|appointed|deputised|employed|extracts|extract|hunting|except|lodged|lodge|under escort)',
     '{comesNear}',
     '(announce|notify|advise|alert|ring|phone|call|text|radio|message|copy|cc|mail|post|forward|send|give|hand|turn|pass|deliver|supply|provide|furnish|submit|report|denounce|signal|declare|disclose|reveal|share|exchange|swap|upload|transmit|feed|link|connect|synchronise|match|compare|cross check|check|verify|trace|track|locate|find|identify|look up|list|register|lend|open|grant|admit|invite|host|station|post|place|base|seat|house|embed|second|sit|share|join|attend|accompany|follow|escort|wait|stand|park|patrol|watch|visit|enter|inspect|search|raid|question|interview|arrest|detain|pick up|collect|take|lead|bring|transfer|surrender|deport|remove|refer|route|direct|consult|ask|coordinate|cooperate|collaborate|liaise|work|plan|organise|combine|merge|pool|co locate|serve|use|draw|rely|read|see|view|browse|query|download|receive|obtain|get|gain|decide|approve|authorise|clear|vet|screen|sign off|reach|go|update|brief|inform|tell|tip|tip off)+',
     '(tips|tip|lists|feed|access|login|password|copy|copies|presence|present|seat|desk|member|hand in hand|in tandem|jointly|together|joint|shared|common|same day|same room|same building|next to|beside|alongside|at the table|read access|clearance|approval|permission|go ahead|green light|proof|evidence|basis|lead|leads|first|handover|hand over|available to|known to|at the disposal)',
   ],
   /** hers: she, her papers, her words, her helpers and their doors */
   herSphere: [
+    '(service staff|staff|assault case|colleagues|patients|all questions|providers|nurses|counsellors|interpreter)',
     '{hersOrHelp}',
     '(survivor|victim|complainant|caller|patient|client|resident|girl|mother|wife|lady|visitor|foreigner|migrant|returnee|helper|maid)+|woman|women|ladies|wives|her|she|them|(foreign|female|migrant|domestic|undocumented|irregular) (worker|workers|national|nationals|person|persons)',
     '(name|address|whereabouts|location|phone number|number|particulars|identity|photograph|fingerprint|statement|testimony|complaint|report|medical report|certificate|file|record|register|registration|list|list of|data|data set|database|statistics|information|details|notes|form|case|referral|call|interview|counselling|shelter|refuge|safe house|clinic|hospital|hotline|helpline|centre|crisis centre|one stop|desk|reception|outreach|mobile clinic|service|services|service provider|provider|ngo|ngos|social worker|counsellor|nurse|doctor|pathway|network|meeting|conference|appointment|help|aid|care|treatment|bed|legal aid|intake|visit)+',
@@ -26,7 +29,7 @@ export const enforcementWords = {
   /** no denial: asked as what should be done, or two denials that make a duty */
   deniesNothing: [
     '(can|could|should|shall|would|why|may|must) (we|the|they|our|you|it|this|that|every|each|police|agencies|staff|do|does|is|are|should) ~5 not|why not',
-    'or not|whether or not|(not|never|no) ~1 (refuse|hesitate|fail|omit|forget|neglect|delay|oppose|object|obstruct|withhold|resist|prevent|hinder|hide|conceal|stand in the way|need to wait)',
+    'or not|whether or not|nothing ~5 (prevents|prevent|forbids|forbid|hinders|stops|stop|precludes|bars)|(not|never|no) ~1 (refuse|hesitate|fail|omit|forget|neglect|delay|oppose|object|obstruct|withhold|resist|prevent|hinder|hide|conceal|stand in the way|need to wait)',
     '(no|not|without) ~2 (objection|reason not|harm|obstacle|problem|problems|firewall|wall|separation|delay|later|warrant|court order|appointment|consent|asking|her)',
     'no passport|no papers|no visa|no permit|not (registered|legal|lawful|documented|regular|only|just)|without ~2 (papers|permit|visa|passport|documents|status|consent|asking|telling|delay)',
   ],
@@ -88,11 +91,12 @@ export const enforcementWords = {
   ],
   /** nothing of hers reaches them */
   noneOfTheirs: [
+    '(migration|repatriation|workers|worker) (desk|agency)|{stayPolice} ~3 (interview|interviews|investigate|investigates|question|questions) ~8 (rape|happened|victim|assault)|joined on|criminal record or',
     '(closed|locked|shut|barred|walled off|sealed) ~1 (to|for|against|from) ~3 {stayPolice}|(reported|recorded|noted|note|records|made) ~2 (referrals|referral)|number of (calls|referrals)|(her|their|whose|your) immigration|meeting about|(held|women|detained) at the border|keeps away|keep away',
     '(take|takes|bring|brings|escort|drive|refer|refers) ~3 to ~2 (hospital|clinic|shelter|doctor|crisis|safe|specialists|specialist|nearest)|{stayPolice} ~3 (interview|interviews|keep|keeps|fill|fills|verify|verifies|take|takes|record|records|describe|counsel|collect|preserve|preserves|assess) ~8 (violence|abuse|narrative|incident|sexual|account|story|swabs|evidence|trauma|proof|bedding)',
     '(repeal|refused in writing|are refused|is refused|are withheld|withheld|stands a firewall|breach of this|disciplinary|rather than investigating|policy meeting)',
     '(no|not|never) ~2 (approval|permission|clearance|consent|contact|exchange|data|information|names|link|access|check|checks|role|part) ~6 {stayPolice}|appears in the directory|(may|can) choose to turn|a woman in (a)? (detention|custody)',
-    '(neither|nor|nobody|no one|nothing|none of) ~14 {stayPolice}|{stayPolice} ~4 (signs|sign|commits|undertakes|promises) ~8 not|{stayPolice} ~6 (no|never) ~3 (role|access|part|individual|case)',
+    '(neither|nor|nobody|no one|none of) ~14 {stayPolice}|{stayPolice} ~4 (signs|sign|commits|undertakes|promises) ~8 not|{stayPolice} ~6 (no|never) ~3 (role|access|part|individual|case)',
     '(offers|offer|offering|moves|move|asks|ask|calls|call|gives|hands|listens|leads|shows) ~6 (private|ambulance|specialised|specialist|water|seat|quiet|hotline|helpline|social worker|counsellor|what she needs|feels safe|female|services)',
     '(hear|heard|hears|told|tell|tells) ~3 (duty|duties|limits) ~6 before|so that she can choose|(away|apart|separate|separated|separately|hidden|protected|shielded) from',
   ],

@@ -19,6 +19,8 @@ export const inferenceWords = {
   ],
   /** what is said of all women, homes, men, places */
   saidOfAll: [
+    '(treated well|well treated|not affected|unaffected|violence free|free of violence|free from violence|well off|in good hands|has ended|have ended|was ended|come to an end|thing of the past|number of victims|true number|live well|live safely|live more safely|beat more|beat less|hit more|hit less|not worsen|did not worsen|no more violent)',
+    '(less|more|seldom|rarely|hardly|never|often) ~2 (suffer|rape|violence|abused|beaten|abuse|hit|violent|harassed|beat|mistreated|exploited)',
     '{worldOutside}',
     '{stateOfThings}',
     '(violence|abuse|rape|rapes|beating|beatings|battering|wife beating|harassment|exploitation|trafficking|assault|assaults|incest|femicide|cruelty|maltreatment|forced marriage|vaw|gbv|psychological abuse|marital rape|sexual violence|domestic violence|aggression|the problem|the phenomenon|the evil) ~8 (decline|declined|declining|decrease|decreased|decreasing|fall|fell|fallen|falling|drop|dropped|dropping|lessened|lessening|shrink|shrunk|shrinking|smaller|retreat|retreating|receding|recede|recedes|reduced|down|lower|less|rare|rarer|rarely|uncommon|unusual|exceptional|seldom|unknown|absent|no problem|not a problem|marginal|isolated|negligible|gone|over|ended|stopped|eliminated|eradicated|overcome|disappeared|vanished|increase|increased|increasing|rise|rose|risen|rising|grow|grew|grown|growing|up|doubled|tripled|higher|more|worse|worsened|worsening|worst|common|widespread|frequent|epidemic|exploding|spreading|spread|surging|double|halved|half|not happen|does not exist|not exist|no longer|never happens|practically|under control|everywhere|mostly|mainly|happens|takes place|occurs|concentrated|curbed|curb|halt|halted|prevented|tackled|beaten|solved|severe|milder|mild)',
@@ -45,7 +47,7 @@ export const inferenceWords = {
   /** of the services themselves, or said with care */
   servicesAlone: [
     '{saidWithCare}',
-    '(prevalence|population based|household|national|representative|random|health|victimisation) ~1 (survey|surveys|study|studies|sample)|(survey|study) ~2 (found|shows|showed|showing)|(sound|representative|random) sample|census|dhs',
+    '(prevalence|population based|national|representative|random|health|victimisation) ~1 (survey|surveys|study|studies|sample) ~3 (found|shows|showed|suggests|estimates|is needed|are needed|only|alone)|(only|known) ~6 (survey|surveys|study)|(survey|study) ~2 (found|shows|showed|showing)|(sound|representative|random) sample|census|dhs',
     '(more|better|rise in|increase in|increased|greater) ~2 (reporting|trust|awareness|reach|access|confidence)|(trust|trusts) ~2 (it|services|police|us)|know of the|(reporting|disclosure) ~5 (expected|trust)|under ~1 (reporting|reported|reports)|unreported|(never|do not|does not) ~1 (seek|come|report|call)|(dark figure|tip of)',
     '(may|might|could) ~3 (mean|be|reflect|show|indicate|also|come|have|simply)',
     '(plan|planning|budget|staffing|capacity|workload|waiting time|waiting times|satisfaction|referral rate|opening hours)',
@@ -61,12 +63,14 @@ export const inferenceWords = {
   ],
   /** the violence is denied, not the conclusion */
   violenceDenied: [
+    '(instead of|rather than|in place of) ~4 (survey|study|census)|(not|never) ~1 (affected|worsen|worsened|more violent|less violent|increase|increased)|given that|(has|have|had) (had)? no (complaint|complaints|case|cases|report|reports|file|files)',
     '(does|do|did|is|are|was|has|have) (not|never) ~2 (happen|exist|occur|abused|beaten|known|harassed|violent|a problem|affected|common|touched|take place|concern)',
     '(can|could|should|shall|would|why|may|must) (we|the|they|our|you|it|this|that|every|each|police|agencies|staff|do|does|is|are|should) ~5 not|why then|why not|no survey|(no|never) (such|file|files|case|cases|reports|report|call|calls|complaint|complaints|one|violence|abuse)',
   ],
   saidWithCare: { of: 'noConclusion', outside: 'violenceDenied' },
   /** nothing is drawn from the numbers, or another thing is counted */
   noInference: [
+    '(by|from) ~3 (household|prevalence|population) survey',
     '(by|of) type of|totals by|gives (totals|the hotline|the number of women assisted)|no (report|statement|press release|release|table|text) ~2 (may|shall|must|can)|(do|does) not measure|may call on',
     '(do|does|did|shall|must|should|may|can|could|be|is|are) not ~3 (be)? ~1 (tell|show|mean|prove|conclude|concluded|read|say|measure|reflect|indicate|infer|inferred|taken|used|interpreted|a sign|evidence|proof|derive|derived)|(we|it) ~1 (cannot|can not|may not|must not) ~4 (conclude|concluded|say|infer|know)|no sign',
     '(reconciliation|settlement|mediation|conciliation|amicable)|(please change|change the|strike|delete|reword|replace) ~6 (draft|sentence|violence|to|with)|(cells|cell) with|fewer than (5|five)|shown as|who comes to|not who|how services are used|use of services|not about ~3 (extent|level)',

@@ -2,6 +2,7 @@
 export const freedomWords = {
   /** she says no, in whatever words, or just stays away */
   saysNo: [
+    '(left|leave|leaves|leaving|quit) ~1 the ~1 (safe house|shelter|refuge|programme|house|home|centre)|(went|goes|go|gone|return|returns|returned) back ~1 to|(on a|a) refusal|said no|says no|say no',
     '(cancel|postpone|contradict|hold back|keep silent|stay silent|remain silent|shrink|avoid|evade|escape|flee|disobey|break the rules|complain|doubt|waver|dither)+',
     '(change|changes|changed|changing|swap|swaps) ~2 (counsellor|counsellors|lawyer|lawyers|plan|statement|story|shelter|doctor|therapist|worker)',
     '(will|would|could|can) not ~2 (go into|go on|go along|speak|talk|tell|name|say|be (examined|photographed|filmed|interviewed|recorded)|give|sit|stay|let|return|be tested|have)',
@@ -25,6 +26,8 @@ export const freedomWords = {
   ],
   /** what a no costs */
   costsHer: [
+    '(not|never) ~2 (taken|take|let|allowed|accepted|received|admitted) ~1 (in|back|again)|(gives|give|forgoes|waives|signs) ~1 (up|away)? ~2 (claim|right|place|rights|entitlement)|no second|a single time|only once|no second ~2 (application|request|chance|admission|stay)',
+    '(cannot|can not|may not|will not|shall not|not) ~2 (ask|apply|request|come|return|be considered|be readmitted|reapply|change|get) ~3 (later|again|back|anew|any more|afterwards)',
     '{losing}',
     '(gets|get|receives|receive|given|has|is left with|goes|left) ~1 (no|none|nothing|without|less) ~3',
     '(off|from) the (list|books|roll|register|programme|scheme|waiting list|case load|caseload)|(door|doors|hotline|shelter|way back|offer|path) ~4 (closed|closes|shut|locked|ends|withdrawn|void)',
@@ -49,6 +52,9 @@ export const freedomWords = {
   ],
   /** her no is heard and passed over */
   overHerHead: [
+    '(refusal|objection|no|wish|wishes|choice|protest) ~3 (disregarded|ignored|overruled|overridden|set aside|not heeded|passed over|brushed aside)|(irrespective|regardless) of whether (she|they|the (woman|survivor|client)) ~2 (want|wants|wish|wishes|agree|agrees|like|likes|consents)',
+    '(even|also) (if|when|though|where) ~6 (wants|wishes|asks|begs|says|said|prefers|asked) ~5 (to stop|to leave|to pause|no|to go|to withdraw|not to|to rest|stop)',
+    '(cannot|can not|do not|does not) know what is (good|best) for (her|them|herself|themselves)|(for her own|in her own) (good|interest|best) ~8',
     '(whatever|no matter what|regardless of what|never mind what|irrespective of what|whichever way) ~2 (she|they|wife|woman|survivor|client|patient|worker) ~2 (think|thinks|feel|feels|want|wants|prefer|prefers|wish|wishes|decides) ~3',
     '(her|their) (view|views|opinion|opinions|preference|voice|consent|agreement|choice|feelings) ~6 ((not|no|never) ~2 (count|counts|decisive|binding|matter|required|needed|necessary|asked|sought|considered|weight|relevant)|irrelevant|immaterial|secondary|dispensable|unnecessary)',
     '(first|beforehand) ~4 (explains|explain|tell|tells|asks|ask|informs) ~1 afterwards|(explain|explains|explained|tells|told|asked|asks|informed) ~1 (afterwards|later|only after)',
@@ -132,6 +138,8 @@ export const freedomWords = {
   ],
   /** there is no end to it that she may choose */
   noEndToIt: [
+    'no ~1 (going back|turning back|way back|way out|stepping back|retreat|stopping|break)|(gives|give|signs|waives|renounces|forgoes) ~1 (up|away)? ~2 right ~1 (to|of) ~2 (refuse|stop|withdraw|leave|refusal)|finishes what (he|she) has begun',
+    '(taken|accepted|accept|take) ~2 (as a whole|whole|as one|in full|all or nothing|in its entirety|together or not)|all or nothing|package ~4 (whole|all|indivisible|complete)',
     '(agreed|agrees|consented|consents|said yes|yes) ~2 (to|at) ~3 (one|first|entry|admission|intake|beginning|step|start) ~6 (and with that|and thereby|covers|includes|means|holds|counts|extends|binds|to all|to every|to the rest|for all)',
     '(early|premature) (end|exit|departure|ending|termination) ~6 (failure|noted|not|impossible|penalty|fee|breach)|(expected|bound|obliged|required|asked|made) to ~1 (see|stick|sit|go|carry|stay|stand|finish|follow) ~2 (it|through|out|to the end|by)',
     '(out of the question|not up for discussion|not negotiable|non negotiable|not open to discussion|takes no refusal|brooks no refusal|no ifs|a must|not optional|no option)',
@@ -171,7 +179,8 @@ export const freedomWords = {
   ],
   /** where it is not her who must, or where she chooses */
   freelyHers: [
-    '(free|freely|voluntary|voluntarily|optional|her choice|her decision|if she (wants|wishes|agrees|likes|chooses|asks)|only if she|only when she|unless she|with her (consent|agreement)|right to (refuse|stop|decline|withdraw|leave)|at any time|without giving reasons|offered|invited|hers to|she chooses|she decides|she picks)',
+    '(offered|invited) ~2 (never|not|freely|but|and she)|(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)|(does|do|need|needs) not ~1 (lead|go|need|have to|mean|affect|have)',
+    '(free|freely|voluntary|voluntarily|optional|her choice|her decision|if she (wants|wishes|agrees|likes|chooses|asks)|only if she|only when she|unless she|with her (consent|agreement)|right to (refuse|stop|decline|withdraw|leave)|at any time|without giving reasons|hers to|she chooses|she decides|she picks)',
     '(may|can|could|free to|able to|allowed to) ~2 (refuse|stop|decline|withdraw|leave|say no|come back|return|skip|change) ~3 (at|any|without|whenever|and)?',
     '(loses|lose|losing) (nothing|no)|(no|without|any) ~1 (effect|consequence|consequences|disadvantage|penalty|loss|bad consequences|influence)|same (help|care|services|support)|nothing (is|changes)',
     '(respect|respects|respected|accept|accepts|honour|honours) ~2 (her|their|the|a|any)? ~2 (decision|refusal|choice|wish|wishes|no)',
@@ -184,6 +193,7 @@ export const freedomWords = {
   ],
   /** what is no pressure on her, or another matter */
   hersAnyway: [
+    '(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)',
     '(family members|relatives|husband) ~3 (join|attend)|(open|open only) to women and|can read|shares its|once for the|(do|does) not (collect|hear|erase)|not (granted|asked about)|minimum data set|depend on them|why they should',
     '(at her request|she can cancel|may cancel|can cancel|provided by|provided in|take the statement once|taken once|right to keep|taken as permission|registered as|as soon as possible|(no|not|never) ~4 (present|photograph))',
     '(leave|leaves|left) ~2 (database|form|field|box|line|space|it) ~3|against ~1 signature by|(doctor|nurse|hospital|secretary) ~1 signs|each examination room',
@@ -201,7 +211,7 @@ export const freedomWords = {
   gateBefore: [
     'only ~2 (to|for|if|when|after|with|those|women|who|once|against|upon|ready|prepared|willing)|(unless|until|otherwise|or else|precondition|prerequisite|comes first|come first|ready to|prepared to|willing to|in return for|in exchange for|as soon as|provided (that|she|they|the)|(is|are) rewarded)',
     '(condition|conditional|contingent|depends|depend|dependent|hinges|hinge|subject|linked|tied|required|necessary|needed|compulsory|reserved) ~1 (for|of|on|upon|to|before)|part of the ~2 (contract|agreement)|make ~4 depend',
-    '(once|after) ~1 (she|they|the (woman|survivor|client|victim|wife|worker)|her) ~6|(must|has to|have to|shall) ~1 have ~1 (been|spoken|talked|filed|lodged|seen|reported|signed|undergone|attended|testified|told|gone|agreed|named)',
+    'once ~1 (she|they|the (woman|survivor|client|victim|wife|worker)|her) ~6|(must|has to|have to|shall) ~1 have ~1 (been|spoken|talked|filed|lodged|seen|reported|signed|undergone|attended|testified|told|gone|agreed|named)',
     '(no|without) ~6 (no|not|cannot|can not|until|unless|before|nothing|never)|nothing ~3 (without|until|unless|before)',
     '(to (stay|receive|obtain|get|keep|qualify|enter|be admitted|be helped|be seen)) ~12 (must|has to|have to|needs to|need to|shall)',
     '(must|has to|have to|needs to|need to|shall) ~8 (to (stay|receive|obtain|get|keep|qualify|enter|be admitted|be helped|be seen)|or (lose|leave|go))',
