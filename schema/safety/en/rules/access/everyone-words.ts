@@ -100,8 +100,8 @@ export const everyoneWords = {
   ],
   /** nobody is kept out, or it is spoken of for another reason */
   allWomen: [
-    '(regardless|irrespective) of ~4 (status|nationality|nationalities|origin|papers|documents|religion|faith|age|language|migration|legal|citizenship|residence|her|their|whether|any|ethnic|ethnicity|marital|occupation|disability|identity|where|immigration|who)|(whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|every woman|all survivors|any woman|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)',
-    '(nobody|never|no woman|no one|no survivor|no client|no patient|neither|nor is|none is|not a reason|no reason|not only|makes no)',
+    '(regardless|irrespective) of ~4 (status|nationality|nationalities|origin|papers|documents|religion|faith|age|language|migration|legal|citizenship|residence|her|their|whether|any|ethnic|ethnicity|marital|occupation|disability|identity|where|immigration|who)|(whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|every woman|all survivors|any woman|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)|paying what everybody|what everybody pays',
+    '(nobody|no one|never) ~6 (turned|sent|refused|excluded|asked|asks|left|denied|kept|matters|matter|reason|need|needs|has to|pays|checks|looks|pay|required|ground|grounds|barrier|loses|wait)|(no woman|no survivor|no client|no patient|neither|nor is|none is|not a reason|no reason|not only|makes no)',
     '(not|never) ~2 (be)? ~1 (asked|required|needed|necessary|demanded|refused|denied|turned|excluded|depend|depends|limited|restricted|reserved|conditional|grounds|ground|condition)',
     '(barrier|barriers|fear|fears|afraid|obstacle|gap|gaps|review|checks whether|monitor|monitors|indicator|share of|how many|percentage|number of|training|trainers|discrimination|discriminatory|stigma|accessible|ramps|ramp|sign language|braille|interpretation is|interpreter is arranged|removed|wrong)',
     '(perpetrator|employer|husband|abuser|broker|recruiter|trafficker) ~4 (keep|keeps|kept|withhold|withheld|withholds|hold|holds|held|confiscated|hides|hidden|threatens)',
@@ -115,7 +115,7 @@ export const everyoneWords = {
     '(used to|in order to) plan|where new',
     '(deposit|cashier|payment|pay|pays|fee) ~6 (hospital|certificate|rape kit|free|cashier)',
     '(record|records|document|documents|photocopy|stapled|scan|scans|keys in|number|digits|establish|establishes|writes down|indicate|brings up|whether) ~6 (standing|papers|permit|card|id|status|number|legally|documented|booklet)|(papers|permit|card|status|passport) ~5 (stapled|recorded|noted|copied|photocopied|in the file|to the file|number)',
-    '(prohibited|forbidden|declining|has no box|right to keep|get it back|get her passport|does not ask|do not ask|not ask|free to|whoever|walk in)',
+    '(prohibited|forbidden|declining|has no box|right to keep|get it back|get her passport|does not ask|do not ask|not ask|free to|walk in)',
     '(reconciliation|mediation|clan|prayer|evaluation|therapy|testify|complaint|signed|sign|prosecutor)',
   ],
   /** one kind of women gets this, the other that */

@@ -2,6 +2,7 @@
 export const enforcementWords = {
   /** those who enforce stay, their rooms, cars and proceedings */
   stayPolice: [
+    'the (checkpoint|checkpoints)|(enforce|enforces|enforcing) the (immigration|aliens|residence)',
     '(frontier|immigration) (post|posts|station|stations)|(hunt|hunts|hunting|search|searches|searching|look|looking|crackdown) (for|on) ~2 (illegal|irregular|undocumented|overstayers|unlawful|runaway)|auxiliary immigration|immigration case',
     '{wideEnforcer}',
     '(immigration|border|frontier|aliens|deportation|removal|expulsion|customs|foreigners) (van|vans|car|bus|truck|boat|check|checks|raid|raids|sweep|sweeps|tribunal|court|hearing|proceedings|inspection|inspections|superintendent|commander|chief|attaché|authorities|hall|counter|jail|holding|cells|team|system|portal|database|watch list|crew|squads|patrols|force|forces|guards|troops|officials|duty officer|inspectorate|service|window|liaison)',
@@ -14,6 +15,7 @@ export const enforcementWords = {
   ],
   /** what brings them in */
   bringsThemIn: [
+    '(filed|swapped|swap|tally|login of their own|key to)',
     '(alert|alerts|tip|tips|tipping|opens|open|sworn|swear|swears|appointed|deputised|employed|extracts|extract|hunting|except|lodged|lodge|under escort)',
     '{comesNear}',
     '(announce|notify|advise|alert|ring|phone|call|text|radio|message|copy|cc|mail|post|forward|send|give|hand|turn|pass|deliver|supply|provide|furnish|submit|report|denounce|signal|declare|disclose|reveal|share|exchange|swap|upload|transmit|feed|link|connect|synchronise|match|compare|cross check|check|verify|trace|track|locate|find|identify|look up|list|register|lend|open|grant|admit|invite|host|station|post|place|base|seat|house|embed|second|sit|share|join|attend|accompany|follow|escort|wait|stand|park|patrol|watch|visit|enter|inspect|search|raid|question|interview|arrest|detain|pick up|collect|take|lead|bring|transfer|surrender|deport|remove|refer|route|direct|consult|ask|coordinate|cooperate|collaborate|liaise|work|plan|organise|combine|merge|pool|co locate|serve|use|draw|rely|read|see|view|browse|query|download|receive|obtain|get|gain|decide|approve|authorise|clear|vet|screen|sign off|reach|go|update|brief|inform|tell|tip|tip off)+',
@@ -60,6 +62,7 @@ export const enforcementWords = {
   ],
   /** help that waits for them */
   theyLetHer: [
+    '(last|final) (word|say)|has to agree',
     '(decide|approve|authorise|authorize|permit|allow|let|clear|consent|agree|sign off|confirm|vet|endorse|release|validate|screen|check|verify|see|stamp|register|interview|assess|determine|choose|select)+',
     '(clearance|approval|permission|authorisation|authorization|consent|stamp|letter|confirmation|green light|go ahead|certificate|registration|check|verification|no objection|decision|slip|report|reported|registered|first|then|before|after|once|until|unless|only|pass through|passed)',
   ],
@@ -91,6 +94,7 @@ export const enforcementWords = {
   ],
   /** nothing of hers reaches them */
   noneOfTheirs: [
+    '(hangs up|hang up|tells the head|not called to|no key)',
     '(migration|repatriation|workers|worker) (desk|agency)|{stayPolice} ~3 (interview|interviews|investigate|investigates|question|questions) ~8 (rape|happened|victim|assault)|joined on|criminal record or',
     '(closed|locked|shut|barred|walled off|sealed) ~1 (to|for|against|from) ~3 {stayPolice}|(reported|recorded|noted|note|records|made) ~2 (referrals|referral)|number of (calls|referrals)|(her|their|whose|your) immigration|meeting about|(held|women|detained) at the border|keeps away|keep away',
     '(take|takes|bring|brings|escort|drive|refer|refers) ~3 to ~2 (hospital|clinic|shelter|doctor|crisis|safe|specialists|specialist|nearest)|{stayPolice} ~3 (interview|interviews|keep|keeps|fill|fills|verify|verifies|take|takes|record|records|describe|counsel|collect|preserve|preserves|assess) ~8 (violence|abuse|narrative|incident|sexual|account|story|swabs|evidence|trauma|proof|bedding)',

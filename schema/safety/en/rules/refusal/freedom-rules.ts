@@ -45,7 +45,10 @@ export const freedomRules: readonly RuleData[] = [
     level: 'warn',
     component: 5,
     find: ['{saysNo}!'],
-    near: ['{costsHer}', '({womanOrAll}|appointment|appointments|counselling|session|sessions|whoever|anyone|those)'],
+    near: [
+      '{costsHer}',
+      '({womanOrAll}|appointment|appointments|counselling|session|sessions|whoever|anyone|those|test|examination)',
+    ],
     reach: 14,
     also: [
       '(if|when|where|should|who|whoever|those|once|one|after|any|every|means|leads|upon|unless|by|a|second|third|of)',
@@ -113,7 +116,9 @@ export const freedomRules: readonly RuleData[] = [
     level: 'warn',
     component: 5,
     find: ['{noEndToIt}!'],
-    near: ['({womanOrAll}|consent|complaint|counselling|sessions|session|procedure|pathway|programme|treatment)'],
+    near: [
+      '({womanOrAll}|consent|complaint|counselling|sessions|session|procedure|pathway|programme|treatment|right|leaflet)',
+    ],
     reach: 12,
     polarity: 'either',
     unless: [

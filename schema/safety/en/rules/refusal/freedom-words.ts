@@ -106,6 +106,7 @@ export const freedomWords = {
   ],
   /** of her course: whether she is treated, stays, goes on */
   herOwnCourse: [
+    '(operation|treatment|examination|referral|admission|surgery|abortion|test) ~2 (may|can|should|is to|goes|go) ~2 (go ahead|ahead|proceed|start|take place)',
     'whether ~2 (she|they|woman|survivor|wife|client|women|survivors|victim|worker|patient) ~1 (may|can|should|shall|will|is|are|accepts|accept|stays|stay|leaves|leave|goes|go|stop|stops|receives|receive|continues|continue|returns|return|gets|needs|ends|attends|has)',
     '(which|what|how long|how many|when|where) ~4 (she|woman|survivor|client|wife|women|survivors|resident|residents|worker) ~2 (receives|receive|needs|need|gets|get|stays|stay|leaves|leave|goes|takes|accepts|follows|may|can|must|returns|attends|is|are)',
     '(treatment|examination|shelter|surgery|operation|abortion|contraception|counselling|admission|discharge|departure|stay|referral|referrals|therapy|release|return|repatriation|services|complaint|complaints|care|support|testimony|medication|placement) ~4 (of|for)? ~2 (woman|wife|survivor|her|women|survivors|client|she|married women|residents|patient|worker|wives)',
@@ -184,7 +185,7 @@ export const freedomWords = {
     '(may|can|could|free to|able to|allowed to) ~2 (refuse|stop|decline|withdraw|leave|say no|come back|return|skip|change) ~3 (at|any|without|whenever|and)?',
     '(loses|lose|losing) (nothing|no)|(no|without|any) ~1 (effect|consequence|consequences|disadvantage|penalty|loss|bad consequences|influence)|same (help|care|services|support)|nothing (is|changes)',
     '(respect|respects|respected|accept|accepts|honour|honours) ~2 (her|their|the|a|any)? ~2 (decision|refusal|choice|wish|wishes|no)',
-    '(never|nobody|no one|no woman|no survivor|neither|none of|not even|under no circumstances|in no case)',
+    '(never|nobody|no one|no woman|no survivor|neither|none of|no) ~6 (forced|obliged|made|kept|held|pressed|turned|sent|loses|lose|punished|taken|required|compelled|refused|denied|evicted|asked|decides|decide|against|escorted|brought|examined|tested|must|lock|locked|wait|waits|depend|depends)|(not even|under no circumstances|in no case)',
     '(recorded|informed|told|given|explained) ~4 (right|may|can) ~2 (refuse|stop|decline)|(phones|passports|belongings|documents) ~4 (not|never) ~2 (taken|kept|collected|held)|(safe|locker|lockers) ~6 (own|valuables|key)',
     '(perpetrator|perpetrators|offender|offenders|abuser|abusers|accused|aggressor) ~4 (must|shall|has to|have to|is|are|attend|undergo)',
     '(staff|agency|agencies|officer|officers|nurse|nurses|doctor|doctors|provider|providers|interpreter|interpreters|members|parties|signatories|volunteers|counsellor|counsellors|trainers|responders|caseworkers|employer|employers|guards|drivers|personnel|employees|lead|secretariat|operators|police|party|lawyer|lawyers|shelter|shelters|hospital|hospitals|clinic|ministry|members) ~2 (must|shall|has to|have to|need to|needs to|is to|are to|should|is required|are required|is obliged|are obliged)',
@@ -193,13 +194,14 @@ export const freedomWords = {
   ],
   /** what is no pressure on her, or another matter */
   hersAnyway: [
+    'locked file|own locked|(nobody|no one) ~3 make ~4 condition',
     '(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)',
     '(family members|relatives|husband) ~3 (join|attend)|(open|open only) to women and|can read|shares its|once for the|(do|does) not (collect|hear|erase)|not (granted|asked about)|minimum data set|depend on them|why they should',
     '(at her request|she can cancel|may cancel|can cancel|provided by|provided in|take the statement once|taken once|right to keep|taken as permission|registered as|as soon as possible|(no|not|never) ~4 (present|photograph))',
     '(leave|leaves|left) ~2 (database|form|field|box|line|space|it) ~3|against ~1 signature by|(doctor|nurse|hospital|secretary) ~1 signs|each examination room',
     '(given|offered|helped|available|treated|welcome|provided|free) ~3 even (if|when)|(offered|helped|treated|given|open) ~3 (all the same|anyway)|lock no doors|her things|decision to ~4 respected|(too late) ~6 trust|hardly against|nothing but her',
     '(recruiting|recruit|deceit|exploit|exploitation|trafficking|abducted|kidnapped)|(locked|kept|held|confined|beaten) ~3 by ~2 (employer|husband|partner|abuser|broker|boss|him|agent|recruiter|sponsor|family)|decides whether to believe|(valid|residence) (papers|permit)|success stories',
-    '{saysNo} ~8 (sharing|send the file|send her file|pass on|transmit|forward|share) ~4 (file|data|information|case|agencies)|(referral|file|report|information|data) ~3 (made|sent|shared|passed|forwarded) ~2 (anyway|nonetheless|all the same)|keeps her|keep her allowance',
+    '{saysNo} ~8 (sharing|send the file|send her file|pass on|transmit|forward|share) ~4 (file|data|information|case|agencies)|(referral|file|report|information|data) ~3 (made|sent|shared|passed|forwarded) ~2 (anyway|nonetheless|all the same)|(keeps|keep) her (allowance|place|bed|room|rights)|kept for her',
     '(services|help|support|care|doors|door|offer|place|bed|everything else|treatment) ~4 (stay|stays|remain|remains|is|are|continue|continues|goes on) ~2 (open|available|the same|unchanged|hers|on|free)|helped all the same|treated all the same|welcome (again|back)|at any time',
     '(no|never|not|nothing|neither) ~4 (depends|depend|hinge|hinges|conditional|tied|linked|compulsory|mandatory|obligatory|imposed|forced|against her|against their|obliged)|not made to',
     '(survey|feedback|evaluation|exit interview|listening session|satisfaction|focus group|questionnaire on)|(interpreter|female|deposit|fee|rape kit) ~4 (pay|until|before|complaint)|must pay|no interpreter',
