@@ -35,6 +35,8 @@ export interface RuleData {
   yieldsTo?: readonly SafetyRule[];
   /** silent where one of these stands on its marked word too; what other words say is said as well */
   yieldsToSame?: readonly SafetyRule[];
+  /** speaks also where a sentence tells of a fault that has ended: what it looks for is in the telling */
+  evenOfFaults?: boolean;
   /** key of the safe wording offered */
   wording?: string;
   /** exact replacements for what was found, in lower case */
@@ -50,6 +52,8 @@ export interface NegationData {
   denying: readonly string[];
   /** patterns that look like denial and are not: "not only", "no later than" */
   notDenying: readonly string[];
+  /** questions that propose what they seem to deny: "Can we not simply …?" */
+  proposing: readonly string[];
   /** patterns that turn round what follows them: "without", "refuse to" */
   reversing: readonly string[];
   /** the same up to the verb that carries the statement: "without", "instead of" */

@@ -29,6 +29,11 @@ export const negation: NegationData = {
     '(does|do) not (matter|exclude|prevent|stop|relieve|release)',
     'not specialised|not specialized|not specialists|not a specialist|not vaw',
   ],
+  proposing: [
+    '(can|could|should|shall|would|may|might|must|why) ~1 (we|the|they|our|you|it|this|that|every|each|a|police|agencies|staff|do|does|is|are|should|can) ~6 not',
+    'why not|why hide|why bother|why wait|why then|why should (we|the)',
+    '(can|could|may|shall|should|might) we',
+  ],
   reversing: [
     '(refrain|abstain)+ (from)?',
     'avoid+|avoidance',

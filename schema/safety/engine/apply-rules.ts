@@ -130,7 +130,7 @@ function unsilenced(
 }
 
 function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): boolean {
-  if (!sentence.isQuestion) return false;
+  if (!sentence.isQuestion || sentence.fits(language.negation.proposing)) return false;
   if (!sentence.fits(language.personalQuestions)) return true;
   const first = sentence.tokens.findIndex(({ own }) => own);
   return sentence
@@ -187,9 +187,11 @@ export function applyRules(read: readonly ReadSentence[], place: Place): SafetyF
   const rules = place.language.rules.filter(({ data }) => speaksHere(data, place.context));
   const each = new Set(rules.filter(({ data }) => data.each).map(({ data }) => data.key));
   return read.flatMap((one, at) => {
-    if (isChecklist(one, place.language) || isFault(one, place.language)) return [];
+    if (isChecklist(one, place.language)) return [];
+    const hasEnded = isFault(one, place.language);
     const near = read.slice(Math.max(0, at - 1), at + 2);
     const found = rules.flatMap((rule) => {
+      if (hasEnded && rule.data.evenOfFaults !== true) return [];
       const matches = unsilenced(matchesOf(rule, one), rule, one, place.language);
       if (matches.length === 0 || near.some(({ sentence }) => sentence.fits(rule.unlessNearby))) return [];
       return matches.map((heard) => ({ ...heard, finding: findingOf(rule, heard.match, one, place), data: rule.data }));

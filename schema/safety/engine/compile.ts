@@ -41,6 +41,7 @@ function negationOf(data: NegationData, read: Read): Negation {
   return {
     denying: set(data.denying),
     notDenying: read(data.notDenying),
+    proposing: read(data.proposing),
     reversing: read(data.reversing),
     limiting: read(data.limiting),
     failing: read(data.failing),
@@ -111,12 +112,9 @@ export function compile(data: LanguageData): CompiledLanguage {
   const lexicon = new Lexicon(new Set(data.common));
   const names = new Names();
   const reader = new PatternReader((word) => data.inflect(word));
-  const sets = new Map<string, PatternSet>();
-  const read: Read = (patterns = []) => {
-    const written = patterns.join('\n');
-    const known = sets.get(written);
-    if (known) return known;
-    const set = lexicon.add(
+  const known = new Map<string, PatternSet>();
+  const readAnew = (patterns: readonly string[]): PatternSet =>
+    lexicon.add(
       patterns.flatMap((each) => {
         const ways = reader.read(each.replace(/(?<!\{)\bcannot\b(?!\})/gu, 'can not'));
         const place = `“${each}”`;
@@ -124,7 +122,11 @@ export function compile(data: LanguageData): CompiledLanguage {
         return ways;
       }),
     );
-    sets.set(written, set);
+  // Many rules ask for the same words: one set for all of them is looked for once a sentence.
+  const read: Read = (patterns = []) => {
+    const key = patterns.join('\n');
+    const set = known.get(key) ?? readAnew(patterns);
+    known.set(key, set);
     return set;
   };
   const concepts = Object.entries(data.concepts).map(([name, each]) => [name, readConcept(each, read)] as const);

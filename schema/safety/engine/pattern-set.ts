@@ -31,17 +31,14 @@ export interface PatternSet {
   readonly size: number;
 }
 
-/** The patterns of each set that may fit a sentence, by its words. */
-export type Candidates = ReadonlyMap<PatternSet, ReadonlySet<readonly Step[]>>;
+/** The patterns of each set that may fit a sentence, by its words; some stand in it more than once. */
+export type Candidates = ReadonlyMap<PatternSet, readonly (readonly Step[])[]>;
 
-interface Entry {
-  set: PatternSet;
-  way: readonly Step[];
-}
+type Ways = (readonly Step[])[];
 
 /** All patterns of a language by a word they cannot do without, so that a sentence is asked only about the few that may fit. */
 export class Lexicon {
-  readonly #byWord = new Map<string, Entry[]>();
+  readonly #byWord = new Map<string, Map<PatternSet, Ways>>();
 
   constructor(readonly common: ReadonlySet<string>) {}
 
@@ -51,26 +48,28 @@ export class Lexicon {
     for (const way of ways) {
       const words = rarest(way, this.common);
       if (!words) anyway.push(way);
-      else this.#note(words, { set, way });
+      else this.#note(words, set, way);
     }
     return set;
   }
 
-  #note(words: ReadonlySet<string>, entry: Entry): void {
+  #note(words: ReadonlySet<string>, set: PatternSet, way: readonly Step[]): void {
     for (const word of words) {
-      const before = this.#byWord.get(word);
-      if (before) before.push(entry);
-      else this.#byWord.set(word, [entry]);
+      const sets = this.#byWord.get(word) ?? new Map<PatternSet, Ways>();
+      const before = sets.get(set);
+      if (before) before.push(way);
+      else sets.set(set, [way]);
+      this.#byWord.set(word, sets);
     }
   }
 
+  /** Most sets are met by one word only, whose ways are then taken as they are. */
   among(words: readonly string[]): Candidates {
-    const found = new Map<PatternSet, Set<readonly Step[]>>();
+    const found = new Map<PatternSet, readonly (readonly Step[])[]>();
     for (const word of words) {
-      for (const { set, way } of this.#byWord.get(word) ?? []) {
-        const ways = found.get(set);
-        if (ways) ways.add(way);
-        else found.set(set, new Set([way]));
+      for (const [set, ways] of this.#byWord.get(word) ?? []) {
+        const before = found.get(set);
+        found.set(set, before ? [...before, ...ways] : ways);
       }
     }
     return found;

@@ -5,6 +5,7 @@ import type { Match, Sentence, Stretch } from './sentence';
 export interface Negation {
   denying: ReadonlySet<string>;
   notDenying: PatternSet;
+  proposing: PatternSet;
   reversing: PatternSet;
   limiting: PatternSet;
   failing: PatternSet;
@@ -49,7 +50,8 @@ export class Polarity {
     readonly negation: Negation,
   ) {
     const all = (patterns: PatternSet) => sentence.matches(patterns);
-    const harmless = all(negation.notDenying);
+    const proposing = sentence.isQuestion ? all(negation.proposing) : [];
+    const harmless = [...all(negation.notDenying), ...proposing];
     this.#wide = all(negation.widening);
     const closing = all(negation.closing);
     const as = (kind: Kind) => (match: Match) => ({ kind, from: match.from, to: match.to });

@@ -104,9 +104,11 @@ export class Sentence {
   fits(patterns: PatternSet): boolean {
     const known = this.#fitting.get(patterns);
     if (known !== undefined) return known;
-    const isFitting = this.among(patterns).some((steps) => this.some(steps, () => true));
-    this.#fitting.set(patterns, isFitting);
-    return isFitting;
+    const found = this.among(patterns).some((steps) =>
+      steps.length === 1 ? this.#mayFit(steps) : this.some(steps, () => true),
+    );
+    this.#fitting.set(patterns, found);
+    return found;
   }
 
   /** The patterns of a set that may fit here, by the words alone. */
@@ -115,7 +117,7 @@ export class Sentence {
     if (!candidates) return patterns.anyway;
     const known = this.#among.get(patterns);
     if (known) return known;
-    const found = [...patterns.anyway, ...candidates];
+    const found = [...patterns.anyway, ...new Set(candidates)];
     this.#among.set(patterns, found);
     return found;
   }
@@ -152,15 +154,32 @@ export class Sentence {
     const among = this.among(patterns);
     if (among.length === 0) return nowhere;
     const ends = new Map<number, Set<number>>();
+    const note = (from: number, to: number): false => {
+      const at = ends.get(from);
+      if (at) at.add(to);
+      else ends.set(from, new Set([to]));
+      return false;
+    };
     for (const steps of among) {
-      this.some(steps, ({ from, to }) => {
-        const at = ends.get(from) ?? new Set<number>();
-        ends.set(from, at.add(to));
-        return false;
-      });
+      const [first] = steps;
+      if (steps.length === 1 && first) this.#each(first, note);
+      else this.some(steps, ({ from, to }) => note(from, to));
     }
     if (ends.size === 0) return nowhere;
     return new Map([...ends].map(([from, to]) => [from, [...to].sort((a, b) => b - a)]));
+  }
+
+  /** Every place of a pattern that is a single step. */
+  #each(step: Step, note: (from: number, to: number) => void): void {
+    if (step.kind === 'word') {
+      this.tokens.forEach(({ word }, at) => {
+        if (step.words.has(word)) note(at, at + 1);
+      });
+    }
+    if (step.kind !== 'concept') return;
+    for (const name of step.names) {
+      for (const [from, ends] of this.mentions(name)) for (const to of ends) note(from, to);
+    }
   }
 
   #outside({ of, outside }: { of: string; outside: string }): Mentions {

@@ -130,3 +130,22 @@ describe('a heading or lead-in', () => {
     expect(rulesIn('Reception records her visa type', { under: ['No wrong door'] })).toContain('X-1');
   });
 });
+
+describe('a question', () => {
+  it('that proposes what it seems to deny is heard as the proposal', () => {
+    expect(rulesIn('Can we not simply record her visa type at the door?')).toContain('X-1');
+    expect(rulesIn("Why not give the border police the woman's address?")).toContain('X-9');
+  });
+
+  it('about what an agency does stays a question', () => {
+    expect(rulesIn('Do your staff record the migration status?')).toEqual([]);
+  });
+});
+
+describe('a sentence that tells of a fault that has ended', () => {
+  it('is let be, but a wrong conclusion from numbers is heard in it all the same', () => {
+    expect(rulesIn('The audit found that staff recorded visa types; the practice has stopped.')).not.toContain('X-1');
+    const told = 'The evaluation showed that complaints fell by half, so violence has ended.';
+    expect(rulesIn(told, { component: 9 })).toContain('X-17');
+  });
+});

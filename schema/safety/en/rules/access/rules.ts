@@ -1,7 +1,7 @@
 import type { RuleData } from '../../../language';
+import { everyoneRules } from './everyone-rules';
 
-/** services are for all, whatever their status. */
-export const accessRules: readonly RuleData[] = [
+const rules: readonly RuleData[] = [
   {
     rule: 'X-10',
     key: 'service-by-status',
@@ -224,4 +224,11 @@ export const accessRules: readonly RuleData[] = [
     unless: ['{papersAside}'],
     wording: 'regardless-of-status',
   },
+  ...everyoneRules,
 ];
+
+/** services are for all, whatever their status. */
+export const accessRules: readonly RuleData[] = rules.map((rule) => ({
+  ...rule,
+  unless: [...(rule.unless ?? []), '{spokenOtherwise}'],
+}));

@@ -1,3 +1,5 @@
+import { everyoneWords } from './everyone-words';
+
 const helpBesideTheLaw = [
   '{firewall}',
   '(fear|fears|feared|afraid|definition|is defined|barrier|barriers)|lawyer ~6 (explain|explains)|(renew|replace|recover|regain|restore)+ ~4 (permit|visa|papers|passport|documents)',
@@ -12,6 +14,7 @@ const helpBesideTheLaw = [
 
 /** Words of X-10: services withheld. */
 export const accessWords = {
+  ...everyoneWords,
   staffWord: [
     '(staff|officer|interpreter|doctor|nurse|driver|agency|recruitment|counsellor|counsellors|trained|licensed|professional|provider|volunteer|practitioner|lawyer|signatory|agencies|members)+',
   ],

@@ -1,7 +1,7 @@
 import type { RuleData } from '../../../language';
+import { enforcementRules } from './enforcement-rules';
 
-/** services and immigration enforcement are kept apart. */
-export const firewallRules: readonly RuleData[] = [
+const rules: readonly RuleData[] = [
   {
     rule: 'X-9',
     key: 'reaches-immigration',
@@ -155,4 +155,11 @@ export const firewallRules: readonly RuleData[] = [
     polarity: 'either',
     wording: 'firewall',
   },
+  ...enforcementRules,
 ];
+
+/** services and immigration enforcement are kept apart. */
+export const firewallRules: readonly RuleData[] = rules.map((rule) => ({
+  ...rule,
+  unless: [...(rule.unless ?? []), '{noneOfTheirs}'],
+}));

@@ -1,5 +1,8 @@
+import { enforcementWords } from './enforcement-words';
+
 /** Words of X-9: services that work for enforcement. */
 export const firewallWords = {
+  ...enforcementWords,
   breachOfStay: [
     '{irregularAdjective}',
     '(immigration|visa|permit|residence) (offence|offences|violation|violations|breach|breaches|irregularity|irregularities)',

@@ -1,7 +1,7 @@
 import type { RuleData } from '../../../language';
+import { ownTaskRules } from './own-task-rules';
 
-/** each role holds only the data of its role. */
-export const needToKnowRules: readonly RuleData[] = [
+const rules: readonly RuleData[] = [
   {
     rule: 'X-11',
     key: 'too-much-detail-for-role',
@@ -78,4 +78,11 @@ export const needToKnowRules: readonly RuleData[] = [
     ],
     wording: 'disclosure-and-referral',
   },
+  ...ownTaskRules,
 ];
+
+/** each role holds only the data of its role. */
+export const needToKnowRules: readonly RuleData[] = rules.map((rule) => ({
+  ...rule,
+  unless: [...(rule.unless ?? []), '{noMoreThanNeeded}'],
+}));

@@ -1,5 +1,8 @@
+import { ownTaskWords } from './own-task-words';
+
 /** Words of X-11: more asked and kept than a role needs. */
 export const needToKnowWords = {
+  ...ownTaskWords,
   untrained: [
     '{notTrained}',
     '{nonSpecialist}',

@@ -1,7 +1,7 @@
 import type { RuleData } from '../../../language';
+import { inferenceRules } from './inference-rules';
 
-/** numbers of cases are not numbers of violence. */
-export const prevalenceRules: readonly RuleData[] = [
+const rules: readonly RuleData[] = [
   {
     rule: 'X-17',
     key: 'service-data-as-prevalence',
@@ -85,4 +85,12 @@ export const prevalenceRules: readonly RuleData[] = [
     unless: ['{onlyServices}'],
     wording: 'reports-not-violence',
   },
+  ...inferenceRules,
 ];
+
+/** numbers of cases are not numbers of violence. */
+export const prevalenceRules: readonly RuleData[] = rules.map((rule) => ({
+  ...rule,
+  evenOfFaults: true,
+  unless: [...(rule.unless ?? []), '{noInference}'],
+}));

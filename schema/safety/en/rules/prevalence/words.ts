@@ -1,5 +1,8 @@
+import { inferenceWords } from './inference-words';
+
 /** Words of X-17: counts read as prevalence. */
 export const prevalenceWords = {
+  ...inferenceWords,
   moreOrLess: [
     '(rise|fall|drop|increase|decrease|decline|growth|number|numbers|figure|figures|count|low|high|fewer|more|total|totals|curve) (of|in|from)? ~4 {serviceData}',
     '{serviceData} ~4 (rose|fell|dropped|doubled|increased|decreased|declined|halved|went up|went down|up|down)',

@@ -1,7 +1,7 @@
 import type { RuleData } from '../../../language';
+import { freedomRules } from './freedom-rules';
 
-/** she may refuse, and stop, and loses nothing by it. */
-export const refusalRules: readonly RuleData[] = [
+const rules: readonly RuleData[] = [
   {
     rule: 'X-8',
     key: 'service-on-condition',
@@ -24,6 +24,10 @@ export const refusalRules: readonly RuleData[] = [
       'first ~1 (aid|session|free|month|week|visit|contact)',
       '(certificate|certificates|report|result|results|form) ~6 (after|following|upon)',
       'no (case|cases|report|reports|complaint|complaints|call|calls) (was|were|is|are|came|have)',
+      'no {service} ~1 (depends|depend|hinges|hangs)',
+      '(totals|figures|numbers) only|statement once|(to get|get) over|work only within|first check+|(after|before) ~1 (needle|use|each)',
+      '(survey|questionnaire|feedback|evaluation|interpreter|deposit|possession of)',
+      'to (get|obtain) ~2 (over|away|home|back|rid)',
     ],
     yieldsTo: [
       'X-1',
@@ -57,6 +61,7 @@ export const refusalRules: readonly RuleData[] = [
       '{atNoCost}',
       '{staffDuty}',
       '{ruledOut}',
+      '(cabinet|cupboard|drawer|envelope|file|files|paper|papers|records|data|questions|form|survey) ~6 (kept|locked|lock|stay|compulsory|mandatory)|visitors are announced|guarded day',
       '{afraidTo}',
       '{reportingDuty}',
       '(not|never|nobody|no one|no) ~8 against her (will|wish|wishes)',
@@ -334,4 +339,11 @@ export const refusalRules: readonly RuleData[] = [
     ],
     wording: 'may-refuse',
   },
+  ...freedomRules,
 ];
+
+/** she may refuse, and stop, and loses nothing by it. */
+export const refusalRules: readonly RuleData[] = rules.map((rule) => ({
+  ...rule,
+  unless: [...(rule.unless ?? []), '{hersAnyway}'],
+}));

@@ -1,5 +1,8 @@
+import { freedomWords } from './freedom-words';
+
 /** Words of X-8: being made to go on. */
 export const refusalWords = {
+  ...freedomWords,
   turnsDown: [
     '(declines|decline|refuses|refuse|refused|unwilling|resists|rejects|misses|skips|opts out|walks out|drops out)',
     '(does|do) not (want|wish|agree|like|let|allow|accept|consent)',
@@ -95,7 +98,7 @@ export const refusalWords = {
   ],
   helpGiven: [
     '{service}',
-    '(pill|medicine|medication|food|stipend|bed|lodging|lodgings|certificate|cash|allowance|grant|ticket|voucher|transport|lawyer|tranche|care|treatment|place|room|kit|meal|clothes|help|referral|assistance|counselling|interpreter|hotline|programme|request|application|file|case|stay|place in the shelter|safe house|legal representation|psychologist|protection order|prophylaxis|contraception|abortion|surgery|x ray|money)+',
+    '(anything|something|place in|transport|travel|meals|clothing|speak with|treatment|assists|helps|assist|offer|offers|kit|pill|medicine|medication|food|stipend|bed|lodging|lodgings|certificate|cash|allowance|grant|ticket|voucher|transport|lawyer|tranche|care|treatment|place|room|kit|meal|clothes|help|referral|assistance|counselling|interpreter|hotline|programme|request|application|file|case|stay|place in the shelter|safe house|legal representation|psychologist|protection order|prophylaxis|contraception|abortion|surgery|x ray|money)+',
   ],
   onCondition: [
     '(only|unless|until|once|provided (that|she|they|the)|conditional|condition|conditions|precondition|prerequisite|contingent|depends|depend|dependent|hinges|hinge|hangs|presupposes|presuppose|requires|require|required|mandatory|compulsory|obligatory|must|has to|have to|needs to|need to|obliged|forced|precede|precedes|preceded|first|otherwise|else|forfeit|forfeits|forfeiture)',

@@ -1,0 +1,63 @@
+import type { RuleData } from '../../../language';
+
+/** no word, no door and no decision of help belongs to those who enforce stay. */
+export const enforcementRules: readonly RuleData[] = [
+  {
+    rule: 'X-9',
+    key: 'reaches-immigration',
+    level: 'warn',
+    component: 7,
+    find: ['{bringsThemIn}!'],
+    near: ['{stayPolice}', '{herSphere}'],
+    reach: 12,
+    polarity: 'either',
+    unless: ['{keptFromThem}', '(notice|poster|posters|directory|annex) ~4 (at|in|on|lists|appears)'],
+    yieldsToSame: ['X-12'],
+    wording: 'firewall',
+  },
+  {
+    rule: 'X-9',
+    key: 'reaches-immigration',
+    level: 'warn',
+    component: 7,
+    find: ['{theyLetHer}!'],
+    near: ['{stayPolice}', '{herHelp}'],
+    reach: 12,
+    polarity: 'either',
+    unless: ['{keptFromThem}'],
+    yieldsToSame: ['X-12'],
+    wording: 'firewall',
+  },
+  {
+    rule: 'X-9',
+    key: 'reaches-immigration',
+    level: 'warn',
+    component: 7,
+    find: ['{wallDown}!'],
+    near: ['{wallBetween}', '{stayPolice}'],
+    reach: 10,
+    polarity: 'either',
+    unless: [
+      '(must|may|shall|should|will|can|do|does|is|are) not ~3 (be)? ~1 (lifted|suspended|waived|opened|removed|dropped|breached|relaxed|ignored|crossed|lift|waive|open)',
+      '(no|never|nobody|without) ~2 (exception|exceptions|waived|lifted|lifts|opens|crosses)',
+      '(also|even|both|too) ~4 (cover|covers|apply|applies|holds)|(does|do) the firewall|{firewall} means',
+    ],
+    wording: 'firewall',
+  },
+  {
+    rule: 'X-9',
+    key: 'reaches-immigration',
+    level: 'warn',
+    component: 7,
+    find: ['{usedAgainstStay}!'],
+    near: ['{helpersSide}'],
+    reach: 14,
+    unless: [
+      '(fear|fears|feared|afraid|worry|worries|threat|threatens|threaten|threatened|threats|lawyer|appeal|suspended|postponed|protected|protect|without|never|nobody|neither|no one|training|trained)',
+      '(help|helps|assist|support) ~4 (renew|regularise|apply|recover|obtain)|(whose|even if|because) ~4 (permit|visa|stay|residence) ~3 (expired|lapsed|cancelled|revoked|ended)|(forbidden|prohibited|banned|excluded)',
+      '(perpetrator|trafficker|employer|broker|accused|recruiter) ~2 (cancel|cancels|reports|report|deport|remove|prosecute|has|have)+',
+    ],
+    yieldsTo: ['X-12'],
+    wording: 'firewall',
+  },
+];

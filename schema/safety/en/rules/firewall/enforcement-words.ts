@@ -1,0 +1,107 @@
+/** Words of X-9 for whatever brings those who enforce stay near her, her papers or her help. */
+export const enforcementWords = {
+  /** those who enforce stay, their rooms, cars and proceedings */
+  stayPolice: [
+    'the (checkpoint|checkpoints)|(enforce|enforces|enforcing) the (immigration|aliens|residence)',
+    '(frontier|immigration) (post|posts|station|stations)|(hunt|hunts|hunting|search|searches|searching|look|looking|crackdown) (for|on) ~2 (illegal|irregular|undocumented|overstayers|unlawful|runaway)|auxiliary immigration|immigration case',
+    '{wideEnforcer}',
+    '(immigration|border|frontier|aliens|deportation|removal|expulsion|customs|foreigners) (van|vans|car|bus|truck|boat|check|checks|raid|raids|sweep|sweeps|tribunal|court|hearing|proceedings|inspection|inspections|superintendent|commander|chief|attaché|authorities|hall|counter|jail|holding|cells|team|system|portal|database|watch list|crew|squads|patrols|force|forces|guards|troops|officials|duty officer|inspectorate|service|window|liaison)',
+    '(removal|deportation|expulsion) (proceedings|procedure|procedures|order|orders|case|cases|flight|hearing|list|lists|service|directorate)',
+    '(department|bureau|directorate|office|ministry|police|board|commission) (of|for) ~2 (immigration|aliens|foreigners|deportation|residence|emigration|borders)',
+    'foreigners (police|office|bureau|registration|section|department|branch)|(foreigner|foreigners) s (police|office|bureau|registration)|residence (police|office|authority|authorities)|visa (police|enforcement|inspectors|inspectorate)|migration (police|inspectorate|control|enforcement)',
+    '(holding|detention|deportation|removal) (centre|center|facility|camp|cells|ward|house)',
+    '(those|officers|officials|police|authorities|body|agency|people) ~3 (who|that|which|responsible for|in charge of|enforcing) ~2 (deport|expel|enforce|detain|removals|deportations|stay|residence|overstayers)',
+    '(coast guard|border guard|border patrol|border police|border force|checkpoint police)|(checkpoint|border) (soldiers|troops|commander|commanders)',
+  ],
+  /** what brings them in */
+  bringsThemIn: [
+    '(filed|swapped|swap|tally|login of their own|key to)',
+    '(alert|alerts|tip|tips|tipping|opens|open|sworn|swear|swears|appointed|deputised|employed|extracts|extract|hunting|except|lodged|lodge|under escort)',
+    '{comesNear}',
+    '(announce|notify|advise|alert|ring|phone|call|text|radio|message|copy|cc|mail|post|forward|send|give|hand|turn|pass|deliver|supply|provide|furnish|submit|report|denounce|signal|declare|disclose|reveal|share|exchange|swap|upload|transmit|feed|link|connect|synchronise|match|compare|cross check|check|verify|trace|track|locate|find|identify|look up|list|register|lend|open|grant|admit|invite|host|station|post|place|base|seat|house|embed|second|sit|share|join|attend|accompany|follow|escort|wait|stand|park|patrol|watch|visit|enter|inspect|search|raid|question|interview|arrest|detain|pick up|collect|take|lead|bring|transfer|surrender|deport|remove|refer|route|direct|consult|ask|coordinate|cooperate|collaborate|liaise|work|plan|organise|combine|merge|pool|co locate|serve|use|draw|rely|read|see|view|browse|query|download|receive|obtain|get|gain|decide|approve|authorise|clear|vet|screen|sign off|reach|go|update|brief|inform|tell|tip|tip off)+',
+    '(tips|tip|lists|feed|access|login|password|copy|copies|presence|present|seat|desk|member|hand in hand|in tandem|jointly|together|joint|shared|common|same day|same room|same building|next to|beside|alongside|at the table|read access|clearance|approval|permission|go ahead|green light|proof|evidence|basis|lead|leads|first|handover|hand over|available to|known to|at the disposal)',
+  ],
+  /** hers: she, her papers, her words, her helpers and their doors */
+  herSphere: [
+    '(service staff|staff|assault case|colleagues|patients|all questions|providers|nurses|counsellors|interpreter)',
+    '{hersOrHelp}',
+    '(survivor|victim|complainant|caller|patient|client|resident|girl|mother|wife|lady|visitor|foreigner|migrant|returnee|helper|maid)+|woman|women|ladies|wives|her|she|them|(foreign|female|migrant|domestic|undocumented|irregular) (worker|workers|national|nationals|person|persons)',
+    '(name|address|whereabouts|location|phone number|number|particulars|identity|photograph|fingerprint|statement|testimony|complaint|report|medical report|certificate|file|record|register|registration|list|list of|data|data set|database|statistics|information|details|notes|form|case|referral|call|interview|counselling|shelter|refuge|safe house|clinic|hospital|hotline|helpline|centre|crisis centre|one stop|desk|reception|outreach|mobile clinic|service|services|service provider|provider|ngo|ngos|social worker|counsellor|nurse|doctor|pathway|network|meeting|conference|appointment|help|aid|care|treatment|bed|legal aid|intake|visit)+',
+  ],
+  /** no denial: asked as what should be done, or two denials that make a duty */
+  deniesNothing: [
+    '(can|could|should|shall|would|why|may|must) (we|the|they|our|you|it|this|that|every|each|police|agencies|staff|do|does|is|are|should) ~5 not|why not',
+    'or not|whether or not|nothing ~5 (prevents|prevent|forbids|forbid|hinders|stops|stop|precludes|bars)|(not|never|no) ~1 (refuse|hesitate|fail|omit|forget|neglect|delay|oppose|object|obstruct|withhold|resist|prevent|hinder|hide|conceal|stand in the way|need to wait)',
+    '(no|not|without) ~2 (objection|reason not|harm|obstacle|problem|problems|firewall|wall|separation|delay|later|warrant|court order|appointment|consent|asking|her)',
+    'no passport|no papers|no visa|no permit|not (registered|legal|lawful|documented|regular|only|just)|without ~2 (papers|permit|visa|passport|documents|status|consent|asking|telling|delay)',
+  ],
+  deniesThem: [
+    '(not|never|no|nobody|no one|nor|neither|nothing|none|cannot|without|nowhere) ~14 {stayPolice}',
+    '{stayPolice} ~8 (not|never|no|nobody|neither|nor|none|nothing|nowhere|cannot)',
+  ],
+  deniedToThem: { of: 'deniesThem', outside: 'deniesNothing' },
+  choosing: ['{she|survivorNoun} ~3 (wishes|asks|agrees|agreed|requests|chooses|wants|consents)'],
+  whateverSheSays: ['(whether or not|regardless|irrespective|even if|even when|no matter|whatever|without) ~8'],
+  sheChooses: { of: 'choosing', outside: 'whateverSheSays' },
+  /** they are met, but nothing reaches them */
+  keptFromThem: [
+    '{deniedToThem}|{hotlineGiven}|{hearsOfDuty}|{sheChooses}',
+    '(forbidden|prohibited|banned|ruled out|excluded|inadmissible|forbids|prohibits|refrain|refrains|no role|no place|no part)',
+    '(law|act|code|statute) ~6 (oblige|obliges|require|requires) ~10 (tell|tells|told|explain|explains|inform|informed|before)',
+    '(fear|fears|feared|afraid|worry|worries|worried|dread|scared|threat|threatens|threaten|threatened|threats|believe|believes|rumour|rumours)',
+    '(lawyer|paralegal|legal adviser|warrant|court order|declines|decline|refuses to|refused to)',
+    '(train|training|trained|leaflet|leaflets|poster|posters|sign|signs|brochure|hotline card|cards|recognise signs|policy meeting)+ ~12 {stayPolice}|{stayPolice} ~8 (trained|training|leaflet|leaflets|poster|posters|learn|taught|briefed on|respect|listen|listens|signs the|sign the)',
+    '(with|after|given|upon|subject to) ~2 (her|their|the survivor s|informed|written|own) ~2 (consent|permission|agreement|request|wish)|(at|on) (her|their) ~1 (request|wish)|only if she|(may|can) choose to',
+    '(kept|keeps|keep|stays|stay|stays|held|hold|remain|remains|work|works|working) ~4 (out|away|apart|separate|separately|outside)|(separate|separates|separation|apart|independent|firewall) ~6 (from|between|of|means)',
+    '(out of|beyond) (the)? reach|(to|of|with|by) (nobody|no one|nothing)',
+    '(a woman|women|woman|she) ~1 in ~3 (detention|custody)|(requires|require|needs|need) no (approval|permission|clearance)',
+    '(offer|offers|gives|give|hands|asks|ask|explain|explains|call|calls|contact|contacts|moves|refer|refers) ~8 (hotline|helpline|ambulance|female|private|safe|counsellor|specialised|specialist|shelter|services|doctor|social worker|what she needs|help|interpreter|women s)',
+    '(released|release|freed) ~4 (from|to)|(held|detained|women|survivors|woman) ~3 in ~2 (detention|custody)|(right|rights|entitled) ~3 (to|of) ~4 (see|lawyer|doctor|counsellor|release|care|services)',
+    '(renew|extend|replace|apply|application|regularise|recover|obtain|help her|assist her) ~6 (permit|visa|passport|papers|documents|residence)',
+    '(perpetrator|trafficker|traffickers|abuser|accused|employer|broker) ~4 (deport|detain|arrest|remove|expel|fine|prosecute)+',
+  ],
+  /** help that waits for them */
+  theyLetHer: [
+    '(last|final) (word|say)|has to agree',
+    '(decide|approve|authorise|authorize|permit|allow|let|clear|consent|agree|sign off|confirm|vet|endorse|release|validate|screen|check|verify|see|stamp|register|interview|assess|determine|choose|select)+',
+    '(clearance|approval|permission|authorisation|authorization|consent|stamp|letter|confirmation|green light|go ahead|certificate|registration|check|verification|no objection|decision|slip|report|reported|registered|first|then|before|after|once|until|unless|only|pass through|passed)',
+  ],
+  herHelp: [
+    '{service}',
+    '(bed|help|helped|admitted|admission|treated|treatment|doctor|nurse|counsellor|counselling|lawyer|legal aid|shelter|referred|referral|referrals|hotline|examination|medicine|interpreter|care|support|assistance|protection|place|food|services|complaint)',
+  ],
+  /** what has to stand between them */
+  wallBetween: [
+    '(firewall|fire wall|firewalls|wall|separation|barrier|divide|line|confidentiality|professional secrecy|secrecy|data protection)',
+  ],
+  wallDown: [
+    '(lift|suspend|waive|remove|open|drop|abolish|breach|lower|relax|set aside|end|pause|cross|ignore|bypass|disregard|soften|delete|scrap|override|break|switch off|dismantle|loosen)+',
+    '(not|no|never) ~3 (apply|applies|needed|necessary|required|foreseen|exist|exists|valid|hold|holds|binding|bind|binds|protect|protects|cover|covers|useful|practical|extend|extends|place|room|needed)',
+    '(exception|exceptions|exempt|exempted|ends|unnecessary|superfluous|impractical|luxury|void|gap|except|unless|does not)',
+  ],
+  /** said of her stay, so that she can be sent away */
+  usedAgainstStay: [
+    '(proof|evidence|prove|proves|ground|grounds|basis|indicator|indication|sign) ~3 (of|for|that) ~4 (stay|overstaying|overstay|illegal|irregular|unlawful|undocumented|removal|deportation|absconding|breach)',
+    '(removal|deportation|expulsion|cancellation|cancelled|cancel|revoke|revoked|withdrawn|withdraw) ~4 (proceedings|case|order|permit|visa|stay|residence|hearing|list)',
+    '(permit|visa|stay|residence|stay permit|sponsorship) ~4 (cancelled|canceled|revoked|withdrawn|terminated|voided|annulled|shortened)',
+    '(reports|report|reported|registers|registered|lists|listed|declares|declared|signals|flagged) ~4 as ~2 (absconded|absconder|absconding|runaway|overstayer|overstaying|illegal|irregular|missing|undocumented|fugitive)',
+    '(absconding|runaway|absconder) (report|reports|notice|case|charge|list|register)',
+    '(overstayer|overstayers|illegals|irregular migrants|undocumented (women|workers|migrants)|unlawful residents) ~3 (found|detected|identified|located|traced|arrested|removed|deported|reported|handed)',
+    '(find|detect|identify|locate|trace|arrest|catch|count)+ ~3 (overstayer|overstayers|illegals|irregular women|irregular migrants|undocumented (women|workers|migrants))',
+  ],
+  helpersSide: [
+    '(service|services|provider|providers|shelter|shelters|clinic|hospital|hotline|counselling|counsellor|counsellors|ngo|ngos|nurse|doctor|social worker|social workers|survivor|survivors|victim|victims|complaint|complainant|violence|violent|abuse|abused|rape|statement|medical report|patients|patient|clients|client|referral|referrals|crisis centre|labour inspector|ministry|intake|interview|case|files|she|her)',
+  ],
+  /** nothing of hers reaches them */
+  noneOfTheirs: [
+    '(hangs up|hang up|tells the head|not called to|no key)',
+    '(migration|repatriation|workers|worker) (desk|agency)|{stayPolice} ~3 (interview|interviews|investigate|investigates|question|questions) ~8 (rape|happened|victim|assault)|joined on|criminal record or',
+    '(closed|locked|shut|barred|walled off|sealed) ~1 (to|for|against|from) ~3 {stayPolice}|(reported|recorded|noted|note|records|made) ~2 (referrals|referral)|number of (calls|referrals)|(her|their|whose|your) immigration|meeting about|(held|women|detained) at the border|keeps away|keep away',
+    '(take|takes|bring|brings|escort|drive|refer|refers) ~3 to ~2 (hospital|clinic|shelter|doctor|crisis|safe|specialists|specialist|nearest)|{stayPolice} ~3 (interview|interviews|keep|keeps|fill|fills|verify|verifies|take|takes|record|records|describe|counsel|collect|preserve|preserves|assess) ~8 (violence|abuse|narrative|incident|sexual|account|story|swabs|evidence|trauma|proof|bedding)',
+    '(repeal|refused in writing|are refused|is refused|are withheld|withheld|stands a firewall|breach of this|disciplinary|rather than investigating|policy meeting)',
+    '(no|not|never) ~2 (approval|permission|clearance|consent|contact|exchange|data|information|names|link|access|check|checks|role|part) ~6 {stayPolice}|appears in the directory|(may|can) choose to turn|a woman in (a)? (detention|custody)',
+    '(neither|nor|nobody|no one|none of) ~14 {stayPolice}|{stayPolice} ~4 (signs|sign|commits|undertakes|promises) ~8 not|{stayPolice} ~6 (no|never) ~3 (role|access|part|individual|case)',
+    '(offers|offer|offering|moves|move|asks|ask|calls|call|gives|hands|listens|leads|shows) ~6 (private|ambulance|specialised|specialist|water|seat|quiet|hotline|helpline|social worker|counsellor|what she needs|feels safe|female|services)',
+    '(hear|heard|hears|told|tell|tells) ~3 (duty|duties|limits) ~6 before|so that she can choose|(away|apart|separate|separated|separately|hidden|protected|shielded) from',
+  ],
+};
