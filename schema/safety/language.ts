@@ -52,8 +52,6 @@ export interface NegationData {
   denying: readonly string[];
   /** patterns that look like denial and are not: "not only", "no later than" */
   notDenying: readonly string[];
-  /** questions that propose what they seem to deny: "Can we not simply …?" */
-  proposing: readonly string[];
   /** patterns that turn round what follows them: "without", "refuse to" */
   reversing: readonly string[];
   /** the same up to the verb that carries the statement: "without", "instead of" */

@@ -57,10 +57,8 @@ export const english: LanguageData = {
   ],
   personalQuestions: [
     'you|your|she|her|survivor|woman|victim|caller|client|patient|applicant|complainant|resident',
-    '(can|could|may|should|shall|would|might) (we|they|somebody|someone|the) ~3 (not|please|get|have|be given|put|simply|just|send|list|add|receive|include|show)|(why|how) not|what about|what is wrong with',
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
     '(could|might|shall|may) (we|the|our|a|an|all|each|every|staff|agencies|police)|why not|why do we not|what if',
-    '(can|could|do|are|is|should|would|shall|must|may|have) (we|it|they|you) ~1 not|(can|could|do|are|is|should|would|shall|must|may) not (we|it|they|you)',
   ],
   rhetoric: {
     wishing: [

@@ -14,7 +14,6 @@ export const negation: NegationData = {
     '(whether|if) ~8 or not',
     'or not',
     'why not|if not',
-    '(can|could|do|are|is|should|would|shall|may|must|have) (we|they|you|it) not',
     'not (least|necessarily)',
     'not (even) (her|the|a)',
     'without (delay|undue delay|exception|fail|prejudice|hesitation|interruption|limitation|waiting)',
@@ -28,11 +27,6 @@ export const negation: NegationData = {
     'more often than not',
     '(does|do) not (matter|exclude|prevent|stop|relieve|release)',
     'not specialised|not specialized|not specialists|not a specialist|not vaw',
-  ],
-  proposing: [
-    '(can|could|should|shall|would|may|might|must|why) ~1 (we|the|they|our|you|it|this|that|every|each|a|police|agencies|staff|do|does|is|are|should|can) ~6 not',
-    'why not|why hide|why bother|why wait|why then|why should (we|the)',
-    '(can|could|may|shall|should|might) we',
   ],
   reversing: [
     '(refrain|abstain)+ (from)?',

@@ -130,7 +130,7 @@ function unsilenced(
 }
 
 function isChecklist({ sentence }: ReadSentence, language: CompiledLanguage): boolean {
-  if (!sentence.isQuestion || sentence.fits(language.negation.proposing)) return false;
+  if (!sentence.isQuestion) return false;
   if (!sentence.fits(language.personalQuestions)) return true;
   const first = sentence.tokens.findIndex(({ own }) => own);
   return sentence

@@ -41,7 +41,6 @@ function negationOf(data: NegationData, read: Read): Negation {
   return {
     denying: set(data.denying),
     notDenying: read(data.notDenying),
-    proposing: read(data.proposing),
     reversing: read(data.reversing),
     limiting: read(data.limiting),
     failing: read(data.failing),

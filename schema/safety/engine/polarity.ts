@@ -5,7 +5,6 @@ import type { Match, Sentence, Stretch } from './sentence';
 export interface Negation {
   denying: ReadonlySet<string>;
   notDenying: PatternSet;
-  proposing: PatternSet;
   reversing: PatternSet;
   limiting: PatternSet;
   failing: PatternSet;
@@ -50,8 +49,7 @@ export class Polarity {
     readonly negation: Negation,
   ) {
     const all = (patterns: PatternSet) => sentence.matches(patterns);
-    const proposing = sentence.isQuestion ? all(negation.proposing) : [];
-    const harmless = [...all(negation.notDenying), ...proposing];
+    const harmless = all(negation.notDenying);
     this.#wide = all(negation.widening);
     const closing = all(negation.closing);
     const as = (kind: Kind) => (match: Match) => ({ kind, from: match.from, to: match.to });

@@ -134,6 +134,22 @@ describe('reading', () => {
     expect(Object.keys(english.concepts)).toHaveLength(names.length);
   });
 
+  it('holds no concept that nothing asks for', () => {
+    const { concepts, rules, story, contact, negation, faults, rhetoric, headings } = english;
+    const written = JSON.stringify({
+      concepts: Object.values(concepts),
+      rules,
+      story,
+      contact,
+      negation,
+      faults,
+      rhetoric,
+      headings,
+    });
+    const isAskedFor = (name: string) => new RegExp(`[{|/,"]${name}[}|, "]`).test(written);
+    expect(Object.keys(concepts).filter((name) => !isAskedFor(name))).toEqual([]);
+  });
+
   it('keeps each rule in one folder of its own; X-2 is an offer of X-1', () => {
     const folders = readdirSync(rulesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const spoken = new Set(english.rules.map(({ rule }) => rule));

@@ -43,11 +43,6 @@ export const collecting = {
     'copy|copies|copied|copying|scan+|photocopy|photocopies|photocopied|photocopying|photograph+',
     'see|view|look+ at',
   ],
-  showVerb: [
-    '(show|present|produce|submit|provide|bring|give|hand|supply|furnish|declare|disclose|state|prove|display|attach|deposit|tell|reveal|deliver|surrender|leave|exhibit|indicate)+',
-    'hand+ (over|in)',
-    'presentation|production|submission|showing|deposit|surrender',
-  ],
   /** things that hold what was collected */
   form: [
     '(form|field|register|questionnaire|logbook|database|dataset|spreadsheet|ledger|template|checklist|sheet|column|row|tick|drop|dossier|roster|registry|tracker|catalogue|log)+',

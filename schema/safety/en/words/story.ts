@@ -25,9 +25,6 @@ export const story = {
     '(burmese|lao|khmer|vietnamese|indonesian|thai|cambodian) (woman|girl|worker|maid|national)',
   ],
   personPlural: ['women|girls|survivors|clients|workers|callers'],
-  honorific: [
-    'mr|mrs|ms|miss|madam|mdm|sister|auntie|aunt|daw|ma|nang|nong|mae|khun|chị|chi|cô|bà|bibi|ibu|mbak|ate|aling|srey|neang|nan',
-  ],
   anyName: ['{titledName}', '{initialsName}', '{calledName}', '{agedName}', '{givenName}'],
   /** a name that stands with an office is one of those who work here */
   officialName: [
@@ -52,14 +49,6 @@ export const story = {
     `{initialsName} (${numbers})`,
     `{person} (${numbers}) (in|with|at|on|whose|working|employed|married|mother|living|said|and)`,
     `{person} (${numbers}) (from|came|was|who|a|an|of|burmese|lao|khmer|thai)`,
-  ],
-  agedGroup: [
-    'aged ~1 (to|and|or|15|18|between)',
-    `(women|girls|callers|survivors|persons|children|people|clients) ~4 (aged|age|ages|between|under|over|above|of)`,
-    `(${numbers}) (to|and|or|years and) (${numbers})`,
-    'under|over|above|below|minimum|least age',
-    'years (and|or) (over|older|above|more|under|younger)',
-    '(under|over|below|above) (15|16|17|18|21|60)',
   ],
   origin: [origins, '{fromPlace}', 'nationality|national of|citizen of'],
   date: [

@@ -79,25 +79,6 @@ export const everyoneWords = {
     '(district|admitted|accepted|declined|received|admit|accept|receive|attended|served|apply|leaflet|residents|home)',
     '(help|support|care|shelter|home|refuge|house|bed|beds|room|counselling|counsellor|treatment|medicine|hiv prevention|contraception|legal aid|legal advice|lawyer|allowance|fund|money|cash|grant|services|service|hotline|helpline|procedure|procedures|sop|centre|clinic|hospital|admission|admissions|place|places|stay|protection|assistance|case|file|childcare|interpreter|programme|scheme|emergency|package|compensation|examination|appointment|aid|social office|safe house|crisis|pathway|network|directory|agreement|rights|benefit|benefits|social worker|case worker|therapy)',
   ],
-  /** papers or facts somebody wants to see before she is helped */
-  paperAsked: [
-    '{rightPapers}',
-    '{proofToHave}',
-    '(identity|identification|id|marriage|birth|residence|household|health|insurance|citizen|citizenship|church|baptism|employment|work|union|membership|registration|alien|village|poverty|good conduct|character|clearance|labour|tax|family|medical|official|referral|recommendation|valid|current|national|photo) ~1 (card|cards|certificate|certificates|book|booklet|document|documents|permit|permits|papers|paper|letter|letters|number|registration|contract|proof|record|licence|extract|membership|pass|slip|photograph)',
-    '(passport|visa|permit|iqama|papers|identification|residence letter|documents|document|citizenship|nationality|domicile|legal stay|lawful stay|proof of)',
-    '(proof|evidence|confirmation|certificate) ~2 (of|that) ~6 (residence|address|income|marriage|citizenship|nationality|identity|insurance|employment|legal|legally|lawful|lawfully|status|registration|married|poverty|stay)',
-    '(in the country|staying|residing|working|living|employed|here) ~1 (legally|lawfully|officially|regularly)|(legally|lawfully) ~1 (in the country|here|employed|staying|residing|present)',
-  ],
-  /** they have to be there first */
-  askedOnly: [
-    'without ~8 (no|not|cannot|can not|refused|denied|turned|nothing|nobody)|(no|not|cannot|can not|never|nobody) ~10 (without|until|unless|before)|(before|unless|only if|only when|only after|only upon|only against|only with|provided|as soon as|on condition|as long as|so long as|to obtain|to receive|to get|to qualify|to be admitted|to be seen|to be helped|to enter|to access|to benefit|to open|prior to|(upon|against) ~2 (presentation|production|proof|sight|showing|submission|surrender)|otherwise|starts when|starts once|begins when|begins once|once)',
-    '(who|that|and) ~2 (produces|produce|shows|show|holds|hold|presents|present|possesses|possess|brings|bring|carries|carry|can show|can prove|can produce)',
-    '(required|needed|necessary|mandatory|compulsory|obligatory|demanded|asked|requested|shown|presented|produced|checked|verified) ~2 (for|to|at|before|from|on) ~3 (admission|enter|entry|access|treatment|help|care|service|services|door|entrance|desk|reception|support|shelter|bed|counselling|aid|arrival|appointment|consultation|registration|hotline)',
-    '(admission|entry|access|treatment|help|care|service|services|support|shelter|bed|counselling|aid|registration|benefit|eligibility|entitlement|place) ~3 (requires|require|needs|demands|presupposes|depends|depend|subject|conditional|contingent|hinges|upon|against)',
-    '(must|has to|have to|shall|needs to|need to|is to|are to|required to|asked to) ~2 (show|present|bring|produce|hand in|hand over|submit|prove|hold|possess|have|furnish|deposit|leave|display|carry|provide) ~8',
-    '(turn|turns|turned|send|sends|sent) ~2 (away|back|home|off) ~8|(stop|stops|ends|end|cease|ceases|lapse|lapses|withdrawn|suspended|cancelled|terminated|cut|withdraw|withdraws) ~5 (when|if|once|as soon as|the day|with|after|because|where)',
-    'no ~6 (no|means no)|(if|when|where|because|as) ~4 (no|not|none|expired|expires|lapsed|lapses|runs out|invalid|missing|lacks|lack|cannot|can not) ~8',
-  ],
   /** nobody is kept out, or it is spoken of for another reason */
   allWomen: [
     '(regardless|irrespective) of ~4 (status|nationality|nationalities|origin|papers|documents|religion|faith|age|language|migration|legal|citizenship|residence|her|their|whether|any|ethnic|ethnicity|marital|occupation|disability|identity|where|immigration|who)|(whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|every woman|all survivors|any woman|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)|paying what everybody|what everybody pays',

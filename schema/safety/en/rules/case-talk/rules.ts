@@ -32,18 +32,6 @@ export const caseTalkRules: readonly RuleData[] = [
     key: 'case-told',
     level: 'warn',
     component: 9,
-    find: ['{madePublic}!'],
-    near: ['{storyOfHers}'],
-    reach: 10,
-    unless: ['{unknownAnyway}', '{ruledOut}', '{upheld}'],
-    yieldsTo: ['X-15'],
-    wording: 'describe-the-gap',
-  },
-  {
-    rule: 'X-14',
-    key: 'case-told',
-    level: 'warn',
-    component: 9,
     find: ['{talksOf}!'],
     near: [
       '{casualPlace}',

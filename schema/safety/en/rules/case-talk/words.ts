@@ -31,13 +31,6 @@ export const caseTalkWords = {
     '(brief|inform|tell)+|told|learns|learn',
     '(attend|listen|observe|watch|hear|join|welcome|invite|admit|participate|overhear|follow)+|sit in|sits in|sit on|take part|takes part|may come|open to|listening in|present at|(receive|receives|get|gets|given) ~4 (briefing|briefings|report|summary|minutes|list|information|word)|in the room|stay|stays|allowed',
   ],
-  /** out into the world */
-  madePublic: [
-    '(post|publish|broadcast|print|tweet|blog|upload|circulate|livestream|stream)+|(tell|tells|inform|give|gives|share|shares|speak|speaks|talk|talks|hand|hands|pass|passes) ~3 (to|with)? ~2 (press|media|journalists|reporters|newspaper|radio|television|public|audience|audiences)|(on|in|to|through|via|for) ~3 (facebook|instagram|tiktok|social media|website|web site|site|newspaper|newsletter|radio|television|tv|press|media|blog|annual report|magazine|youtube|brochure|fundraising|campaign|followers)|(include|use|feature|quote|add)+ ~3 (annual report|newsletter|success)|press release|spokesperson',
-  ],
-  storyOfHers: [
-    '(personal|real|true|individual|survivor|survivors|her|success|human|life|moving|touching|their|womens) ~1 (story|stories|case|cases|fate|fates|testimonies|history)|(story|stories|case|cases|fate|account) of ~3 (survivor|survivors|woman|women|girl|client|victim|maid|housemaid|worker|wife|bride|lady)|(profile|details|number|bed) of ~2 (girl|woman|survivor) whose|what (happened|was done) to ~3 (survivor|woman|women|girl|victim|her|client|maid|worker|wife)|(difficult|recent|current|urgent|open|interesting|shocking|individual|these|such|our|striking) ~1 (case|cases|situation|situations|story|stories)|(profile|photo|picture|video) of ~3 (girl|woman|survivor|maid|client|victim|wife)|case (histories|history|details|story|stories)|what ~2 (said|told) ~3 (woman|women)',
-  ],
   casualPlace: [
     '(open|public|main) hall|where the public|(other|waiting) (patients|clients|visitors)|loudly',
     '(in|at|on|over|during) ~2 (canteen|lunch|dinner|coffee|tea|break|corridor|corridors|lift|elevator|bus|taxi|restaurant|bar|market|party|smoking|cafeteria|karaoke|street|car|hallway|gym|salon|family|home|reception|queue|lobby|staircase|public|picnic)|(whatsapp|chat|messenger|line|viber|telegram|facebook|messaging|signal|zalo|wechat|group|members) ~1 (group|groups|chat|chats|app|thread)|mailing list|(open|public) (phone|telephone) line|with (friends|husbands|family|neighbours|relatives)|loudspeaker|open door|aloud|within earshot',

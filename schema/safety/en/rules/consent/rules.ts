@@ -198,18 +198,6 @@ export const consentRules: readonly RuleData[] = [
   },
   {
     rule: 'X-6',
-    key: 'shares-against-her-will',
-    level: 'block',
-    component: 5,
-    find: ['{notWaiting}!', '{herYesOnce}!'],
-    also: ['({passOn}|{aboutHer})'],
-    polarity: 'either',
-    unless: ['{sexualConsent}', '{anonymous}', '{asksAfterAll}', '(never|nobody|no one|no agency|no file)'],
-    yieldsTo: ['X-8', 'X-18', 'X-12'],
-    wording: 'with-consent',
-  },
-  {
-    rule: 'X-6',
     key: 'shares-without-consent',
     level: 'warn',
     component: 5,

@@ -44,20 +44,4 @@ export const enforcementRules: readonly RuleData[] = [
     ],
     wording: 'firewall',
   },
-  {
-    rule: 'X-9',
-    key: 'reaches-immigration',
-    level: 'warn',
-    component: 7,
-    find: ['{usedAgainstStay}!'],
-    near: ['{helpersSide}'],
-    reach: 14,
-    unless: [
-      '(fear|fears|feared|afraid|worry|worries|threat|threatens|threaten|threatened|threats|lawyer|appeal|suspended|postponed|protected|protect|without|never|nobody|neither|no one|training|trained)',
-      '(help|helps|assist|support) ~4 (renew|regularise|apply|recover|obtain)|(whose|even if|because) ~4 (permit|visa|stay|residence) ~3 (expired|lapsed|cancelled|revoked|ended)|(forbidden|prohibited|banned|excluded)',
-      '(perpetrator|trafficker|employer|broker|accused|recruiter) ~2 (cancel|cancels|reports|report|deport|remove|prosecute|has|have)+',
-    ],
-    yieldsTo: ['X-12'],
-    wording: 'firewall',
-  },
 ];

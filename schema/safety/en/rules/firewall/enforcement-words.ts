@@ -79,19 +79,6 @@ export const enforcementWords = {
     '(not|no|never) ~3 (apply|applies|needed|necessary|required|foreseen|exist|exists|valid|hold|holds|binding|bind|binds|protect|protects|cover|covers|useful|practical|extend|extends|place|room|needed)',
     '(exception|exceptions|exempt|exempted|ends|unnecessary|superfluous|impractical|luxury|void|gap|except|unless|does not)',
   ],
-  /** said of her stay, so that she can be sent away */
-  usedAgainstStay: [
-    '(proof|evidence|prove|proves|ground|grounds|basis|indicator|indication|sign) ~3 (of|for|that) ~4 (stay|overstaying|overstay|illegal|irregular|unlawful|undocumented|removal|deportation|absconding|breach)',
-    '(removal|deportation|expulsion|cancellation|cancelled|cancel|revoke|revoked|withdrawn|withdraw) ~4 (proceedings|case|order|permit|visa|stay|residence|hearing|list)',
-    '(permit|visa|stay|residence|stay permit|sponsorship) ~4 (cancelled|canceled|revoked|withdrawn|terminated|voided|annulled|shortened)',
-    '(reports|report|reported|registers|registered|lists|listed|declares|declared|signals|flagged) ~4 as ~2 (absconded|absconder|absconding|runaway|overstayer|overstaying|illegal|irregular|missing|undocumented|fugitive)',
-    '(absconding|runaway|absconder) (report|reports|notice|case|charge|list|register)',
-    '(overstayer|overstayers|illegals|irregular migrants|undocumented (women|workers|migrants)|unlawful residents) ~3 (found|detected|identified|located|traced|arrested|removed|deported|reported|handed)',
-    '(find|detect|identify|locate|trace|arrest|catch|count)+ ~3 (overstayer|overstayers|illegals|irregular women|irregular migrants|undocumented (women|workers|migrants))',
-  ],
-  helpersSide: [
-    '(service|services|provider|providers|shelter|shelters|clinic|hospital|hotline|counselling|counsellor|counsellors|ngo|ngos|nurse|doctor|social worker|social workers|survivor|survivors|victim|victims|complaint|complainant|violence|violent|abuse|abused|rape|statement|medical report|patients|patient|clients|client|referral|referrals|crisis centre|labour inspector|ministry|intake|interview|case|files|she|her)',
-  ],
   /** nothing of hers reaches them */
   noneOfTheirs: [
     '(hangs up|hang up|tells the head|not called to|no key)',

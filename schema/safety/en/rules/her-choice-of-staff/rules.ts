@@ -4,18 +4,6 @@ import type { RuleData } from '../../../language';
 export const herChoiceOfStaffRules: readonly RuleData[] = [
   {
     rule: 'X-20',
-    key: 'fees',
-    level: 'warn',
-    component: 6,
-    find: ['{paying}!'],
-    near: ['{paidThings}', '{payingHer}'],
-    reach: 8,
-    unless: ['{payedElse}'],
-    yieldsTo: ['X-8', 'X-10', 'X-21'],
-    wording: 'free-of-charge',
-  },
-  {
-    rule: 'X-20',
     key: 'not-private',
     level: 'warn',
     component: 4,

@@ -137,11 +137,6 @@ export const herChoiceOfStaffWords = {
     '{paidThings|costedHelp}',
     '(test|medicine|drug|pill|ticket|bus|taxi|fuel|lawyer|court|shelter|counselling|counsellor|interpreter|interpretation|translator|doctor|clinic|certificate|report|treatment|stay|food|meal|contraception|prevention|vaccine|vaccination|referral|hotline|ultrasound|bandage|stitches|surgery|operation|hospital|hospitalisation|care|help|aid|assistance|service|protection|therapy|session|legal aid|ambulance|forensic|examination|consultation|dna|kit|admission|registration|application|copy|stamp|room|bed|nappies|clothes|phone card|bill|money)+|no treatment',
   ],
-  /** she is the one who pays, or nobody else is named */
-  fromHer: [
-    '{payingHer}',
-    '(survivor|woman|patient|client|worker|maid|resident|foreigner|migrant|beneficiary|applicant|she|her|they|their|relatives|family|each|per|admits|admission|admitted|before|without|against|no|for)+',
-  ],
   helpUnpaid: ['without|before|until|unless|treatment|admission|care'],
   freeForHer: [
     'without passing',

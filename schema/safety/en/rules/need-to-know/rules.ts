@@ -23,21 +23,6 @@ const rules: readonly RuleData[] = [
     key: 'too-much-detail-for-role',
     level: 'warn',
     component: 7,
-    find: ['{gainsSight}!'],
-    near: ['{anyOffice}', '{deepData}'],
-    reach: 12,
-    unless: [
-      '{staysSmall}',
-      '(she|survivor|woman|worker|client) ~2 (object|objects|refuse|refuses)|(consent|consents|agreement)|without (asking|telling)',
-    ],
-    yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-8', 'X-9', 'X-12', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
-    wording: 'disclosure-and-referral',
-  },
-  {
-    rule: 'X-11',
-    key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: [
       '{nonSpecialist} ~8/specialist {detailVerb}! ~8 {depth} ~6',
       '{nonSpecialist} ~8/specialist {detailVerb}! ~6 {incidentDetail} ~8',

@@ -40,21 +40,6 @@ export const needToKnowWords = {
     '(read and write|read write|all (tables|fields|screens|modules|boxes|questions)|not differentiated|undifferentiated|no levels|(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) ~1 (page|pages|question|questions|items|fields))',
     'what (was done|he did|they did|was said) to her|how (often|many times)|in (full|great|every) detail|(document|documents|describe|record|write) ~6 in detail',
   ],
-  gainsSight: [
-    '{takesDown}',
-    '(see|open|read|access|log|login|receive|get|copy|view|look|share|consult|browse|download|enter|fill|document|record|keep|note|write|hold|store|collect|complete|go through|ask|describe|search|assign|grant|give|entitle|allow|permit|authorise|put|obtain)+',
-    '(right|rights|permission|permissions|access|login|logins|password|passwords|data items|data item|assigned to|goes to|go to|copied to|sent to|released to|visible to|open to|available to|cc)',
-  ],
-  staysSmall: [
-    '(referral form|sop|annexes|directory|definitions|minutes|agenda|hotline number)',
-    '{onlyRefers}',
-    '(no|nothing|none|never|nobody|without|alone)',
-    '(follows|follow|depends|depend|according to|based on) ~2 (task|role|job|function)|role based',
-    '(own|its own|their own) ~2 (training|attendance|staff|accounts|records|statistics)|hotline (card|cards|poster)',
-    '(with|after|given|unless) ~3 (consent|agreement|permission)|she ~2 (agrees|consents|wishes|asks)',
-    '(clinic|hospital|doctor|therapist|psychologist|crisis centre|forensic team|caseworker|nurse) ~3 (record|records|keep|keeps|store|stores|enter|enters|hold|holds|document|documents)',
-    '(totals|anonymous|aggregate|how many|number of|counts)',
-  ],
   /** rights to see that know no roles */
   rightsForAll: [
     'same for ~3 (all|every|specialist|specialised|each|everybody|everyone)',

@@ -50,38 +50,6 @@ export const freedomWords = {
     '(must|has to|have to|is to|are to|shall) ~2 (leave|vacate|pack|go|move|pay|repay|hand back|return|start again|queue|wait|explain|justify|give up|do without|find|look)',
     '(consequence|consequences|ground|grounds|penalty) ~2 (for|of)? ~3 (eviction|exclusion|discharge|refusal|closing|removal|closure|dismissal|loss)',
   ],
-  /** her no is heard and passed over */
-  overHerHead: [
-    '(refusal|objection|no|wish|wishes|choice|protest) ~3 (disregarded|ignored|overruled|overridden|set aside|not heeded|passed over|brushed aside)|(irrespective|regardless) of whether (she|they|the (woman|survivor|client)) ~2 (want|wants|wish|wishes|agree|agrees|like|likes|consents)',
-    '(even|also) (if|when|though|where) ~6 (wants|wishes|asks|begs|says|said|prefers|asked) ~5 (to stop|to leave|to pause|no|to go|to withdraw|not to|to rest|stop)',
-    '(cannot|can not|do not|does not) know what is (good|best) for (her|them|herself|themselves)|(for her own|in her own) (good|interest|best) ~8',
-    '(whatever|no matter what|regardless of what|never mind what|irrespective of what|whichever way) ~2 (she|they|wife|woman|survivor|client|patient|worker) ~2 (think|thinks|feel|feels|want|wants|prefer|prefers|wish|wishes|decides) ~3',
-    '(her|their) (view|views|opinion|opinions|preference|voice|consent|agreement|choice|feelings) ~6 ((not|no|never) ~2 (count|counts|decisive|binding|matter|required|needed|necessary|asked|sought|considered|weight|relevant)|irrelevant|immaterial|secondary|dispensable|unnecessary)',
-    '(first|beforehand) ~4 (explains|explain|tell|tells|asks|ask|informs) ~1 afterwards|(explain|explains|explained|tells|told|asked|asks|informed) ~1 (afterwards|later|only after)',
-    '(without|before) ~1 (waiting for|hearing|asking for|having) ~1 (her|their|any) ~1 (consent|answer|agreement|decision|yes|choice|view)|(not|no) (asked|option) ~2 (first|beforehand)?',
-    '(keeps|keep|goes on|continues|insists|persists|presses) ~1 (ringing|calling|asking|visiting|pressing|urging|on|persuading|coming|until) ~4 until ~4 (agrees|agree|consents|gives in|accepts|signs|yields)|until she (agrees|gives in|consents|accepts|signs|yields|says yes)',
-    '(wish|wishes|asks|wants|tries|begs) ~1 to (stop|leave|pause|withdraw|go home|end) ~10 (continue|continues|go on|goes on|carry on|finish|finishes|complete|completes|proceed|press on|out of the question|not possible|told that|kept)',
-    'against (her|their|the (woman|survivor|client|patient|resident)) ~2 (will|wish|wishes|wills|objection|objections|choice)',
-    '(despite|notwithstanding|over|disregarding|overruling|overriding|ignoring|overrule|override|ignore|overrules|overrides|ignores) ~3 (objection|objections|refusal|protest|protests|wish|wishes|resistance|reluctance|hesitation)',
-    '(in spite of|without regard to|without regard for|regardless of|irrespective of|whatever) ~3 (objection|objections|refusal|protest|wish|wishes|resistance|reluctance|will|opinion|preference|preferences)',
-    '(objection|refusal|protest|wish|wishes|resistance) ~1 notwithstanding',
-    '(even|also) (if|when|though|where) ~5 (not|refuses|refuse|objects|object|declines|decline|unwilling|resists|resist|protests|protest|opposed|reluctant|begs|cries|says no|say no|said no|hesitates) ~2 (agree|agrees|want|wants|wish|wishes|consent|consents|accept|accepts|like|likes|willing|ready)?',
-    '(even|also) (if|when|though|where) ~5 (asked|asks|begged|requested|wishes|wished|said|demanded|insists) ~3 (nothing|not|no|otherwise|to stop|to leave|to be left|to go home)',
-    'whether ~1 (she|they|the (woman|survivor|client|patient|resident|worker)) ~2 (want|wants|wish|wishes|agree|agrees|like|likes|consent|consents|accept|accepts) ~3 or not',
-    'whether or not (she|they|the (woman|survivor|client|patient|resident|worker)) ~1 (want|wants|wish|wishes|agree|agrees|like|likes|consents|consent)',
-    '(with or without|without or against) (her|their|the (woman|survivor|client|patient)) ~2 (consent|agreement|approval|permission|will|wish|wishes)',
-    'like it or not|willing or not|willing or unwilling|willingly or not|agree or not|want it or not|wants it or not|no matter what (she|they) ~1 (say|says|want|wants|wish|wishes|feel|feels|prefer|prefers)',
-    '(unwilling|reluctant|resisting|protesting|hesitant) (woman|women|survivor|survivors|client|clients|victim|victims|patient|patients|resident|residents|worker|workers|wife|caller)',
-    'by force|(use|uses|using|apply|applies|employ) (of)? ~1 (force|restraint|restraints|handcuffs|pressure)|physically restrain+|(restrained|handcuffed|dragged)',
-    '(not|never|no) ~1 (take|takes|accept|accepts|accepting|taking|taken|accepted) ~2 (no|refusal|withdrawal) ~1 (for|as|an)?',
-    '(her|their) (no|refusal|objection|withdrawal|wish|wishes|preference) ~4 (not|no|never) ~2 (taken|accepted|respected|considered|effect|valid|followed|recognised|bearing|role|matter|matters|count|counts|binding|honoured|relevant|noted)',
-  ],
-  /** what others do with her, her body, her papers or her case */
-  doneWithHer: [
-    '(take|bring|fetch|escort|send|put|place|transport|drive|lead|move|transfer|return|repatriate|deport|keep|hold|lock|detain|confine|admit|commit|hospitalise|hospitalize|isolate|remain|stay|accommodate|lodge|house)+',
-    '(examine|test|photograph|film|vaccinate|inject|medicate|sterilise|screen|search|interview|question|record|register|enter|note|write|document|fill|file|store|report|refer|call|contact|visit|inform|notify|start|open|launch|pursue|continue|proceed|go on|go ahead|carry out|carry on|prosecute|treat|counsel|enrol|sign|sign up|attend|join|decide|act|press|insist|administer|perform|conduct|complete|see)+',
-    '(examination|test|photographs|treatment|counselling|therapy|referral|repatriation|return|transfer|interview|recording|registration|placement|stay|session|sessions|visit|visits|procedure|step|steps|intervention|medication|complaint|case)',
-  ],
   /** somebody else who has no say in it */
   someoneElse: [
     '(husband|spouse|father|mother|parent|brother|uncle|son|guardian|relative|elder|clan|kin|family|families|families|employer|sponsor|boss|recruiter|broker|landlord|partner|in law)+',

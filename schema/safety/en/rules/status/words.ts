@@ -13,13 +13,6 @@ export const statusWords = {
     '(her|their|each|every|survivors|women|woman|survivor|patient|patients|client|clients|caller|callers) ~2 {status}',
     'the {status} of ~2 {survivorNoun}',
   ],
-  statusOfYou: [
-    '{status}',
-    '{papers}',
-    '{irregularAdjective}',
-    '(documented|legal|legally|registered|regular|lawfully)',
-    '{statusPredicate}',
-  ],
   shareForStatus: ['{shareVerb}', '(report|reports|reported|reporting|declare|declares|declared)'],
   /** sentences in which status is the background of something else */
   statusHarmless: [
@@ -33,13 +26,6 @@ export const statusWords = {
     '(explain|advise|help|assist|inform|support|teach|train|discuss)+',
     '(rights|training|services|service|barriers|barrier|fear|fears|risk|risks|law|laws|definition|definitions|term|terms|lawyer|lawyers|advice|topics|questions about|glossary|discrimination|grounds|eligible|regardless|myths|why)',
     '{statusAsked} ~4 (is|are|may|can|shall|will|must|does|do|has|have|means)',
-  ],
-  helpWith: ['(help|advice|information|support|assistance|guidance|leaflet|leaflets|training)'],
-  mustHaveFor: [
-    '{service} ~4 (requires|require|needs|presupposes)',
-    '(admission|registration|admitted|registered|treated|helped|assist|served|access|service|services|treatment) ~4 (requires|require|needs|need) ~1',
-    '(upon|against|after|subject to) (presentation|production|showing|submission|verification|presenting|showing|display|sight) of',
-    'no ~6 (without|lacking) ~1',
   ],
   madePart: [
     '(part|element|component|item|one) of ~3 (data|set|file|dossier|questionnaire|registration|intake|profile|anamnesis|assessment)',
