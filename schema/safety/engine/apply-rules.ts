@@ -66,7 +66,8 @@ interface Heard {
 }
 
 /** Whether a sentence holds all that a rule asks for. */
-function holdsAll({ needed }: CompiledRule, sentence: Sentence): boolean {
+function holdsAll({ needed, find }: CompiledRule, sentence: Sentence): boolean {
+  if (!sentence.mayFit(find)) return false;
   const missing = needed.findIndex((each) => !sentence.fits(each));
   if (missing > 0) needed.unshift(...needed.splice(missing, 1));
   return missing < 0;

@@ -4,6 +4,7 @@ import { PatternReader, type Step } from './pattern';
 import { Lexicon, type PatternSet } from './pattern-set';
 import type { Negation } from './polarity';
 import type { Concept } from './sentence';
+import { Reach } from './reach';
 import { spellingOf } from './spelling';
 
 /** A rule with its patterns read. */
@@ -23,6 +24,7 @@ export interface CompiledLanguage {
   abbreviations: ReadonlySet<string>;
   concepts: ReadonlyMap<string, Concept>;
   lexicon: Lexicon;
+  reach: Reach;
   negation: Negation;
   frames: PatternSet;
   headings: PatternSet;
@@ -106,6 +108,16 @@ class Names {
   }
 }
 
+/** The patterns of concepts by name; undefined for what is told by its shape, which sentences are given later. */
+function patternsIn(concepts: ReadonlyMap<string, Concept>, { shapes }: LanguageData) {
+  const shaped = new Set<string>([...Object.keys(shapes), ...shapeNames]);
+  const patternsOf = (name: string): PatternSet | undefined => {
+    const concept = shaped.has(name) ? undefined : concepts.get(name);
+    return concept && 'of' in concept ? patternsOf(concept.of) : concept?.patterns;
+  };
+  return patternsOf;
+}
+
 /** Reads all patterns of a language once. Throws when one of them cannot be read or names a concept there is none of. */
 export function compile(data: LanguageData): CompiledLanguage {
   const lexicon = new Lexicon(new Set(data.common));
@@ -134,7 +146,7 @@ export function compile(data: LanguageData): CompiledLanguage {
     ...concepts.flatMap(([, each]) => ('of' in each ? [] : [each.patterns])),
     ...rules.map(({ find }) => find),
   ]);
-  const compiled: CompiledLanguage = {
+  const compiled = {
     data,
     abbreviations: new Set(data.abbreviations),
     concepts: new Map(concepts),
@@ -150,5 +162,5 @@ export function compile(data: LanguageData): CompiledLanguage {
     correct: spellingOf(data.misspelt, vocabulary),
   };
   names.check(data);
-  return compiled;
+  return { ...compiled, reach: new Reach(known.values(), patternsIn(compiled.concepts, data)) };
 }

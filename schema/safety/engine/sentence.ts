@@ -1,5 +1,6 @@
 import type { Step } from './pattern';
 import type { Candidates, Lexicon, PatternSet } from './pattern-set';
+import type { Reach } from './reach';
 import type { Token } from './tokens';
 
 /** Words [from, to) of a sentence. */
@@ -43,6 +44,7 @@ export class Sentence {
   readonly #places = new Map<string, number[]>();
   readonly #words: readonly string[];
   readonly #candidates: Candidates;
+  readonly #reachable: ReadonlySet<PatternSet>;
   readonly #among = new Map<PatternSet, readonly (readonly Step[])[]>();
   readonly #fitting = new Map<PatternSet, boolean>();
   /** the words before which a semicolon stands */
@@ -50,7 +52,7 @@ export class Sentence {
 
   constructor(
     readonly tokens: readonly Token[],
-    readonly language: { concepts: ReadonlyMap<string, Concept>; lexicon: Lexicon },
+    readonly language: { concepts: ReadonlyMap<string, Concept>; lexicon: Lexicon; reach: Reach },
     readonly isQuestion: boolean,
   ) {
     tokens.forEach(({ word }, at) => {
@@ -61,6 +63,7 @@ export class Sentence {
     this.semicolons = tokens.flatMap(({ before }, at) => (before.includes(';') ? at : []));
     this.#words = [...this.#places.keys()];
     this.#candidates = language.lexicon.among(this.#words);
+    this.#reachable = language.reach.from(this.#candidates.keys());
   }
 
   /** Names a concept that was found by other means, such as the shape of a number. */
@@ -102,6 +105,7 @@ export class Sentence {
   }
 
   fits(patterns: PatternSet): boolean {
+    if (!this.mayFit(patterns)) return false;
     const known = this.#fitting.get(patterns);
     if (known !== undefined) return known;
     const found = this.among(patterns).some((steps) =>
@@ -111,8 +115,14 @@ export class Sentence {
     return found;
   }
 
+  /** Whether the words lead to any of the patterns, the cheapest question of all. */
+  mayFit(patterns: PatternSet): boolean {
+    return this.#reachable.has(patterns);
+  }
+
   /** The patterns of a set that may fit here, by the words alone. */
   among(patterns: PatternSet): readonly (readonly Step[])[] {
+    if (!this.mayFit(patterns)) return [];
     const candidates = this.#candidates.get(patterns);
     if (!candidates) return patterns.anyway;
     const known = this.#among.get(patterns);
