@@ -203,14 +203,10 @@ describe('three agencies sign and pdfsig agrees', () => {
     expect(await judge(files.signed)).toMatch(
       /^0 This file is authentic, and not final\.\n.*\nIt holds 3 of 4 signatures/,
     );
-    expect(await judge(files.earlier)).toMatch(
-      /^0 .*not final(.*\n)+It holds 1 of 4 .*\nThe register holds 3 signatures/,
-    );
     expect(await judge(flip(files.signed, 20_000))).toMatch(
       /^1 This file has been altered\.\nBytes covered by the sig/,
     );
     expect(await judge(blankPage(files.signed))).toMatch(/^1 This file has been altered\.\nStep 6 of the file changes/);
-    expect(await judge(files.signed.subarray(0, -900))).toMatch(/^1 This file has been altered\.\nIts end is missing/);
   });
 
   it.each(Object.keys(screens) as Screen[])('anyone is told the same on a page, on a %s', async (screen) => {

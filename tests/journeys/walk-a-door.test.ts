@@ -14,12 +14,14 @@ import { takeScreenshot } from '../support/take-screenshot';
 const PATHWAY = 3;
 const DIRECTORY = 4;
 
-describe.each(Object.keys(screens) as Screen[])('a woman’s way is walked from a door, on a %s', (screen) => {
+const screenNames = Object.keys(screens) as Screen[];
+
+describe('a woman’s way is walked from a door', () => {
   let server: RunningServer;
   let browser: TestBrowser;
   let seeded: Seeded;
 
-  const enter = async (guest: Guest) => {
+  const enter = async (guest: Guest, screen: Screen = 'desktop') => {
     const { page, context, problems } = await browser.openPage(server.url, screen);
     await seeded.enter(context, server.url, guest);
     return { page, context, problems };
@@ -46,41 +48,44 @@ describe.each(Object.keys(screens) as Screen[])('a woman’s way is walked from 
     seeded.remove();
   });
 
-  it('an observer finds the consular desk shut on Saturday night, who is there instead, and what to put right', async () => {
-    const { page, context, problems } = await enter('reader');
-    await page.goto(seeded.page(PATHWAY));
-    await page.getByRole('link', { name: 'Try every door' }).click();
-    await walk(page, 'Saturday', 'Vellish');
-    const story = page.locator('#walk');
-    await story.getByText('She would be left standing.').waitFor();
-    await story.getByText('Consular Liaison Desk of Vell is closed; it opens Monday at 09:00.').waitFor();
-    await story.getByText('Lantern Helpline is open.').waitFor();
-    expect(await page.locator('main').innerText()).not.toMatch(/555 0199|Willow Lane/);
-    await expectAccessible(page);
-    await takeScreenshot(page, `every-door-${screen}`);
-    await story.getByRole('link', { name: 'Put it right in C4-1, the directory' }).click();
-    await page.waitForURL(/#block-1$/);
-    expect(problems).toEqual([]);
-    await context.close();
-  });
+  it.each(screenNames)(
+    'an observer finds the consular desk shut on Saturday night, who is there instead, and what to put right, on a %s',
+    async (screen) => {
+      const { page, context, problems } = await enter('reader', screen);
+      await page.goto(seeded.page(PATHWAY));
+      await page.getByRole('link', { name: 'Try every door' }).click();
+      await walk(page, 'Saturday', 'Vellish');
+      const story = page.locator('#walk');
+      await story.getByText('She would be left standing.').waitFor();
+      await story.getByText('Consular Liaison Desk of Vell is closed; it opens Monday at 09:00.').waitFor();
+      await story.getByText('Lantern Helpline is open.').waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/555 0199|Willow Lane/);
+      await expectAccessible(page);
+      await takeScreenshot(page, `every-door-${screen}`);
+      await story.getByRole('link', { name: 'Put it right in C4-1, the directory' }).click();
+      await page.waitForURL(/#block-1$/);
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+  );
 
-  it('the map is a table of marks and words, and a red cell leads to the block to put right', async () => {
-    const { page, context } = await enter('reader');
-    await page.goto(`/sops/${seeded.sopId}/every-door`);
-    const map = page.getByRole('table', { name: 'For a woman who speaks Vellish' });
-    const cell = map.getByRole('link', {
-      name: 'She asks at the consular desk, Saturday 21:00, Vellish: dead end. Walk it',
-    });
-    await cell.waitFor();
-    const place = cell.locator('..').getByRole('link', { name: /^C4-1/ });
-    expect(await place.getAttribute('href')).toBe(`${seeded.page(DIRECTORY)}#block-1`);
-    await page.emulateMedia({ media: 'print' });
-    await takeScreenshot(page, `every-door-print-${screen}`);
-    await context.close();
-  });
-
-  // On a phone nothing of what follows differs.
-  if (screen === 'phone') return;
+  it.each(screenNames)(
+    'the map is a table of marks and words, and a red cell leads to the block to put right, on a %s',
+    async (screen) => {
+      const { page, context } = await enter('reader', screen);
+      await page.goto(`/sops/${seeded.sopId}/every-door`);
+      const map = page.getByRole('table', { name: 'For a woman who speaks Vellish' });
+      const cell = map.getByRole('link', {
+        name: 'She asks at the consular desk, Saturday 21:00, Vellish: dead end. Walk it',
+      });
+      await cell.waitFor();
+      const place = cell.locator('..').getByRole('link', { name: /^C4-1/ });
+      expect(await place.getAttribute('href')).toBe(`${seeded.page(DIRECTORY)}#block-1`);
+      await page.emulateMedia({ media: 'print' });
+      await takeScreenshot(page, `every-door-print-${screen}`);
+      await context.close();
+    },
+  );
 
   it('the pathway is drawn above its words; its steps are links by keyboard, and a closed drawing stays closed', async () => {
     const { page, context, problems } = await enter('reader');
@@ -93,7 +98,7 @@ describe.each(Object.keys(screens) as Screen[])('a woman’s way is walked from 
     await page.waitForURL(/#step-c1$/);
     expect(await page.locator('#step-c1').innerText()).toContain('Tell her of any duty to report');
     await expectAccessible(page);
-    await takeScreenshot(page, `pathway-read-${screen}`);
+    await takeScreenshot(page, 'pathway-read');
     await page.getByText('Diagram', { exact: true }).click();
     await drawing.waitFor({ state: 'hidden' });
     await page.reload();
@@ -118,7 +123,7 @@ describe.each(Object.keys(screens) as Screen[])('a woman’s way is walked from 
       .getByRole('img', { name: /She calls the helpline by night/ })
       .first()
       .waitFor();
-    await takeScreenshot(page, `pathway-written-${screen}`);
+    await takeScreenshot(page, 'pathway-written');
     await expectAccessible(page);
     expect(problems).toEqual([]);
     await context.close();

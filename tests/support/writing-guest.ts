@@ -12,7 +12,7 @@ export async function openGuest(browser: TestBrowser, url: string, seeded: Seede
 /** What somebody does with their hands on a page. */
 export function handsOn(page: Page, screen: Screen) {
   const text = page.getByRole('textbox', { name: /^Text of section/ });
-  const showPane = async (name: 'Text' | 'Agreement') => {
+  const showPane = async (name: 'Text' | 'Agreement' | 'Guidance') => {
     if (screens[screen].viewport.width > 1000) return;
     await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name }).click();
   };
