@@ -1,14 +1,11 @@
-import type { RuleData } from '../../../language';
+import type { FrameData } from '../../../frames-of';
 
 const others = ['X-3', 'X-7', 'X-12', 'X-15', 'X-19', 'X-21'] as const;
 
 /** a door is open to every woman, or it is no door. */
-export const everyoneRules: readonly RuleData[] = [
+export const everyoneFrames: readonly FrameData[] = [
   {
-    rule: 'X-10',
     key: 'refused-by-status',
-    level: 'warn',
-    component: 6,
     find: ['{getsLess}!'],
     near: ['{kindOfWoman}', '{helpInside}'],
     reach: 8,
@@ -16,26 +13,18 @@ export const everyoneRules: readonly RuleData[] = [
     unless: ['{allWomen}', '{enforcers}', '{reportingDuty}'],
     yieldsTo: others,
     yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
-    wording: 'regardless-of-status',
   },
   {
-    rule: 'X-10',
     key: 'service-by-status',
-    level: 'warn',
-    component: 6,
     find: ['{themAlone}!'],
     near: ['{chosenWoman}', '{helpInside}'],
     reach: 7,
     unless: ['{allWomen}', '{enforcers}'],
     yieldsTo: others,
     yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
-    wording: 'regardless-of-status',
   },
   {
-    rule: 'X-10',
     key: 'service-by-status',
-    level: 'warn',
-    component: 6,
     find: ['{oneKind} ~10 {otherKind}', '{otherKind} ~12 {oneKind}'],
     near: ['{differs}'],
     reach: 6,
@@ -44,13 +33,9 @@ export const everyoneRules: readonly RuleData[] = [
     unless: ['{allWomen}', '{enforcers}', '{reportingDuty}'],
     yieldsTo: others,
     yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-11', 'X-16'],
-    wording: 'regardless-of-status',
   },
   {
-    rule: 'X-10',
     key: 'refused-by-status',
-    level: 'warn',
-    component: 6,
     find: ['{plainlyShutOut}!'],
     near: ['{kindOfWoman}'],
     reach: 7,
@@ -62,13 +47,9 @@ export const everyoneRules: readonly RuleData[] = [
       '(data|information|file|files|record|records|report|reports|address|name|names|interview|mediation|question|questions|consent|photograph)',
     ],
     yieldsTo: [...others, 'X-18', 'X-13'],
-    wording: 'regardless-of-status',
   },
   {
-    rule: 'X-10',
     key: 'service-by-status',
-    level: 'warn',
-    component: 6,
     find: ['{orderOfRank}!'],
     also: ['{anyService}'],
     polarity: 'either',
@@ -78,6 +59,5 @@ export const everyoneRules: readonly RuleData[] = [
       '(data|information|disaggregated|statistics|table|report|reports|address|interpreter|photograph|minutes)',
     ],
     yieldsTo: [...others, 'X-18'],
-    wording: 'regardless-of-status',
   },
 ];

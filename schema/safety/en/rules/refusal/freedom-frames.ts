@@ -1,4 +1,4 @@
-import type { RuleData } from '../../../language';
+import type { FrameData } from '../../../frames-of';
 
 const others = ['X-1', 'X-4', 'X-7', 'X-9', 'X-12', 'X-13', 'X-15', 'X-16', 'X-21'] as const;
 const agencyStops = [
@@ -7,24 +7,17 @@ const agencyStops = [
 ];
 
 /** what she says decides; nobody says it for her, passes over it or makes her pay for it. */
-export const freedomRules: readonly RuleData[] = [
+export const freedomFrames: readonly FrameData[] = [
   {
-    rule: 'X-8',
     key: 'compelled',
-    level: 'warn',
-    component: 5,
     find: [
       '(if|when|where|should|once|as soon as) ~6 {saysNo} ~14 (anyway|all the same|nonetheless|nevertheless|just the same|goes ahead|go ahead|proceeds|proceed|overrules|overrule|insists|insist|persuades|persuade|presses|press|pressed|persuaded|convinces|convince|talks her|call her husband|calls her husband)!',
     ],
     near: ['{womanOrAll}'],
     unless: ['{freelyHers}', ...agencyStops],
-    wording: 'may-refuse',
   },
   {
-    rule: 'X-8',
     key: 'refusal-costs-her',
-    level: 'warn',
-    component: 5,
     find: ['{saysNo}!'],
     near: [
       '{costsHer}',
@@ -48,13 +41,9 @@ export const freedomRules: readonly RuleData[] = [
       '(not|nobody|never|no) ~3 (refused|refuse|rejected|declined|turned away)',
     ],
     yieldsTo: [...others, 'X-10', 'X-18'],
-    wording: 'may-refuse',
   },
   {
-    rule: 'X-8',
     key: 'compelled',
-    level: 'warn',
-    component: 5,
     find: ['{haveTheSay}!'],
     near: ['{someoneElse}', '{herOwnCourse}'],
     reach: 8,
@@ -70,13 +59,9 @@ export const freedomRules: readonly RuleData[] = [
       '(reports|complains|when|if|because) ~3 (husband|employer|family) ~2 (forbids|forbid|controls|refuses)',
     ],
     yieldsTo: [...others, 'X-10', 'X-11', 'X-6'],
-    wording: 'may-refuse',
   },
   {
-    rule: 'X-8',
     key: 'cannot-stop',
-    level: 'warn',
-    component: 5,
     find: ['{keptIn}!'],
     near: ['{womanOrAll}'],
     reach: 12,
@@ -89,13 +74,9 @@ export const freedomRules: readonly RuleData[] = [
       '(recover|get back|return|returns|retrieve) ~4 (passport|documents|belongings|papers)|(visitor|visitors|perpetrator|husband|stranger|strangers) ~5 (announced|enter|kept out|stay out)',
     ],
     yieldsTo: [...others, 'X-10', 'X-13'],
-    wording: 'may-refuse',
   },
   {
-    rule: 'X-8',
     key: 'cannot-stop',
-    level: 'warn',
-    component: 5,
     find: ['{noEndToIt}!'],
     near: [
       '({womanOrAll}|consent|complaint|counselling|sessions|session|procedure|pathway|programme|treatment|right|leaflet)',
@@ -111,13 +92,9 @@ export const freedomRules: readonly RuleData[] = [
       '(wait|waits|waiting|delay|delayed|late) ~6 (until|too late)|too late ~3 (for|to) ~2 (contraception|pep|treatment|prophylaxis|prevention|work|help)',
     ],
     yieldsTo: [...others, 'X-10', 'X-11', 'X-15', 'X-18'],
-    wording: 'may-refuse',
   },
   {
-    rule: 'X-8',
     key: 'compelled',
-    level: 'warn',
-    component: 5,
     find: ['{allMust}!'],
     near: ['{womanOrAll}', '{whatIsAsked}'],
     reach: 6,
@@ -129,13 +106,9 @@ export const freedomRules: readonly RuleData[] = [
       '(cannot|can not|not|whether) ~3 (require|requires|force|oblige|insist)|(two finger|virginity|mediation|conciliation|reconciliation|feedback|survey|listening session|husband in front|state her name|questions|question)',
     ],
     yieldsTo: [...others, 'X-10', 'X-11', 'X-15', 'X-18'],
-    wording: 'may-refuse',
   },
   {
-    rule: 'X-8',
     key: 'service-on-condition',
-    level: 'warn',
-    component: 5,
     find: ['{gateBefore}!'],
     near: ['{priceOfHelp}', '{whatSheNeeds}'],
     reach: 8,

@@ -1,38 +1,27 @@
-import type { RuleData } from '../../../language';
+import type { FrameData } from '../../../frames-of';
 
 /** no word, no door and no decision of help belongs to those who enforce stay. */
-export const enforcementRules: readonly RuleData[] = [
+export const enforcementFrames: readonly FrameData[] = [
   {
-    rule: 'X-9',
     key: 'reaches-immigration',
-    level: 'warn',
-    component: 7,
     find: ['{bringsThemIn}!'],
     near: ['{stayPolice}', '{herSphere}'],
     reach: 12,
     polarity: 'either',
     unless: ['{keptFromThem}', '(notice|poster|posters|directory|annex) ~4 (at|in|on|lists|appears)'],
     yieldsToSame: ['X-12'],
-    wording: 'firewall',
   },
   {
-    rule: 'X-9',
     key: 'reaches-immigration',
-    level: 'warn',
-    component: 7,
     find: ['{theyLetHer}!'],
     near: ['{stayPolice}', '{herHelp}'],
     reach: 12,
     polarity: 'either',
     unless: ['{keptFromThem}'],
     yieldsToSame: ['X-12'],
-    wording: 'firewall',
   },
   {
-    rule: 'X-9',
     key: 'reaches-immigration',
-    level: 'warn',
-    component: 7,
     find: ['{wallDown}!'],
     near: ['{wallBetween}', '{stayPolice}'],
     reach: 10,
@@ -42,6 +31,5 @@ export const enforcementRules: readonly RuleData[] = [
       '(no|never|nobody|without) ~2 (exception|exceptions|waived|lifted|lifts|opens|crosses)',
       '(also|even|both|too) ~4 (cover|covers|apply|applies|holds)|(does|do) the firewall|{firewall} means',
     ],
-    wording: 'firewall',
   },
 ];

@@ -1,24 +1,17 @@
-import type { RuleData } from '../../../language';
+import type { FrameData } from '../../../frames-of';
 
 /** what services count says nothing of how much violence there is. */
-export const inferenceRules: readonly RuleData[] = [
+export const inferenceFrames: readonly FrameData[] = [
   {
-    rule: 'X-17',
     key: 'service-data-as-prevalence',
-    level: 'warn',
-    component: 8,
     find: ['{drawnFrom}!'],
     near: ['{countedByServices}', '{saidOfAll}'],
     reach: 14,
     polarity: 'either',
     unless: ['{servicesAlone}'],
-    wording: 'reports-not-violence',
   },
   {
-    rule: 'X-17',
     key: 'service-data-as-prevalence',
-    level: 'warn',
-    component: 8,
     find: ['{saidOfAll}!'],
     near: ['{countedByServices}'],
     reach: 8,
@@ -29,33 +22,21 @@ export const inferenceRules: readonly RuleData[] = [
     unless: ['{servicesAlone}'],
     yieldsTo: ['X-3'],
     yieldsToSame: ['X-18'],
-    wording: 'reports-not-violence',
   },
   {
-    rule: 'X-17',
     key: 'service-data-as-prevalence',
-    level: 'warn',
-    component: 8,
     find: ['{fewerIsBetter}!'],
     unless: ['{saidWithCare}'],
-    wording: 'reports-not-violence',
   },
   {
-    rule: 'X-17',
     key: 'service-data-as-prevalence',
-    level: 'warn',
-    component: 8,
     find: ['{noneThere}!'],
     polarity: 'either',
     unless: ['{saidWithCare}', '(if|when|where|until|myth|myths|say that|says that|claim|claims|believe|belief)'],
-    wording: 'reports-not-violence',
   },
   {
     // In the components that speak of numbers, looser cues are enough.
-    rule: 'X-17',
     key: 'service-data-as-prevalence',
-    level: 'warn',
-    component: 8,
     find: ['{readOutOf}!'],
     also: ['{howMany}', '{whatIsCounted}', '{behindDoors}'],
     polarity: 'either',
@@ -63,13 +44,9 @@ export const inferenceRules: readonly RuleData[] = [
     unless: ['{servicesAlone}'],
     yieldsTo: ['X-3', 'X-14', 'X-15', 'X-16', 'X-21'],
     yieldsToSame: ['X-18'],
-    wording: 'reports-not-violence',
   },
   {
-    rule: 'X-17',
     key: 'service-data-as-prevalence',
-    level: 'warn',
-    component: 8,
     find: ['{saidOfAll}!'],
     also: ['{howMany}', '{whatIsCounted}'],
     polarity: 'either',
@@ -77,6 +54,5 @@ export const inferenceRules: readonly RuleData[] = [
     unless: ['{servicesAlone}'],
     yieldsTo: ['X-3', 'X-14', 'X-15', 'X-16', 'X-21'],
     yieldsToSame: ['X-18'],
-    wording: 'reports-not-violence',
   },
 ];

@@ -1,14 +1,11 @@
-import type { RuleData } from '../../../language';
+import type { FrameData } from '../../../frames-of';
 
 const others = ['X-1', 'X-4', 'X-12', 'X-14', 'X-15', 'X-16', 'X-17', 'X-18', 'X-20', 'X-21'] as const;
 
 /** each sees and keeps what its own task needs, and no more. */
-export const ownTaskRules: readonly RuleData[] = [
+export const ownTaskFrames: readonly FrameData[] = [
   {
-    rule: 'X-11',
     key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: ['{isHandedIt}!'],
     near: ['{outsideTask}', '{innermost}'],
     reach: 10,
@@ -16,13 +13,9 @@ export const ownTaskRules: readonly RuleData[] = [
     unless: ['{ownTask}'],
     yieldsTo: others,
     yieldsToSame: ['X-3', 'X-13', 'X-7'],
-    wording: 'disclosure-and-referral',
   },
   {
-    rule: 'X-11',
     key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: ['{isHandedIt}!'],
     near: ['{outsideTask}', '{caseDepth}'],
     reach: 10,
@@ -30,13 +23,9 @@ export const ownTaskRules: readonly RuleData[] = [
     unless: ['{ownTask}'],
     yieldsTo: [...others, 'X-6'],
     yieldsToSame: ['X-3', 'X-13', 'X-7'],
-    wording: 'disclosure-and-referral',
   },
   {
-    rule: 'X-11',
     key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: ['{getsOrKeeps}!'],
     near: ['{outsideTask}', '{caseDepth}'],
     reach: 10,
@@ -44,13 +33,9 @@ export const ownTaskRules: readonly RuleData[] = [
     unless: ['{ownTask}'],
     yieldsTo: others,
     yieldsToSame: ['X-3', 'X-13', 'X-7'],
-    wording: 'disclosure-and-referral',
   },
   {
-    rule: 'X-11',
     key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: ['{getsOrKeeps}!'],
     near: ['{otherHelper}', '{anothersPaper}'],
     reach: 6,
@@ -58,13 +43,9 @@ export const ownTaskRules: readonly RuleData[] = [
     unless: ['{ownTask}'],
     yieldsTo: others,
     yieldsToSame: ['X-3', 'X-13', 'X-7'],
-    wording: 'disclosure-and-referral',
   },
   {
-    rule: 'X-11',
     key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: ['{rightsAlike}!'],
     near: ['{sharedThing}'],
     reach: 6,
@@ -79,16 +60,11 @@ export const ownTaskRules: readonly RuleData[] = [
       '(ask|asks|asked) ~3 again|each other s|id number|identity number',
     ],
     yieldsTo: [...others, 'X-6', 'X-13', 'X-5'],
-    wording: 'disclosure-and-referral',
   },
   {
-    rule: 'X-11',
     key: 'too-much-detail-for-role',
-    level: 'warn',
-    component: 7,
     find: ['{allSeeAll}!'],
     unless: ['(must|may|shall|should|can|do|does|need) not', '(about|on) ~3 (sop|procedure|services|hotline|rights)'],
     yieldsTo: others,
-    wording: 'disclosure-and-referral',
   },
 ];
