@@ -123,14 +123,16 @@ export class Polarity {
     return this.negation.turning.has(this.#word(at)) && !(at === negator.to && this.#word(at) === 'while');
   }
 
+  /** Notes what stands at a word; "or" in "no form, file or register may …" joins no statements. */
   #look(
     at: number,
     negator: Negator,
     limits: { finite: number; joint: number; comma: number; relative: number; delay: number },
   ) {
     const word = this.#word(at);
-    if (at > negator.to && this.#before(at).includes(',')) limits.comma = at;
-    if (this.negation.joining.has(word)) limits.joint = at;
+    if ((at > negator.to || negator.kind === 'reverses') && this.#before(at).includes(',')) limits.comma = at;
+    const partsSubject = word === 'or' && limits.finite < 0 && this.#word(negator.from) === 'no';
+    if (this.negation.joining.has(word) && !partsSubject) limits.joint = at;
     if (this.negation.delaying.has(word)) limits.delay = at;
     if (this.negation.relative.has(word)) limits.relative = at;
     if (this.negation.finite.has(word)) limits.finite = at;
@@ -157,7 +159,8 @@ export class Polarity {
   #isThirdPersonAfterDo(at: number, negator: Negator): boolean {
     const helper = this.#word(negator.from - 1);
     const bare = this.negation.finite.has(helper) && !/^(?:is|are|was|were|be|been)$/u.test(helper);
-    return bare && this.#word(negator.from) === 'not' && /[^su]s$/u.test(this.#word(at));
+    const isStatement = this.#word(negator.from) === 'not' && this.#word(at - 1) !== 'or';
+    return bare && isStatement && /[^su]s$/u.test(this.#word(at));
   }
 
   /** The negator stands in a clause that a comma ends: "if she does not speak it, …", "without asking, …". */
@@ -173,9 +176,10 @@ export class Polarity {
     return at < 0 && (this.#isAim(negator) || this.#isCase());
   }
 
-  /** "To make sure nothing is lost, …": the verb of an aim stands between its opening and the denial. */
+  /** "To make sure nothing is lost, …", "So that no time is lost, …": the denial belongs to the aim. */
   #isAim({ from }: Negator): boolean {
-    const isAim = this.#word(0) === 'to' || (this.#word(0) === 'in' && this.#word(1) === 'order');
+    const opening = `${this.#word(0)} ${this.#word(1)}`;
+    const isAim = this.#word(0) === 'to' || opening === 'in order' || opening === 'so that';
     return isAim && from > 1;
   }
 
