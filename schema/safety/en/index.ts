@@ -57,6 +57,7 @@ export const english: LanguageData = {
   ],
   personalQuestions: [
     'you|your|she|her|survivor|woman|victim|caller|client|patient|applicant|complainant|resident',
+    'what ~1 wrong with|y n|tick (one|yes)',
     '(really|truly|actually) ~3 (attack|rape|assault|abuse|violence|happen|forced)',
     '(could|might|shall|may) (we|the|our|a|an|all|each|every|staff|agencies|police)|why not|why do we not|what if',
   ],

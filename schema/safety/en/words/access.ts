@@ -1,8 +1,12 @@
 /** Doors, what they ask for, and being turned away. */
 export const access = {
   equalTreatment: [
-    'still|anyway|all the same|nonetheless|nevertheless|(not|often) ~1 know that',
-    'with or without|and non|or non|alike|as well as|the same ~3 (as|care|services|support|rights)|equally|whatever|regardless|irrespective',
+    '{treatedAlike}',
+    'still|anyway|all the same|nonetheless|nevertheless|(not|often) ~1 know that|whatever|regardless|irrespective',
+  ],
+  treatedAlike: [
+    '(still|anyway|all the same|nonetheless|nevertheless) ~2 (receive|receives|get|gets|served|treated|admitted|helped|examined|entitled|welcome|welcomed|sheltered|use|come|call|have)|(not|often) ~1 know that',
+    'with or without|and non|or non|alike|as well as|the same ~3 (as|care|services|support|rights)|equally|(whatever|regardless|irrespective) ~8/otherThanStanding {standing}',
     '{standing} (and|or) (non citizens|non nationals|foreigners|undocumented|migrants|irregular|those without)',
     'documented and undocumented|documented or undocumented|citizens and non|regular and irregular|documented or not',
     '(no|not|never) ~3 (reason|ground|grounds|excuse|justification|basis|barrier|obstacle)',

@@ -65,7 +65,7 @@ export const collecting = {
   condemned: [
     '(trainees|trainee|refresher|role play|role plays|practise|practising|quiz)',
     '(breach|violation|infringement) of ~2 (sop|procedure|code|confidentiality|agreement|protocol|rules|duty)',
-    '(apologise|apologises|apologize|complains|complain to)|(may|can|right to) ~1 (complain|object|claim)',
+    '(apologise|apologises|apologize|complains (to|of|about|that)|complain to)|(may|can|right to) ~1 (complain|object|claim)',
     '(disciplinary|disciplined|misconduct|reprimanded|sanctioned|overstepped|stepped outside|malpractice)',
     '(who|that) ~8 (is|are|will be|shall be|may be|must be) ~1 (dismissed|suspended|sanctioned|disciplined|removed from)',
     '(shred|shreds|shredded|black out|blacks out|blacked out|black it out|crossed out|cross it out|unfilled|withdrawn from use|erases|erased)',
@@ -78,11 +78,13 @@ export const collecting = {
   ],
   /** papers as the price of a service are a matter of X-10 */
   paperAtTheDoor: [
-    '(exclusively|only|solely) ~1 (to|for|by) ~12 {standing}',
+    '(exclusively|only|solely) ~1 (to|for|by) ~3 {standing}',
+    '((reserved|meant|intended|set aside)|{service} ~8 (kept|held)) for ~2 (those|women|persons|people|anyone|residents|workers) (who|with|whose)',
+    'to (see|receive|obtain|get|enter|access|use|be (seen|treated|admitted|helped|served)) ~8 (show|produce|present|prove|have|hold)+ ~6 {standing}|(show|produce|present|prove|have|hold)+ ~6 {standing} ~1 before ~3 (seen|treated|served|admitted|helped|examined|accepted|let in|received|heard)',
     '(passport|papers|id|visa|permit|card|registration|documents) ~4 (presented|shown|required|produced|needed|necessary) ~2 (to|before|for|in order to) ~2 (receive|receiving|obtain|access|be (treated|admitted|helped|served|given)|admission|treatment|contraception|care|help|shelter|services)',
     '(show|present|produce) ~2 (passport|papers|id|visa|permit|card|documents) ~2 to (receive|obtain|get|access|enter)',
   ],
-  noneOfIt: ['(none|not|never|no|nothing)'],
+  noneOfIt: ['(none|not|never|no|nothing|neither|nor|nobody)'],
   keeping: [
     '(keep|store|leave|lie|lay|hang|pile|stay|remain|place|put|stand|stack|hold|save|deposit|archive|display|sit|pin|forget|spread|dump|transport|hide|look after)+|filed|hung|forgotten|kept|left|(take|takes|taken|took|taking|bring|brings|carry|carries) ~4 home|to be found|are found|is found|goes|go',
   ],
@@ -102,7 +104,7 @@ export const collecting = {
     'no (one|agency|member|staff|officer|woman|survivor|worker|client|resident|patient|evidence|counselling|proof|statement|therapy|details|detail|information|file|files|copy|copies|entry|note|notes|form|record|report|question|data|list|name|names|party|provider|caller|document|photo|photos|address|number|place|person|personal|identifying|individual|part|column|field)',
     '(no|any|little) ~1 (role|part|place|space|use|bearing|relevance|line|column|field|box|room|business)|(none of|not) ~1 (our|their|its|anybody) (business|concern)|of no concern',
     '(strike|strikes|delete|deletes|remove|removes|cut|cuts|blank|blanks|mask|masks|hide|hides|suppress|suppresses|merge|merges|merged) ~2 (out|any|whatever|the|every|it|them|with)?',
-    '(leaves|leave|left|stays|stay|kept|keep|keeps|taken|take|takes) ~8 out|(disappear|destroy|shred|burn)+|(is|are|be|was|were) dropped|(not|never) (allowed|permitted|acceptable)',
+    '(leaves|leave|left|stays|stay|kept|keep|keeps|taken|take|takes) ~8/setsOut out|(disappear|destroy|shred|burn)+|(is|are|be|was|were) dropped|(not|never) (allowed|permitted|acceptable)',
     '(ruled out|rules it out|rules out|rule out|off limits)',
     '(training|trainees|trainee|refresher|workshop|role play|curriculum)',
     '(fewer than|less than|below|at least) ~1 (five|5|ten|10)|(five|5|ten|10) ~2 or more|or more',

@@ -40,9 +40,12 @@ export const exposing = {
     '(town|city|village|entrance|community) hall+|post office+|bus stop+|lobby|corridor',
     'notice board+|families|family|public|everybody|everyone|anyone|anybody|whoever|all members|in laws|parents|yellow pages|open day+|agency|agencies|recruitment|media|villages|whoever asks|on enquiry|on inquiry|on demand|for transparency',
   ],
+  setsOut: [
+    '(set|sets|lay|lays|laid|read|reads|spell|spells|hand|hands|carry|carries|carried|point|points|find|finds|fill|fills|filled|send|sends) out',
+  ],
   keptOut: [
     '(keep|keeps|kept|keeping|leave|leaves|left|stay|stays) ~3 (out|away|off|free) (of|from)?',
-    '(take|takes|took|taken|taking|strike|struck|cut|cuts) ~8 out of?',
+    '(take|takes|took|taken|taking|strike|struck|cut|cuts) ~8 out of?|(come|comes|came) out of|(take|remove|delete|wipe|strike|cut)+ ~6 off',
   ],
   publishDone: [
     '(published|circulated|listed|announced|displayed|shared|distributed|printed|posted|disclosed|exchanged|presented|mentioned|revealed|uploaded|released|sent|advertised|publicised|publicized|included|attached|discussed|stated|given|shown|communicated|told|put|disseminated|marked|read|broadcast|reported|forwarded|known|public|compiled|stored|visible)',

@@ -54,7 +54,7 @@ export const harm = {
     '(photo|photos|photograph|photographs|picture|pictures|portrait|image|images|face|faces|fingerprint|fingerprints|signature)',
     'identity|identities|identification|personal (data|details|information|particulars)|particulars|identifying (data|information|details)|identifiers|personally',
     'workplace+|place of work|employer+',
-    'who (was|were|is|are|has been|had been|she is|they are|the)',
+    'who (was|were|is|are|has been|had been) ~2 {harmed}|who (she is|they are|she was|they were|each of them)|who the ~1 {survivorNoun}',
     'where (she|they|the survivor|the woman) (live|lives|stay|stays|work|works|is|are)',
     'passport|id card+|case story|case stories|full story|bio data|biodata|biographical data',
   ],
@@ -63,7 +63,7 @@ export const harm = {
   ],
   identifier: ['{strongIdentifier}', '{weakIdentifier}'],
   report: [
-    '(report|summary|bulletin|newsletter|table|dashboard|minute|spreadsheet|brief|briefing|presentation|publication|website|press|circular|infographic|factsheet|overview|digest|statistic|return|update|list|register|excel|poster|leaflet|media|tally|chart|roster)+',
+    'report|reports|summary|bulletin|bulletins|newsletter|newsletters|table|tables|dashboard|dashboards|minute|minutes|spreadsheet|spreadsheets|brief|briefs|briefing|briefings|presentation|presentations|publication|publications|website|websites|press|circular|circulars|infographic|infographics|factsheet|factsheets|overview|overviews|digest|digests|statistic|return|returns|update|updates|list|lists|listing|register|registers|excel|poster|posters|leaflet|leaflets|media|tally|tallies|chart|charts|roster|rosters|handout|handouts|compendium|booklet|booklets|almanac|communique|readout',
     'summaries|minutes|statistics|data report|fact sheet+|excel (list|sheet|file|table)|monthly data|quarterly data|annual data|summary sheet+|power point|slides|slide|statistical (return|form|sheet)',
     'press release+|social media|case summaries|case summary',
   ],

@@ -22,9 +22,19 @@ export const statusUse = {
     '(visa|passport|immigration|permit|residence) (section|office|officer|officers|desk|counter|department|bureau|act|law|ordinance)',
     '(any|all|every|different|whichever|various) (kind of|type of|kinds of)? {status}',
     '(any|all|every|different|whichever|various) {status}',
-    '{regardless} ~14/notCollecting,collectCore {status}',
-    '{regardless} ~10/notCollecting,collectCore {irregular}',
+    '{regardless} ~14/notCollecting,collectCore,otherThanStanding {status}',
+    '{regardless} ~10/notCollecting,collectCore,otherThanStanding {irregular}',
     '(marital|health|hiv|employment|family|nutritional|economic|social|pregnancy|vaccination) status',
+  ],
+  leftBlank: { of: 'blank', outside: 'whenBlank' },
+  blank: ['(leave|leaves|left|stay|stays|remain|remains) ~8/noneOfIt (empty|blank)'],
+  whenBlank: [
+    '(request|wish|permission|approval|reason) ~2 to leave',
+    '(if|when|whenever|where|unless|until|as long as) ~8 (left|leave|leaves|stays|remains)',
+  ],
+  /** what else may make no difference */
+  otherThanStanding: [
+    '(which|what|whatever) ~1 (service|help|agency|door|support|reason)|service|agency|desk|complaint|injury|emergency|seeks|sought|came|comes|come',
   ],
   collectCore: [
     '(record|records|recorded|note|notes|noted|register|registers|registered|write|writes|ask|asks|asked|verify|verifies|verified|check|checks|checked|collect|collects|collected|log|logs|request|requests|requested)',
@@ -36,7 +46,7 @@ export const statusUse = {
     '(means|refers to|is defined as|is a person|is any person|is one whose|is one who|definition of|defined|term|terms)',
     '(training|train|trained|trains|learn|learns|lesson|lessons|module|curriculum|poster|posters|leaflet|leaflets|brochure) ~6 (on|about|cover|covers|why|how|in|say|says|explain|explains)',
     '(lawyer|lawyers|legal aid|paralegal|paralegals) ~6 (explain|advise|help|assist|inform|apply|accompany)+',
-    '(leave|leaves|left|stay|stays|remain|remains) ~8 (empty|blank)',
+    '{leftBlank}',
     '(legal|the) status of the (agency|organisation|organization|ngo|mechanism|procedure|sop|document|association|secretariat|committee|foundation|network|annex)',
     '(renew|extend|regularise|regularize|replace|recover|restore|regain|apply for|granted|grant|grants|issue|issues|issued|entitled to|eligible for|lost|returned|return) ~5 {statusDocument}',
     '(employer|employers|broker|brokers|recruiter|agent|agents|husband|boss|trafficker) ~6 (keep|keeps|kept|withhold|withholds|withheld|confiscate|confiscated|confiscates|retain|retains|hide|hides|took|taken|take|takes) ~4 {statusDocument}',
@@ -76,10 +86,12 @@ export const statusUse = {
   notCollecting: [
     '(rights|right|training|poster|posters|leaflet|leaflets|explains|explain|explaining)',
     '(legal aid|free|care|treatment|nurse treats)',
+    'because|lest',
   ],
   explain: ['(explain|advise|teach|discuss|inform|train|understand|describe)+ ~2 (how|why|that|about|what|which)'],
   collectDone: [
-    '(recorded|noted|registered|logged|captured|collected|gathered|stored|kept|asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|determined|established|ascertained|identified|entered|documented|listed|included|indicated|specified|marked|ticked|mentioned|copied|scanned|photocopied|reported|filed|written|taken|obtained|stated|declared|disclosed|shown|screened|clarified|investigated|reviewed|held|retained|saved|tracked|tabulated|encoded|classified|archived|known|shared|questioned|inquired|enquired|sought|compiled|monitored|uploaded|attached|annexed|assessed|controlled|flagged|put|input|filled|transcribed|probed|submitted|provided|given|inferred|keyed|typed|punched|sighted|communicated|forwarded|transmitted|mentioned|validated)',
+    '(recorded|noted|registered|logged|captured|collected|gathered|stored|kept|asked|requested|required|demanded|verified|checked|confirmed|inspected|examined|determined|established|ascertained|identified|entered|documented|listed|included|indicated|specified|marked|ticked|mentioned|copied|scanned|photocopied|reported|filed|written|taken|obtained|stated|declared|disclosed|shown|screened|clarified|investigated|reviewed|held|retained|saved|tracked|tabulated|encoded|classified|archived|known|shared|questioned|inquired|enquired|sought|compiled|monitored|uploaded|attached|annexed|assessed|controlled|flagged|input|filled|transcribed|probed|submitted|provided|given|inferred|keyed|typed|punched|sighted|communicated|forwarded|transmitted|mentioned|validated)',
+    'put (in|into|on|onto|down|under)',
     '(is|are|be|being) (also|always|to be|then|thus)? (part of|a part of|one of|needed|mandatory|compulsory|obligatory|necessary|essential)',
     '(appears|appear|figures|figure|stands|stand|goes|go) ~2 (in|on|into) ~2 {form}',
     '(shall|should|must|will|is to|are to|need) be (also|always|duly)? (effected|done|made|carried out|performed|conducted|undertaken|executed)',

@@ -37,6 +37,7 @@ export const status = {
     'documented (or|and|vs|versus)? (un|non|not) documented',
     '(documented|registered|regular|legal|lawful|valid) (or|and|vs|versus)? (undocumented|unregistered|irregular|illegal|unlawful|invalid|expired)',
     '(documented|registered|regular|legal|lawful) or not',
+    '(legal|lawful|regular|documented|registered|valid) (or|and|vs|versus)? (not|non|un|il|ir) (legal|lawful|regular|documented|registered|valid)',
     'regular (and|or|versus)? irregular',
     'undocumented (or|and)? documented',
     'illegal (or|and)? legal',

@@ -16,23 +16,24 @@ export const addressesWords = {
     '(hotline|helpline|police|hospital|clinic|office|court|ministry|bus|animal|station|desk|committee|secretariat)+',
   ],
   unnamedPlace: [
-    'in no (document|list|directory|edition|leaflet|map|register|report|annex|paper)',
+    'in no ~2 (document|list|directory|edition|leaflet|map|register|report|annex|paper|newspaper|website|brochure)',
     'neither confirm|neither confirms|(not|never) (confirm|confirms)',
     '(secret|undisclosed|confidential|unpublished|not disclosed|safe) (location|place|address|locations|addresses)',
     '(located|situated|found) (in|within) (every|each|all|several|the) (district|districts|province|provinces|region|three|two|country)',
     '(only|solely) ~4 (known|given|shared|told|disclosed)|known only|known to nobody',
     '(known|given|told|shown) (only)? to ~3 (driver|drivers|escort|focal|two|three|those)',
-    '(address|addresses|location|locations|whereabouts|it|they|place|site) ~1 (is|are|stays|stay|remains|remain|kept|be|being) ~2 (secret|confidential|undisclosed|unpublished|restricted|unknown|withheld)',
+    '(address|addresses|location|locations|whereabouts|it|they|place|site) ~1 (is|are|stays|stay|remains|remain|kept|be|being) ~2/noneOfIt (secret|confidential|undisclosed|unpublished|restricted|unknown|withheld)',
     '(only|just|nothing but) ~3 (hotline|helpline|phone|telephone|number)',
     'post office box',
     'no ~5 (map|pin|photo|picture|address|sign|plaque|landmark) ~10 (published|printed|shown|given|displayed|posted|drawn)',
     'women (centre|center|ngo|organisation|union|desk|clinic|association|police)',
     '{condemned}',
     '(psychologist|doctor|nurse|counsellor|lawyer|interpreter|inspector|midwife|teacher|social worker)+ ~6 visit+',
-    '(name|names|portrait|face|faces|identity|identities) ~4 of ~3 (survivor|survivors|woman|women|resident|residents|client|clients|victim|victims|complainant)',
+    '(name|names|portrait|face|faces|identity|identities) ~4 of ~3 {notTheHouse}',
     'who complained|portrait photograph|social security|(first|full) name+',
     'even where',
   ],
+  notTheHouse: { of: 'survivorNoun', outside: 'hidingPlace' },
   /** where she lives, and how it gets about */
   herHome: [
     '{hiddenHouse}',
@@ -49,6 +50,8 @@ export const addressesWords = {
     '{unnamedPlace}',
     '{herConsent}',
     '(stays|stay|remains|remain|kept|keep|keeps) ~2 (secret|confidential|undisclosed|unpublished|withheld|restricted)',
+    '{placeKept}',
+    '(not|never) ~2 (answer|confirm|disclose|reveal|divulge|discuss|comment)',
     '(neither|nor|denies|hotline only|by appointment|blurred|wishes|wants|asks to)',
     '(her lawyer|ambulance|unmarked|trained driver|trained drivers|train|trains|card|cards)',
   ],
@@ -56,6 +59,7 @@ export const addressesWords = {
   whoeverAsks: [
     '(employer|husband|agent|broker|relative|father|mother|brother|perpetrator|abuser|neighbour|visitor|journalist|sponsor|boss|accused|family|families|recruiter)+ ~1 who',
     '(anyone|anybody|whoever|those|everyone|everybody|people|persons|visitors|callers|caller|he|they|relatives|husband|employer|agent|family) ~1 (who)? (ask|asks|asked)',
+    'he ~2 (ask|asks|asked|wish|wishes|wished|want|wants|like|likes|agree|agrees)',
   ],
   /** ways by which a house itself becomes known, without a word about where it is */
   drawsToIt: [
@@ -112,7 +116,7 @@ export const addressesWords = {
   placeKept: [
     '(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|{safePlace} ~4 sealed',
     '(secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted|hidden from|unmarked|sealed|locked|blurred|secrecy|confidentiality) ~5 (annex|edition|file|drawer|cabinet|by all|respected|and not|rules|so that he|from everyone|from everybody)',
-    '{safePlace} ~3 (is|are|stays|stay|remains|remain|be|being|has|have|kept|keep) ~3 (secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted)',
+    '{safePlace} ~3/noneOfIt (is|are|stays|stay|remains|remain|be|being|has|have|kept|keep) ~3/noneOfIt (secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted)',
     '(keep|keeps|kept|keeping|hide|hides|conceal|conceals|protect|protects) ~3 ({safePlace}|it) ~2 (secret|confidential|undisclosed|unpublished|safe|hidden|private|from|locked|out)?',
     '(known|given|told|shown|disclosed|open|accessible|available|sent) only to|only to ~3 (two|three|one|those|the driver|named|trained|persons|staff)|(only|two|three|few) ~2 (named|trained|designated|authorised) ~2',
     '(hotline|helpline|phone|telephone|number|post office box|po box) (number)? (only|alone|instead|and nothing else)|only ~3 (hotline|helpline)|(says|explains|explain) why|by hotline only|nothing but ~2 (hotline|helpline)',
@@ -134,7 +138,9 @@ export const addressesWords = {
   /** words for a place where none is given away */
   notAPlace: [
     '(told|asked|reminded|warned|advised|instructed) ~1 not to|(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|(leave|leaves|deliver|delivers) ~1 (goods|parcels|food|supplies)',
-    '(to which|where|to what) ~4 (referred|sent on)|(which|what) service ~4 referred',
+    'signed|signing|(sign|signs) ~1 (a|the|an|this|her|his|their|it|in|every|each) ~2 (book|register|form|undertaking|declaration|agreement|consent|list|statement|promise|pledge|log|paper|sheet)',
+    '(take|remove|delete|wipe|strike)+ ~4 off (the|our|every|any|all)|where ~3 {survivor} ~1 (is|are) ~1 (too|unable|able|ill|injured|pregnant|unconscious|willing|under|alone|not|deaf|illiterate|afraid|drunk|minor)',
+    '(we|is|are) (mean|meant)|refers to|is defined|(told|moved) to where|(to which|where|to what) ~4 (referred|sent on)|(which|what) service ~4 referred',
     '(shelter|house|door|rooms) ~2 open (day|night|to women|to all women|at night|at all hours|24)|women who need to',
     '(ramp|ramps|wheelchair)',
     '(name|names|surname|phone|telephone|initials) ~2 (address|addresses) ~3 (survivor|survivors|woman|women|victim|victims|client|clients)',

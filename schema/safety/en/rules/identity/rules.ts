@@ -50,7 +50,7 @@ export const identityRules = framesOf(
       ],
       unless: ['{notTold}', '{anonymousOnly}', '{agencyContact}'],
       unlessAround: ['{keptOut}'],
-      yieldsTo: ['X-15', 'X-16', 'X-7', 'X-9', 'X-10', 'X-11', 'X-13', 'X-17', 'X-21'],
+      yieldsTo: ['X-15', 'X-16', 'X-7', 'X-9', 'X-13', 'X-17', 'X-19', 'X-21'],
       yieldsToSame: ['X-1', 'X-4'],
     },
     {
@@ -58,9 +58,9 @@ export const identityRules = framesOf(
       find: [
         '{exposingVerb}! ~12/agencyWords {telling} ~8/agencyWords {individual}',
         '{exposingVerb}! ~6/agencyWords {individual} ~5/agencyWords {telling}',
-        '{telling} ~5/agencyWords {individual} ~10/agencyWords {exposedDone}!',
-        '{individual} ~3 {telling} ~10/agencyWords {exposedDone}!',
-        '{exposingVerb}! ~3 who (was|were|is|has been|had been) ~2 {harmed}',
+        '{telling} ~5/agencyWords {individual} ~10/otherMatter {exposedDone}!',
+        '{individual} ~3 {telling} ~10/otherMatter {exposedDone}!',
+        '{exposingVerb}! ~1 who (was|were|is|has been|had been) ~2 {harmed}',
         '{individual} ~4 {exposedDone}! ~1 (by|with|under|in) ~3 {telling}',
         '(not|never) ~1 (omit|omits|leave out|forget|withhold|conceal|hide|fail to)! ~6 {telling} ~6 {individual}',
         '{exposingVerb}! ~8 (names|addresses|identities|photos) (behind|underlying) (them|it|these|the figures|the numbers)',
@@ -83,15 +83,32 @@ export const identityRules = framesOf(
         '(pseudonym|pseudonyms|invented names|names changed|blurred|removed|without names|first redacted|redacted)',
       ],
       unlessAround: ['{keptOut}'],
-      yieldsTo: ['X-16', 'X-4', 'X-7', 'X-9', 'X-10', 'X-11', 'X-13', 'X-17', 'X-21'],
+      yieldsTo: ['X-16', 'X-4', 'X-7', 'X-9', 'X-13', 'X-17', 'X-19', 'X-21'],
+      yieldsToSame: ['X-14', 'X-15'],
     },
     {
-      // One or two cases shown as they are tell a village who it was.
+      // One or two cases shown as they are tell a village who it was, and so does what nobody has made unrecognisable.
+      key: 'identifies-in-report',
+      find: ['{veiling}!'],
+      near: ['{comesOut}'],
+      reach: 14,
+      polarity: 'denied',
+      unless: ['{upheldAny}', '{agencyContact}'],
+      yieldsTo: ['X-15', 'X-17'],
+    },
+    {
+      // Taken out of one paper or for some, and left in for the others.
       key: 'identifies-in-report',
       find: [
-        '(small|low|tiny|single) ~1 (figures|numbers|cells|counts|totals|values|cell|figure|number) ~4 (not|no|never|nor)! ~3 (suppressed|masked|hidden|merged|grouped|rounded|removed|withheld|blanked|combined|aggregated)',
+        '{tellsWho} ~6 {veiling} ~16 (unless|except|save|other than)!',
+        '{tellsWho} ~16 but ~10 {staysIn}!',
+        '({tellsWho}|{weakIdentifier}) ~2 {staysIn}!',
       ],
+      near: ['{comesOut}'],
+      reach: 16,
       polarity: 'either',
+      unless: ['{herConsent}', '{agencyContact}', '(never|not|nothing|confidential|secret|locked|code|codes)'],
+      also: ['{veiling}|anonymous|{weakIdentifier}'],
     },
     {
       key: 'identifies-in-report',
@@ -124,10 +141,9 @@ export const identityRules = framesOf(
         'X-18',
         'X-7',
         'X-9',
-        'X-10',
-        'X-11',
         'X-13',
         'X-17',
+        'X-19',
         'X-21',
       ],
     },
@@ -140,8 +156,8 @@ export const identityRules = framesOf(
       unless: ['{notTold}', '{identityKept}'],
       unlessAround: ['{keptOut}'],
       exceptionsCount: true,
-      yieldsTo: ['X-15', 'X-6', 'X-7', 'X-9', 'X-10', 'X-11', 'X-13', 'X-17', 'X-20', 'X-21'],
-      yieldsToSame: ['X-1', 'X-4', 'X-16'],
+      yieldsTo: ['X-15', 'X-6', 'X-7', 'X-9', 'X-13', 'X-17', 'X-19', 'X-20', 'X-21'],
+      yieldsToSame: ['X-1', 'X-4', 'X-14', 'X-16'],
     },
     {
       // Where each of them lives, in a report: her safety and her name are both at stake.

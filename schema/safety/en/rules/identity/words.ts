@@ -2,7 +2,7 @@
 export const identityWords = {
   publicPaper: [
     '{report}',
-    '(trend|trends|overview|matrix|return|sheet|evaluation|analysis|dataset|export|sitrep|article|campaign|roll|listing|compilation|pack|annual|quarterly|monthly|weekly|newsflash|bulletin|post|video|exhibition|story board|storyboard|slide|review|statistics|map|record of proceedings|case studies|case study|testimonies|press kit)+',
+    'trend|trends|overview|overviews|matrix|return|returns|sheet|sheets|evaluation|evaluations|analysis|analyses|dataset|datasets|export|exports|sitrep|article|articles|campaign|campaigns|roll|rolls|compilation|pack|annual|quarterly|monthly|weekly|newsflash|bulletin|bulletins|video|videos|exhibition|exhibitions|story board|storyboard|slide|slides|review|reviews|statistics|map|maps|record of proceedings|case studies|case study|testimonies|press kit|(our|its|facebook|blog|online|social media|public|instagram|forum) post+',
     '(figures|data|information|file|list) ~4 (sent|submitted|given|forwarded|circulated|provided|published|distributed|going) to',
     '(statistical|public|published|annual) annex',
     'line list|case list|mailing list|message group|group chat|notice board|noticeboard|court list',
@@ -17,6 +17,8 @@ export const identityWords = {
     '{publishDone}',
     '(annexed|appended|quoted|named|identified|enumerated|tagged|reproduced|recorded|entered|written|added|noted|indicated|specified|featured|depicted|shown|listed|used)',
   ],
+  /** where one speaks of agencies, or begins to give reasons */
+  otherMatter: ['{agencyWords}', 'because|lest|since|although|so that'],
   /** papers about one case that must name her: of a hospital, a court, the police */
   caseReport: [
     '(police|medical|forensic|medico|medico legal|crime|court|mandatory|discharge|first information|hospital|autopsy|legal|expert) (report|reports|statement|summary|return|list)',
@@ -51,6 +53,7 @@ export const identityWords = {
   agencyContact: [
     '(name|names|phone|telephone|contact|contacts|number|office|role|title|address|addresses|e mail|email) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 {agencyWords}',
     '{agencyWords} (name|names|phone|contact|contacts|details|number|numbers|addresses)',
+    '(appoint|designate|nominate|elect)+ ~3 (person|point|persons|points|representative|representatives|deputy|alternate|chair|coordinator|liaison)|office (telephone|phone|number|address|hours)',
     '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~2/personOfCase (name|names|phone|contact|contacts|numbers|addresses)',
     '(the)? names of ~2 (agency|agencies|service|services|member|members|focal|signatories|organisation|organisations|staff)',
     '(name|names|phone|telephone|contact|contacts|number|numbers|address|addresses) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 (clinic|hospital|station|court|lawyer|ngo|counsellor|office|hotline|helpline|centre|center|volunteer|donor|signatory)+',
@@ -78,7 +81,7 @@ export const identityWords = {
     '{tellsWho} ~5/noneOfIt (of|for|from|belonging to|as to) ~4/noneOfIt {personOfCase}',
     '{personOfCase} ~2/noneOfIt {tellsWho}',
     '(her|his) ~2/noneOfIt {tellsWho}',
-    '(identify|identifies|identified|name|names|named|unmask|unmasks|depict|depicts|picture|pictures) ~3 {personOfCase}',
+    '(identify|identifies|identified|name|names|named|unmask|unmasks|depict|depicts|picture|pictures) ~3/noneOfIt {personOfCase}',
     '{personOfCase} ~4 (by|with|under|including|and) ~2 (name|names|photo|photos|face|identity|full name|address)',
     'who ~1 (complained|reported|testified|was raped|was beaten|was abused|was assaulted|was attacked|came forward|the (survivor|victim|woman|perpetrator) (is|was))',
     '(which|what|whose|at which|in which) ~3 (each|every|the|a|one) (woman|survivor|victim|client|girl|maid) ~2 (works|worked|lives|lived|comes|came|stays|was|is)',
@@ -177,7 +180,7 @@ export const identityWords = {
     '{oneOfThem} ~4/noneOfIt (by|with|under|including|and|plus|as) ~2 (name|names|photo|photos|face|faces|identity|full name|initials|nickname|portrait|portraits|phone number|passport pictures|surname)',
     '{oneOfThem} ~3/noneOfIt (identified|named|recognisable|recognizable|identifiable|recognised|pictured|portrayed|unblurred|singled out)',
     '(which|what|whose) ~1 (employer|employers|man|men|husband|household|households|worker|workers|woman|women|family|families|boss|foreman|officer|school|factory|bar|hotel|farm|boat|street|village) ~3 (beat|beats|hit|hits|raped|abused|abuses|assaulted|complained|complains|complain|reported|attacked|attends|attend|had violence|was|is|were|she|he|works|worked|lives|lived|employed|hurt|harmed)',
-    'who ~1 (beat|hit|raped|came in|had hit|had beaten|sought|abused|assaulted|complained|reported|was|were|attacked|hurt|harmed|fled|left|called|she|he|it|the (survivor|victim|woman|man|perpetrator|husband)) ~3',
+    'who ~1 (beat|hit|raped|came in|had hit|had beaten|sought|abused|assaulted|complained|reported|attacked|hurt|harmed|fled|left|called)|who ~1 (she|he|they|{personOfCase}) ~2 (is|are|was|were)|who (is|are|was|were|has been|had been|have been) ~2 {harmed}',
     '(names|identities|surnames|faces) ~4 (along with|together with|behind|next to|beside|plus|as well as|besides|in addition to|and not only|not just|with) ~3 (figures|figure|numbers|totals|statistics|counts|total)',
     '(name|names|surname|initials|first name|first names|full name|nickname|nicknames|phone|telephone|date of birth|address|photo|photos|face|real employer|family name) ~1 (age|ages|village|villages|phone|telephone|employer|employers|street|address|addresses|workplace|job|jobs|occupation|commune|hamlet|date of birth|nationality|town|home town|home towns|school|village of origin|house|photo|phone number|district|profession|family|position)',
     '(village|hamlet|commune|occupation|job|profession|trade|employer|workplace|street|school|family situation|nationality|home town|religion|ethnicity|rank|crew|boat|husband|number of children|sub district)+ ~3 (village|hamlet|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|exact date|date|religion|ethnicity|rank|boat|number of children|month)+ ~3 (village|hamlet|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|date|religion|ethnicity|rank|boat|number of children|month|nationality|year|day|marital status)+',
@@ -189,6 +192,7 @@ export const identityWords = {
     '(key|list|sheet|annex|column|columns|table) (with|of|for|giving) ~1 (names|surnames|initials|surname|name)',
     '(hamlet|village|street|school|workplace|employer|sub district|parish|island) ~1 (profession|occupation|trade|job|employer|workplace|school|rank|religion|ethnicity|marital status)',
     '(which|what) ~2 (girl|woman|maid|worker|wife|nurse|cook|waitress|man|foreman|husband|employer|boss) ~3 (run away|ran away|fled|left|escaped|complained|beat|beats|hit|raped|abused|hurt|assaulted|called)',
+    '(reproduce|append|attach|annex|print|publish|circulate|enclose|insert|post|distribute|include|contain)+ ~3/noneOfIt {personOfCase} ~1 (register|list|roll|roster|log|files|dossiers)',
     '(map|table|list|chart|graph) of ~2 (rapes|assaults|cases|incidents|violence|beatings) ~2 (by|per) (house|household|employer|family|street|name|surname)',
     '(daughter|wife|widow|maid|nanny|cook|sister) from (the|a)? ~2 (village|island|hamlet|house|farm|town|quarter|street|camp)',
     '(by whom|who) ~3 (beaten|raped|attacked|hit|hurt|assaulted|abused)|(where|in which|at which) ~2 (she|he|they|woman|survivor) ~1 (works|worked|lives|lived|cooks|studies)',
@@ -203,13 +207,29 @@ export const identityWords = {
     '(recognise|recognize|guess|work out|identify|tell|know) ~2 (who|which (woman|girl|family|man|house)|her|the (woman|girl|family|survivor))',
     '(where|when) ~1 (only|just|but|even) ~2 (one|single|two) ~1 (case|woman|incident)|even (when|if|where|though) ~3 (one|single|two|1|2) ~1 (case|cases|woman|women|incident|person)',
   ],
+  /** what keeps readers from knowing who it was */
+  veiling: [
+    '(anonymise|anonymize|pseudonymise|redact|suppress|mask|blur|disguise|pixelate|conceal|black out|blank out|de identify)+',
+    '(anonymisation|anonymization|pseudonymisation|redaction|suppression|masking|blurring|blacked out|blanked out|left out|taken out|cut out|edited out)',
+    '(remove|delete|drop|omit|strip|take out|cut|leave out|merge|round|combine|hide|withhold)+ ~4 ({tellsWho}|{smallCount})',
+    '({tellsWho}|{smallCount}) ~6 (removed|deleted|dropped|omitted|stripped|merged|rounded|combined|hidden|withheld|grouped|struck|erased|changed)',
+  ],
+  smallCount: [
+    '(small|low|tiny|single) ~1 (figure|number|cell|count|total|value)+',
+    '(below|under|less than|fewer than|smaller than) ~1 (five|5|three|3|ten|10)',
+    '(cell|figure|count|total|number)+ (of|with) ~1 (one|two|1|2)',
+  ],
+  /** what stays though something else was taken out */
+  staysIn: [
+    '(remain|stay|keep|retain|survive)+|kept|left (in|standing|as they are)|still (there|visible|legible|appear|appears)',
+  ],
   /** papers, pages and rooms into which it comes */
   comesOut: [
     '{paperOut}',
     'circulate|circulates|distributes|printed|published|posted|broadcast|aired|exhibited|circulated|(read|reads|reading|called|calls|named|told) ~2 (out|aloud|out loud)|in front of (all|everybody|everyone|the)|before the (assembly|village|congregation|committee|members)',
-    '(appeal|fundraiser|fundraising|campaign|flyer|calendar|postcard|proposal|pitch|documentary|award|ceremony|speech|talk|keynote|panel|hashtag|thread|album|mural)',
+    '(appeal|fundraiser|fundraising|campaign|flyer|calendar|postcard|proposal|pitch|documentary|award|ceremony|speech|talk|keynote|panel|hashtag|album|mural)',
     '{publicPaper}',
-    '(the|a|an|each|every|any|our|their|its|in|into|to|for|district|donor|police|monthly|annual|research|press|public|this|activity|final|first|second) ~1 (report|reports|return|returns|table|tables|figures|statistics|review|study|statement|map|list|sheet|page|post|video|film|board|poster|story|mailing|graph|chart|evaluation)',
+    '(the|a|an|each|every|any|our|their|its|in|into|to|for|district|donor|police|monthly|annual|research|press|public|this|activity|final|first|second) ~1 (report|reports|return|returns|table|tables|figures|statistics|review|study|statement|map|list|sheet|page|video|film|board|poster|story|mailing|graph|chart|evaluation)',
     '(summary|summaries|overview|bulletin|newsletter|dashboard|infographic|factsheet|annex|minutes|slides|presentation|dataset|digest|chronicle|yearbook|brochure|exhibition|leaflet|website|homepage|portal|feed|blog|press|article|broadcast|radio|forum|plenary|publication|circular|mailing|briefing|readout|recap|communique|scorecard|matrix|caption|footnote|case study|case studies|testimonial|podcast|gallery|noticeboard|parish|sermon|roll|spreadsheet)',
   ],
   /** it does not come out, or it is about agencies, or about the one file that must name her */
@@ -217,7 +237,7 @@ export const identityWords = {
     '{agencyContact}',
     '(police|medical|forensic|court|crime|expert|autopsy|medico legal) (report|statement|certificate|opinion)|(referral|intake|consent|registration|complaint) form+',
     '(totals|numbers|figures|counts|aggregates) (only|alone)|only (totals|numbers|figures|counts|aggregates)|nothing else|nobody else',
-    '(total|the|a) number of|number of (women|survivors|cases|workers|workplaces|nationals|clients|calls|callers|referrals)|how many|share of|proportion of|percentage of|age band|age bands|age group|age groups|ten year bands',
+    '(only|just) ~2 (total|number|numbers|how many)|how many|share of|proportion of|percentage of|(by|in|as|into) ~1 (age band|age bands|age group|age groups|ten year bands) (only|alone)',
     '(agency|agencies|signatory|signatories|office|offices|official|officials|focal|representative|representatives|committee members|staff of) ~4 (name|names|phone|telephone|e mail|job titles|addresses|photo|photographed|logo|contact|signature)',
     '(name|names|phone|telephone|e mail|emails|job title|job titles|signature|contact|contacts|logo) ~4 (agency|agencies|signatory|signatories|office|offices|official|officials|focal|representative|representatives|hotline|helpline|staff|organisation|organisations|chair|interpreter|member organisations|trainers|facilitators)',
     '(locked|own|sealed|chart|medical record|patient file|forensic file|medical certificate|hospital chart|key linking|coded|code|codes|random|pseudonym|pseudonyms|invented|fictitious|composite|changed|do not correspond)',
@@ -228,8 +248,8 @@ export const identityWords = {
     '(so that|lest|that) (no|nobody|neither|none) ~8|no (woman|survivor|one|reader|family|person|individual) ~2 (can|could|may)',
     '(forbid|forbids|forbidden|prohibit|prohibits|prohibited|banned|ban|bans|breach|violation|dismissal|disciplinary|unlawful|inadmissible|rule out|off limits|danger|dangerous|risk|risks)',
     '(rather than|instead of) ~1 (names|name|stories|photos|photographs|portraits|initials|women|woman|individuals|persons|cases|pictures)',
-    '(report|reports|reported|reporting) (a|the|to|that|her|violence|by|when)|mandatory reporting|reporting (duty|notice|obligation)|duty to report|police report|late report|rise in reports',
-    '(training|trainees|trainee|exercise|role play|workshop|curriculum)',
+    '(report|reports|reported|reporting) (a|the|to|that|violence|by|when)|mandatory reporting|reporting (duty|notice|obligation)|duty to report|police report|late report|rise in reports',
+    '(training|trainees|trainee|exercise|role play|workshop|curriculum) ~8 (explain|teach|learn|practise|practice|show|why|how|invented|made up|fictional)+',
     '(right to|may ask|may see|may refuse|may withhold|asked whether|asks ~4 whether)',
     '(prefers|prefer|asks|chooses|wishes) ~4 (name|pseudonym|called|addressed)|signs|sign (with|her|the)|signature',
     '{survivorInput} ~12 (list|sheet|register|sign|signs)',
@@ -242,7 +262,10 @@ export const identityWords = {
     '(identify|identifies|names|name|shows|show) (nobody|no one|none)|name the (article|law|agency|office|service|item)',
     '(agencies|members|signatories|organisations) ~2 (with|by|and|including) ~2 (name|names) of their|(dismissed|disciplined|disciplinary|suspended)|(own|hospital) chart|(count|counts) ~6 as ~1 groups',
     '(identifiers|names|details|identities) ~8 (is|are|be|been) ~1 (stripped|redacted|masked|suppressed|struck|blacked out|merged|left out)|struck from',
-    '(left|kept|taken|leave|leaves|keep|keeps) out of (every|each|any|all|the|our)',
+    '(left|kept|taken|leave|leaves|keep|keeps|come|comes|cut|edited) out of (every|each|any|all|the|our)',
+    '(delete|remove|strike|erase|cut|cross|black|blank)+ ~2/noneOfIt (it|them|this|these|such|name|names|detail|details|identifier|identifiers|photo|photos|number|numbers)',
+    '(demand|request|ask|insist|want|require)+ ~24 (declines|decline|refuses|refuse|says no|say no)',
+    '(is|are) not ~1 (required|needed|necessary|asked|collected|wanted)',
     '(never|nor|not) (goes|go|going|put|appear|appears|enter|enters) ~1 (in|into|to|on)|no ~6 (is|are|be) (given|shown|handed|sent|told) ~1 (stories|names|details|data|information|a|the)',
     'report on the number|by (video|audio) link|testify by|(accounts|account) of staff|(sex|age) and age band|age band of|stays in contact|in contact with her',
     '(locked|kept) ~2 (in)? ~2 (records room|medical records)|stays locked',

@@ -63,6 +63,7 @@ export const nationalIdRules = framesOf(
         '(prevent|avoid|exclude|reduce|detect|rule out|solve|eliminate|remove)+ (by|through|with|via|by means of|by way of)! ~4 {idDigits}',
         '(not|cannot|never|forgot|forgotten) ~2 (know|remember|recall|recite) ~1 (number|digits)! ~12 (call|ask|enter|return|fetch|look|find|search|bring|write|wait)+',
         '(card|id|booklet|document|passport) ~6 (ask|asks|asked|call|calls|phone|phones|obtain|give|gives|telephones) ~4 (number|digits)!',
+        '(get|obtain|fetch|look up|request|take|copy|call up)+ ~2 (number|digits)! ~2 (from|at|in|with) ~3 (registrar|registry|register|population office|district office|civil|identity office|card office|passport office)',
         '{idDigits} ~2 (suffice|suffices|is enough|will do|is sufficient|takes its place|stands in)!',
       ],
       polarity: 'either',

@@ -67,6 +67,8 @@ export const statusRules = framesOf(
         '(dot|mark|sticker|flag|code|stamp|colour|color|label|badge|tag|cross|star|symbol)! ~4 (for|on|shows|means|marks|tells) ~4 {irregularAsked}',
         '(list|lists|log|logs|register|registers|record|records|database|file|files|roster|registry|names|track|tally)! (of|on|for) ~3 {irregularAsked}',
         '(record|register|note|log|flag|label|mark|classify|list|enter|identify|categorise|categorize|document|code|tag|describe|count|code)+! ~6/notCollecting,statusTaught as ~2 {irregularAdjective}',
+        '(tick|tickbox|box|boxes|checkbox|menu|option|options|column|columns|choose|select|code|codes|circle)! ~12/notCollecting ({irregularAsked}|{statusPair}|{irregularAdjective})',
+        '({irregularAsked}|{irregularAdjective}) ~3 (y n|yes no|yes or no|tick|circle)!',
         '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~6 (between|by|into|from|and)? ~3 ({irregularAsked}|{statusPair}|{irregularAdjective}|{statusAsked})',
         '{collect}! ~5/notCollecting (that|whether|if|when) ~4 {statusPredicate}',
         '{collect}! ~5/notCollecting (that|whether|if|when) ~4 {irregularAdjective}',
@@ -81,15 +83,24 @@ export const statusRules = framesOf(
       find: [
         '(not|cannot|never|no|nothing) ~8 (as long as|until|unless|if|while|when|before|without) ~4 {statusAsked}! ~4 (empty|blank|missing|filled|completed|known|entered|there|given|clear|established|open)',
         '(as long as|until|unless|if|while|when|before|without) ~4 {statusAsked}! ~4 (empty|blank|missing|filled|completed|known|entered|there|given|clear|established|open) ~6 (not|cannot|never|no|nothing)',
+        '(incomplete|(not|cannot|never|no|nothing|none) ~8 (complete|completed|valid|closed|close|accepted|opened|open|saved|save|finished|registered|submitted|submit|processed|forwarded)) ~4 (until|unless|without|before|as long as) ~8 {standingFact}!',
       ],
       polarity: 'either',
       unless: [
         '{standingSafe}',
-        '{statusTaught}',
         '{leftOutOf}',
-        '{equalTreatment}',
+        '{treatedAlike}',
         '{statusAsked} ~4 (not|never) (matter|matters|asked|recorded)',
       ],
+    },
+    {
+      // It makes no difference, it stays in the house, "but it is recorded".
+      key: 'collects-status',
+      find: [
+        '(but|however|yet|nevertheless|only that) ~1 (it|this|that|they|these|the (status|information|data|answer|field|item|question)) ~5 {collectDone}!',
+      ],
+      also: ['{standingFact}'],
+      unless: ['{standingSafe}'],
     },
     {
       // Left out so far, and about to come: the denial belongs to the past.
@@ -110,7 +121,7 @@ export const statusRules = framesOf(
       unless: [
         '{standingSafe}',
         '{standingBackground}',
-        '{equalTreatment}',
+        '{treatedAlike}',
         '{leftOutOf}',
         '{service} ~4 {onlyIf} ~6 {standing}',
       ],
@@ -129,7 +140,7 @@ export const statusRules = framesOf(
         '(no|without) ~1 ({statusDocument}|permit|permits|pass|card|documents) (shown|presented|produced|at hand|with her)? (no|not)! ~3 (entry|service|help|bed|admission|treatment|care|access|shelter|file|assistance|food|examination)',
       ],
       polarity: 'either',
-      unless: ['{standingSafe}', '{equalTreatment}', '{standingBackground}', '{leftOutOf}'],
+      unless: ['{standingSafe}', '{treatedAlike}', '{standingBackground}', '{leftOutOf}'],
     },
     {
       key: 'collects-status',
@@ -137,7 +148,7 @@ export const statusRules = framesOf(
         '(without|lacking|cannot show|not show|not have|lack|lacks|no) ~2 (papers|documents|permit|visa|residence) ~4 {setApart}!',
       ],
       polarity: 'either',
-      unless: ['{standingSafe}', '{equalTreatment}', '{standingBackground}', '{leftOutOf}'],
+      unless: ['{standingSafe}', '{treatedAlike}', '{standingBackground}', '{leftOutOf}'],
     },
     {
       // Whoever reports her for what she lacks has noted it.
@@ -174,11 +185,12 @@ export const statusRules = framesOf(
         '(satisfy|satisfied|convince|assure)+ ~2 (of|that|as to)! ~4 ({status}|{standingFact}|{ownStanding})',
         '(green|red|yellow|blue|white|black|colour|sticker|dot|stamp|tag|ribbon|pile|drawer|folder)! ~10 ({irregular}|documented|undocumented|regular migrants|with papers|without papers)',
         '{status} ~4 (been|is|are|was) ~1 (seen|checked|verified|confirmed|inspected|established|sighted|examined|copied|ascertained|clear)!',
-        '(need|needs|want|wants|has|have|must) ~1 (to)? know! ~3 (who|whether|if|which) ~4 ({irregularAdjective}|{statusPredicate})',
+        '(how long|how many (days|weeks|months|years)|since when) ~4 {survivor} ~3 {irregularAdjective}!',
       ],
       unless: ['{standingSafe}', '{standingMay}', '{anyDenial}'],
       unlessAround: ['{keptOut}', '{survivor} {may}? {ask}'],
       exceptionsCount: true,
+      yieldsTo: ['X-10'],
     },
     {
       // Nothing before her papers are seen: the denial is in the threat.
@@ -191,11 +203,12 @@ export const statusRules = framesOf(
         '(list|lists|names|table|count|number|register|tally) of ~6 (without|not show|not produce|no|lacking|lack|unable to show)! ~2 (papers|permit|permits|visa|visas|pass)',
         '(not|cannot|unable|refuses|declines|decline|unwilling) ~4 (say|name|tell|know|remember|show|explain|answer|talk|speak)! ~6 ({status}|{standingFact}|{ownStanding}|papers) ~12 (find out|finds out|ask|asks|rings|phones|calls|contacts|contacted|deduce|deduces|infer|infers|guess|guesses|impression|note|notes|writes)',
         '{status} ~10 but ~6 (record|note|ask|keep|log|register|write|enter|store)+! ~1 (it|this|that)',
+        '(papers|permit|visa|status|documents|residence|passport) ~1 (has has not|has has none|(yes|valid|ok|held|legal|regular|current|seen) (no|none|n|expired|invalid|illegal|irregular|lapsed|unknown|not))!',
       ],
       polarity: 'either',
       unless: [
         '{standingSafe}',
-        '{equalTreatment}',
+        '{treatedAlike}',
         '{statusTaughtStrict}',
         '(not|never|nobody|no one) ~3 (registered|entered|listed|recorded|noted|marked|record|note|write|ask|register)',
       ],
@@ -204,6 +217,7 @@ export const statusRules = framesOf(
       key: 'collects-status',
       find: [
         '(note|jot|write|record|declare|state|list|tick|log|report|tell|indicate|mark|learn|find out)+! ~6 (which|who|whether) ~8 ({irregularAdjective}|{irregular})',
+        '(need|needs|want|wants|has|have|must) ~1 (to)? know! ~3 (who|whether|if|which) ~4 ({irregularAdjective}|{statusPredicate})',
       ],
       unless: ['{standingSafe}', '{standingMay}'],
       unlessAround: ['{keptOut}', '{survivor} {may}? {ask}'],

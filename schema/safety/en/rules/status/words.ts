@@ -7,6 +7,7 @@ export const statusWords = {
   /** told to somebody who keeps records */
   letsOfficeKnow: [
     '(inform|tell|notify|advise|alert|update|brief)+ ~2 (secretariat|coordinator|ministry|supervisor|focal|colleagues|office|embassy|committee|police|manager|network|members|next)',
+    '(inform|tell|notify|advise|alert|brief|warn)+ ~1 (them|him|us|ward|hospital|clinic|doctor|nurse|shelter|agency) ~1 (if|whether|when)',
     '(update|sort|code|deduce|guess|infer|assess|examine|enquire|interrogate|screen)+',
   ],
   ownStatus: [
@@ -88,6 +89,9 @@ export const statusWords = {
     '(only|solely|exclusively|reserved|restricted|limited|open|eligible|eligibility|entitled|entitlement) ~8 {standingFact}|{standingFact} ~6 (only|are admitted|are eligible|are not eligible|are entitled|be turned away|turned away|sent away)',
     '{service} ~4 {onlyIf} ~6 {standing}',
     '(passport|passports|identity card|id card|id) (and|or|is|must|to be|needed|required)',
+    '(accept|admit|take|take in|receive|serve|house|lodge|treat|help|welcome|shelter)+ ~2 (guest|guests|women|those|survivors|clients|residents|callers|patients|anyone|persons|people) ~1 (whose|who|with|holding|bearing)',
+    '(is|are|was) (not|no longer) ~1 (needed|necessary|required|wanted|asked)|(neither|nor) ~1 (request|ask|store|record|collect|keep|note|want|need|require)+|(send|forward|pass|transfer|hand)+ ~1 (her|their) (papers|documents)',
+    '{paperAtTheDoor}',
     '(arrest|arrested|detain|detained|expel|expelled|deport|deported|raid|raids|expulsion|prosecuted|fined)',
     '{survivor} ~2 (drops|mentions|volunteers|offers|tells) ~6 (not|never|nobody|nothing)',
   ],
@@ -104,6 +108,7 @@ export const statusWords = {
     '(which|who|whose|whether|those|women|residents|clients|patients|callers) ~3 (lack|lacks|without|have|has|hold|holds|with|no|miss) ~1 (papers|visa|permit|documents|stay permit|residence)',
     'how (long|much longer) ~3 (may|can|allowed|permitted|entitled) ~3 (stay|remain|reside|work)|(until|till) when ~3 (stay|remain|permit|visa)',
     '(visa|permit|residence|residency|immigration|migration|papers|overstay) (field|box|column|question|line|entry|row|item|flag|code|marker|tab|menu|cell)',
+    '(do|does|did|has|have|had|is|are) ~1 (she|they|you|woman|caller|client|survivor|patient|worker) ~1 (have|has|hold|got|carry|possess)? ~2 (papers|permit|visa|pass|passport|residence|stay permit|documents)',
     '(supposed|allowed|permitted|entitled|authorised) to be (here|in)|(right|leave) to be (here|in)',
     '(is|are|was|whether|if) ~2 (she|they|caller|woman|client|survivor) ~3 (in|here|inside) ~3 (lawfully|legally|illegally|officially|properly|unlawfully)',
     '(under|on|with|by) ~1 (what|which) ~1 (papers|paper|permit|visa|documents|authorisation)',
@@ -123,6 +128,10 @@ export const statusWords = {
   standingSafe: [
     '(lawyer|lawyers|paralegal|legal aid|adviser) ~2 (clarifies|clarify|explains|explain|advises)',
     '(held|kept|withheld|taken|retained|confiscated) by ~2 (employer|employers|broker|agent|boss|sponsor|husband)|can be asked for by others|would stop coming',
+    '(does|do|must|shall|should|may|will|would|can) (not|never) ~1 (write|note|record|log|enter|put|keep|pass|copy|look|mention) ~1 (it|this|that|them|these|at it)',
+    '(turned|turns|turn|voted) ~2 down|(legally|lawfully|officially) (bound|obliged|required|responsible|liable|binding|competent|mandated)|(nothing|no) ~2 (to do|in common) with',
+    '(without|no need to|nobody has to|not have to|need not) ~2 (showing|presenting|producing|proving|show|present|produce|prove) ~4 (papers|paper|passport|permit|documents|document|status|visa|proof|card)|(consent|release) form ~12 (permission|share|shared|agree)',
+    '(law|laws|legislation|rules|rule|regulation|regulations|convention|leaflet|advice|guidance|counselling|help|questions|assistance) (on|about|governing|concerning|with|over|regarding) ~3 {standingFact}',
     '(no one|nobody) (asks|ask|notes|records|wants|checks)|(struck|deleted|removed|crossed) ~6 (from|out)|(corrected|reprimanded|retrained) by|an offence|she decides|outside this (sop|procedure)',
     '(permit|permits|visa|status|residence) ~1 for ~2 (victim|victims|survivor|survivors|witness|witnesses)',
     '(employer|employers|broker|agent|agents|boss|sponsor) ~3 (unlawfully|illegally)? (hold|holds|keep|keeps|withhold|withholds|retain|retains) ~4 (passport|passports|permit|permits|papers|documents)',
@@ -130,5 +139,9 @@ export const statusWords = {
     '(no|any) (column|box|field|line) for|of no concern|none of it|asks for no|no passport has to|(do|does|must|shall|may) not ~8 that (reveal|show|tell|betray)',
   ],
   standingNear: { of: 'standingFact', outside: 'standingPassed' },
-  standingPassed: ['{regardless} ~6 {standingFact}', '(any|all|every|whatever|whichever) ~2 {standingFact}'],
+  standingPassed: [
+    '{regardless} ~6/otherThanStanding {standingFact}',
+    '(any|all|every|whatever|whichever) ~2/otherThanStanding {standingFact}',
+    '(visa|passport|immigration|permit|residence) (section|office|officer|officers|desk|counter|department|bureau|act|law|ordinance|fees|application|applications|queue|hall|window)',
+  ],
 };

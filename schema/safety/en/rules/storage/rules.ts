@@ -68,9 +68,9 @@ export const storageRules = framesOf(
       key: 'insecure-storage',
       find: ['{stores}!'],
       near: ['{looseWay}', '{writtenOfHer}'],
-      reach: 8,
+      reach: 10,
       unless: ['{wellKept}', '{upheld}'],
-      yieldsTo: ['X-16', 'X-20', 'X-14', 'X-15'],
+      yieldsTo: ['X-16', 'X-14', 'X-15'],
     },
     {
       key: 'insecure-storage',
