@@ -1,4 +1,8 @@
+import { safetyRules } from '../../../finding';
 import { framesOf } from '../../../frames-of';
+
+/** That something goes on with no word of consent is said only where nothing else is. */
+const everyOther = safetyRules.filter((rule) => rule !== 'X-6');
 
 /** nothing is shared without her informed consent. */
 export const consentRules = framesOf(
@@ -27,8 +31,8 @@ export const consentRules = framesOf(
         '(emergency|life threatening|ambulance|unconscious|summons|court order)',
         '{reportingDuty}',
       ],
-      yieldsTo: ['X-7', 'X-8', 'X-15', 'X-18'],
-      yieldsToSame: ['X-1', 'X-3', 'X-4', 'X-9', 'X-10', 'X-12', 'X-14', 'X-16', 'X-20', 'X-21'],
+      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-15', 'X-18'],
+      yieldsToSame: ['X-3', 'X-8', 'X-9', 'X-10', 'X-12', 'X-14', 'X-16', 'X-20', 'X-21'],
     },
     {
       key: 'shares-against-her-will',
@@ -118,6 +122,7 @@ export const consentRules = framesOf(
       ],
       unlessNearby: ['{consent}', '{consentNear}'],
       unless: [
+        '{saferPractice}',
         '{anonymous}',
         '{trainingOrPaper}',
         '{notWithoutYes}',
@@ -126,12 +131,13 @@ export const consentRules = framesOf(
         '(minority|majority|few|fewer|many|most|percentage|proportion|number) ~4 cases',
       ],
       unlessAround: [
+        '{onlyNoted}',
         '{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {shareVerb|notifyVerb}',
         'shared (drive|folder|folders|computer|office|room|system|database|form|responsibility|definition|understanding)',
         '(sent|turned|send|turn|driven) away',
         '(more|fewer|many|reported) cases ~3 (reported|referred)',
       ],
-      yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-11', 'X-13', 'X-14', 'X-16', 'X-21'],
+      yieldsTo: everyOther,
     },
     {
       key: 'shares-against-her-will',
@@ -145,7 +151,7 @@ export const consentRules = framesOf(
         '{passOn}! ~16 {supposed}',
         '{consentLate} ~24 {passOn}!',
         '{passOn}! ~16 {consentLate}',
-        '{passOn}! ~6 ({closeParty}|{aboutHer}) ~16 {toldLater}',
+        '{passOn}! ~6 ({closeParty}|{aboutHer}) ~24 {toldLater}',
         '{consentSkipped} ~16 {passOn}!',
         '{passOn}! ~16 {consentSkipped}',
         '{refusesAndYet} ~20 {passOn}! ~8 {allTheSame}',
@@ -158,6 +164,7 @@ export const consentRules = framesOf(
         '{sexualConsent}',
         '{sharingBarred}',
         '{asksAfterAll}',
+        '(help|helped|helps|serve|served|treat|treated|care|support|supported|assist|assisted|welcome|protect)+ ~3 {allTheSame}',
         '(term|word|expression|definition)',
       ],
       unlessAround: ['{herSelf} (may|can|could|wishes to|wants to|chooses to|might) {passOn}'],
@@ -196,6 +203,7 @@ export const consentRules = framesOf(
       ],
       unlessNearby: ['{goodConsent}', '{consentNear}'],
       unless: [
+        '{saferPractice}',
         '{nothingGoes}',
         '{notWithoutYes}',
         '{nothingLeaves}',
@@ -203,8 +211,8 @@ export const consentRules = framesOf(
         '{reportingDuty}',
         '(emergency|life threatening|ambulance|summons|court order|coded|codes)',
       ],
-      unlessAround: ['{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {passOn}'],
-      yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-11', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
+      unlessAround: ['{onlyNoted}', '{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {passOn}'],
+      yieldsTo: everyOther,
     },
     {
       key: 'shares-without-consent',
@@ -218,6 +226,7 @@ export const consentRules = framesOf(
       ],
       unlessNearby: ['{goodConsent}', '{consentNear}'],
       unless: [
+        '{saferPractice}',
         '{nothingGoes}',
         '{notWithoutYes}',
         '{nothingLeaves}',
@@ -225,22 +234,8 @@ export const consentRules = framesOf(
         '(emergency|life threatening|ambulance|summons|court)',
         '{perpetrator} ~4 (summoned|arrested)',
       ],
-      unlessAround: ['{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {passOn}'],
-      yieldsTo: ['X-3', 'X-7', 'X-8', 'X-9', 'X-11', 'X-13', 'X-14', 'X-16', 'X-18', 'X-20', 'X-21'],
-    },
-    {
-      key: 'shares-against-her-will',
-      level: 'warn',
-      find: ['{unlessShe|consentSkipped|supposed|consentLate}!'],
-      also: ['{passOn}', '({aboutHer}|{closeParty})', '({consentWord}|{refusal}|{unlessShe})'],
-      unless: [
-        '{nothingGoes}',
-        '{nothingLeaves}',
-        '{takenBack}',
-        '{sexualConsent}',
-        '(nobody|never|no one|prohibited|forbidden)',
-      ],
-      yieldsTo: ['X-18', 'X-8'],
+      unlessAround: ['{onlyNoted}', '{herSelf} (may|can|could|wishes to|wants to|chooses to|might)? {passOn}'],
+      yieldsTo: everyOther,
     },
     {
       key: 'shares-against-her-will',
@@ -258,7 +253,7 @@ export const consentRules = framesOf(
       near: ['{withoutYes}', '{hersToKeep}'],
       reach: 12,
       unless: ['{yesHad}', '{reportingDuty}', '{asksAfterAll}'],
-      yieldsTo: ['X-7', 'X-12'],
+      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-12'],
       yieldsToSame: ['X-18'],
     },
     {
@@ -270,17 +265,17 @@ export const consentRules = framesOf(
     },
     {
       key: 'shares-against-her-will',
-      find: ['{yesDispensed}!', '{yesTooLate}!'],
+      find: ['{yesDispensed}!', '{yesTooLate}!', '{consentSkipped}!', '{herNo}!', '{herYesOnce}!'],
       also: ['{onwardAtAll}', '({hersToKeep}|agencies|partners|members|network)'],
       polarity: 'either',
       unless: ['{yesReal}'],
-      yieldsTo: ['X-1', 'X-7', 'X-12', 'X-15', 'X-19'],
-      yieldsToSame: ['X-4', 'X-8', 'X-9', 'X-10', 'X-13', 'X-18', 'X-20', 'X-21'],
+      yieldsTo: ['X-1', 'X-7', 'X-12', 'X-15', 'X-19', 'X-21'],
+      yieldsToSame: ['X-4', 'X-9', 'X-10', 'X-13', 'X-18', 'X-20'],
     },
     {
       key: 'shares-against-her-will',
       find: ['{yesHollow}!'],
-      also: ['({yesWord}|{consentWord})'],
+      also: ['({yesWord}|{consentWord}|yes)'],
       polarity: 'either',
       unless: ['{yesReal}'],
       yieldsTo: ['X-7', 'X-12', 'X-15'],
@@ -322,9 +317,12 @@ export const consentRules = framesOf(
         '{privateParty} ~2 (is|are|be) ~1 (entitled|given|supplied|provided|copied)! ~8 {hersAlone}',
         '{privateParty} ~3/thatWord (receive|obtain|get|learn|discover)+! ~2 (back)? ~5 {hersAlone}',
         '{hersAlone} ~4 (goes|go|reach|reaches|reported|forwarded|copied)! ~3 to ~4 {privateParty}',
+        '{passOn}! ~4/notHanding {herPapers|hersAlone} ~5 (to|with|among) ~2 {anyAsker}',
+        '{anyAsker} ~4 (given|receive|receives|get|gets|shown|told|sent|obtains|obtain)! ~4 {herPapers|hersAlone}',
+        '{passOn}! ~1 {herNameAndNumber} ~4 to ~2 (police|prosecutor|officer|officers|authorities)',
       ],
-      unlessNearby: ['{goodConsent}', '{consentNear}'],
-      unless: ['{privateSafe}'],
+      unlessNearby: ['{meantConsent}', '{consentNear}'],
+      unless: ['{privateSafe}', '{tellThem} us'],
       yieldsTo: ['X-3', 'X-7', 'X-12', 'X-15', 'X-16', 'X-20', 'X-21'],
       yieldsToSame: ['X-1', 'X-8', 'X-9', 'X-10', 'X-18', 'X-19'],
     },

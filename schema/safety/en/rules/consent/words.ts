@@ -37,7 +37,8 @@ export const consentWords = {
     '(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)',
   ],
   trainingOrPaper: [
-    '(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|this procedure|good practice|lessons)',
+    '(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
+    'this procedure ~2 (sent|shared|circulated|distributed|forwarded|given|published)|(share|send|circulate|distribute|forward|publish)+ ~1 this procedure|(text|copy|copies) of this procedure',
   ],
   herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
   /** what one woman's papers and stories are, and nothing wider */
@@ -50,7 +51,7 @@ export const consentWords = {
     'what ~4 (happened|occurred|took place|was done|was said)',
   ],
   unlessShe: [
-    '(unless|save where|save if|save when|except where|except if|except when|save for|excepting) ~4 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|worker|complainant|resident) ~6 (object|objects|opposes|oppose|refuses|refuse|forbids|forbid|forbidden|otherwise|no|out|declines|decline|protests|protest|complains|withdraws|disagrees|objected|refused|forbade|declined|against|objection|contrary|prohibited|not)',
+    '(unless|save where|save if|save when|except where|except if|except when|save for|excepting) ~4 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|worker|complainant|resident) ~6 (object|objects|opposes|oppose|refuses|refuse|forbids|forbid|forbidden|otherwise|says no|said no|say no|out|declines|decline|protests|protest|complains|withdraws|disagrees|objected|refused|forbade|declined|against|objection|contrary|prohibited|has not agreed|does not want)',
     '(as long as|so long as|provided|provided that|if|where|when|until) ~3 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|nobody|worker) ~3 (not|never|no) ~3 (object|objects|oppose|opposes|refuse|refuses|forbid|forbids|protest|protests|complain|opted|opt|objection|objections|objected|declined|refused|contrary|otherwise|reply|answer|respond|withdraw|say no|mind|raised|reacted)',
     '(if|where|when|should) ~4 (no|not) ~3 (objection|objections|reply|answer|response|refusal|answered|heard|reacted) ~6',
     '(in the absence of|absent|failing|barring) ~4 (objection|objections|refusal|reply|answer|instruction|contrary)',
@@ -80,6 +81,23 @@ export const consentWords = {
     '(need|needs) not (ask|consult|inform|tell|involve|notify)+ ~2 (her|survivor|woman|them|women|client|survivors)',
     '(lose|loses|lost|no|without|waive|waives|forfeits|gives up|renounces|deprived of|not) ~3 (right|possibility|chance|say|power|option) ~3 (object|oppose|refuse|say no|withhold|veto|prevent|forbid|in) ~10 ({aboutHer}|{passOn})',
   ],
+  /** noted and not passed on, or hers to have */
+  onlyNoted: [
+    '(to whom|whom|where|whether|which ~2|who) ~6 (referred|refer|refers|sent|send|passed)',
+    '(so that|in order that) ~6 (referred|sent)',
+    '(is|are|be) ~1 given ~4 (code|number|colour|label|leaflet|card)',
+    '(sent|send|sends|referred) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
+    '{closeParty} (who|that) ~1 (is|are|has been|was) ~1 {passOn}',
+    '(when|if|where|once|after|whenever) (a|the|any|one|another)? (domestic|migrant|factory)? (worker|patient|girl|resident|maid|wife|daughter|neighbour|colleague) {passOn}',
+  ],
+  saferPractice: [
+    '(does|do|takes|take|holds|makes|conducts|asks|ask|puts) no ~2 (interview|interviews|question|questions|inquiry|enquiry|notes|investigation|statement)',
+    '(rather than|instead of) ~3 (interviewing|questioning|investigating|counselling|asking|examining|keeping)',
+    '(this|that|which|proposal|request|it) (was|were|is) ~1 (refused|rejected|turned down|declined)',
+    '(only|just) ~2 (part|parts|data|items|information|pages) ~4 (need|needs|needed|necessary|relevant|require|requires)',
+    '(note|notes|record|records|collect|collects|write|writes) only',
+    '(listen|listens) ~3 (calmly|quietly|without)',
+  ],
   toSome: [
     '(ministry|police|embassy|consulate|secretariat|employer|family|husband|agency|agencies|authority|authorities|partners|members|committee|prosecutor|hospital|department|office|governor|network|others|headman|chief)',
   ],
@@ -95,10 +113,10 @@ export const consentWords = {
   ],
   herYesOnce: [
     '(her|a|one|first) ~1 (yes|ok|nod|agreement|signature|consent) ~6 (counts|count|good|valid|stands|holds|enough|suffices|covers|cover|lasts) ~2 (all|every|any|whatever|the rest|further|following|later|ever)',
-    '(by|through|in|with|on) ~1 (calling|entering|signing|coming|staying|using|accepting|registering|contacting|visiting|moving) ~8 {survivor} ~3 (accepts|accept|agrees|agree|consents|consent|allows|permits|authorises|gives|waives|submits|acknowledges)',
+    '(by|through|in|with|on|upon) ~1 (calling|phoning|ringing|dialling|entering|signing|coming|staying|using|accepting|registering|contacting|visiting|moving|walking|stepping|crossing|knocking|arriving|turning up|showing up|sitting down|asking|seeking|speaking|telling|reporting|complaining|joining|checking in|taking|opening|picking up|answering) ~8 {survivor} ~4 (accepts|accept|accepted|agrees|agree|agreed|consents|consent|consented|allows|allowed|permits|permitted|authorises|authorised|gives|given|waives|waived|submits|acknowledges|acknowledged)',
     '(only|just) (where|if|when|in case) ~3 {survivor} ~4 (object|objects|protest|protests|forbids|forbid|complains|opposes|opts|insists|says no)',
     '{survivor} ~1 (reluctance|refusal|objection|objections|opposition|wish|wishes|silence|hesitation|unwillingness) ~3 (not|never|no|nothing|hardly) ~3 (prevent|stop|hinder|delay|block|obstacle|bar|suspend|impede|halt) ~6 (referral|transfer|sharing|sending|report|exchange|information|file|data|case|transmission)',
-    '{consentWord} ~4 (given|signed|granted|provided|expressed|confirmed|obtained) (by|from|through) ~4 ({closeParty}|household|interpreter|supervisor|manager|sponsor|guardian|adult)',
+    '{consentWord} ~8 (given|signed|granted|provided|expressed|confirmed|obtained|declared|supplied) (by|from|through) ~4 ({closeParty}|household|interpreter|supervisor|manager|sponsor|guardian|adult)',
   ],
   consentLate: [
     '{consentWord} ~6 {lateThen}',
@@ -108,13 +126,23 @@ export const consentWords = {
     '{consentWord} ~4 (can|may|will|could|shall) ~1 (follow|wait|come later|be backdated|be added|be completed)',
     '(backdate|back date)+ ~4 {consentWord}',
     '(then|afterwards|later|subsequently|thereafter|only then|next day) ~4 (ask|asks|seek|seeks|obtain|obtains|request|requests|asked|sought|obtained) ~3 {consentWord}',
+    '{consentWord} ~4 (signed|sign|asked|sought|obtained|collected|given|filled|completed|added) ~3 {lateThen}',
+    '{consentWord} ~16 before ~2 (it|this|that|form|paper|one) ~2 (is|has been|was|gets) ~1 (signed|given|obtained|completed|filled|explained|there)',
   ],
   toldLater: [
     '(then|afterwards|later|subsequently|thereafter|only then) ~3 (let|lets|tell|tells|inform|informs|told|informed) ~4 (her|survivor|woman|worker|client|maid|know)',
+    '(let|lets|letting) ~3 know ~4 {lateThen}|(let|lets|letting) ~3 know ~4 later',
+    '(tell|tells|inform|informs|notify|notifies|told|informed|notified|hears|hear|learns|learn|mention|mentions) ~6 ({lateThen}|later|next time|when she comes back|the next time)',
   ],
   thatWord: ['(that|who|because|how|by|and|whether)'],
   passBefore: ['(before|prior|not|never|no|nothing)'],
   consentSkipped: [
+    '{consentWord} ~2 (box|boxes|step|steps|stage|question|line|field|sheet|form|talk|discussion|conversation|check|part|page) ~10 (taken out|removed|dropped|deleted|skipped|left out|omitted|cut|abolished|struck|crossed out|cancelled|suspended|left blank|done away|scrapped|passed over)',
+    '(skip|remove|drop|delete|omit|cut|cancel|abolish|scrap)+ ~5 (consent|permission|agreement)',
+    '{consentWord} ~8 (good practice|good manners|ideal|desirable|preferable|a courtesy|polite|welcome|encouraged|recommended|nice|important|principle|in theory|the rule|normally|usually) ~6 (but|yet|however|still|nevertheless|nonetheless|though|although) ~12 {passOn|sharedDone}',
+    '(ask|asking|seek|seeking|obtain|obtaining|wait|waiting|get|getting|collect|collecting) ~3 ({consentWord}|her|survivor|woman) ~4 (slows|slow|delays|delay|takes too|takes time|costs|wastes|burdens|complicates|holds up|hold up|cumbersome|burden|upsets|confuses|tires|frightens|too long|impractical)',
+    '(wish|wishes|consent|choice|will|decision|agreement|permission|refusal) ~3 (respected|followed|honoured|observed|sought|asked|obtained|decisive|counts|heeded|taken into account) ~2 (unless|except|save|as long as|so far as|as far as|if time|where possible|when possible|if possible|wherever possible|where practicable|if practicable|when convenient|if convenient)',
+    '(sharing|referral|referrals|transfer|exchange|disclosure|handover|transmission|passing) ~10 (not|never) ~1 (depend|depends|hinge|hinges|turn|wait|waits|conditional|subject|tied) ~1 (on|upon|for|to) ~4 (it|{consentWord}|her|survivor|woman)',
     '{consentWord} ~4 (dispensed with|waived|bypassed|skipped|overridden|overruled|superfluous|formality|unnecessary|optional|immaterial|redundant|set aside|suspended|foregone|forgone|waivable|irrelevant|dropped|omitted)',
     '(dispense with|do without|go without|do away with)',
     '(waive|bypass|skip|override|overrule|forgo|disregard|ignore|circumvent|omit)+ ~4 {consentWord}',
@@ -134,6 +162,9 @@ export const consentWords = {
     '(not|never|no|nobody|no one|none|nor) ~8 (without|unless|before|until) ~4 ({consentWord}|permission|approval|agreement|agrees|consents|consented|agreed)',
   ],
   goodConsent: { of: 'consent', outside: 'consentElse' },
+  /** the same, but for what she only said */
+  meantConsent: { of: 'goodConsent', outside: 'onlySaid' },
+  onlySaid: ['said|says'],
   /** words of consent that are not hers, or that take it away */
   consentElse: [
     '{consentLate}',
@@ -147,7 +178,11 @@ export const consentWords = {
     '(consent|agreement|permission) ~3 (not|never)',
   ],
   /** where nothing about her goes on, or nothing of her is in it */
+  noneLeaves: [
+    'no ~3 (information|data|file|files|detail|details|name|names|record|records|word|paper|story|photo|document|note|notes|report) ~6 (leave|leaves|shared|passed|sent|disclosed|goes|go|told|given|revealed|forwarded|transmitted|released|reach|reaches)',
+  ],
   nothingLeaves: [
+    '{noneLeaves}',
     '(nothing|no information|no file|no data|nobody|no one|no name|never|not) ~8 (shared|passed|sent|disclosed|goes|leaves|leave|told|given|revealed|forwarded|transmitted|released|call|calls|contacted|informed)',
   ],
   nothingGoes: [
@@ -231,9 +266,13 @@ export const consentWords = {
     '(stops|stop|wait|waits)|right to (refuse|say no|decide|withdraw|choose|stop|know)|(file|information|it|data|story) (stays|remains)',
     '{trainingOrPaper}',
   ],
+  /** what is not hindered goes on */
+  hindering: [
+    '(prevent|stop|hinder|block|bar|delay|impede|preclude|affect|depend|wait|hesitate|need|suspend|obstruct)',
+  ],
   /** sharing forbidden, or punished */
   sharingBarred: [
-    '(must|may|shall|should|can|could|will|do|does|did|would) not ~1 (be)? ~1 (share|shared|send|sent|give|given|hand|handed|pass|passed|transfer|transferred|transmit|transmitted|forward|forwarded|disclose|disclosed|release|released|show|shown|refer|referred|report|reported|discuss|discussed|exchange|exchanged|reveal|revealed|publish|published)',
+    '(must|may|shall|should|can|could|will|do|does|did|would) not ~1/hindering (be)? ~1 (share|shared|send|sent|give|given|hand|handed|pass|passed|transfer|transferred|transmit|transmitted|forward|forwarded|disclose|disclosed|release|released|show|shown|refer|referred|report|reported|discuss|discussed|exchange|exchanged|reveal|revealed|publish|published)',
     '(never|nobody|no (agency|staff|officer|member|one)) ~2 (share|shared|shares|send|sent|sends|give|given|gives|hand|handed|pass|passed|passes|transfer|transferred|transmit|forward|forwarded|disclose|disclosed|discloses|release|released|show|shown|refer|referred|reveal|reveals|contact|contacts|inform|informs)',
     '(forbidden|prohibited|not (allowed|permitted|entitled|free)) to',
     '(must|may|shall|should|can|do|does|will) not ~1 (inform|tell|notify|contact|call|alert) ~2 {thirdParty}',
@@ -271,11 +310,11 @@ export const consentWords = {
     '{consentSkipped|consentLate|consentFeigned|unlessShe|supposed|notWaiting|herYesOnce|withoutHer}',
     '(without|no|lacking|absent) ~5 (consent|asking her|asking the|asking them|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
-    '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|afterwards|follow|follows|after|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
+    '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|follow|follows|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
     '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
     '(automatically|by default|as a matter of routine|routinely|as a courtesy|as a matter of course|freely (between|among|with|to|across|shared|exchanged)|systematically|without delay and without|at the discretion|discretion of|over her (head|refusal|objection)|behind her back|in her best interest|in her own interest|for her own good|against her (will|wish|wishes))',
-    '(client|clients|woman|women|survivor|survivors|she|patient|patients|caller|callers|resident|residents) ~3 (not|never) ~2 (say no|says no|said no|object|objects|objected|protest|protests|oppose|opposes|answer|answers|refuse|refuses|reply|opted|opt)',
-    '(her|their|survivor|woman|client) ~1 (objection|refusal|silence)|no (objection|reply) ~3 (received|raised|heard|within|from her)|(opt out|opts out|opted out|tick here only if|unless she|notwithstanding her|despite her|even if she|even though she|even when she|although she|(whether or not|whatever|no matter what) she ~2 (agrees|agree|consents|consent|wants|likes|says|wishes|objects)|regardless of her ~2 (wish|wishes|will|consent|objection|refusal|view|views)|irrespective of her ~2 (wish|wishes|will|consent|objection|refusal|view|views))',
+    '(client|clients|woman|women|survivor|survivors|she|patient|patients|caller|callers|resident|residents) ~3 (not|never) ~1 (say no|says no|said no|object|objects|objected|protest|protests|oppose|opposes|answer|answers|refuse|refuses|reply|opted|opt)',
+    '(her|their|survivor|woman|client) ~1 (objection|refusal|silence)|no (objection|reply) ~3 (received|raised|heard|within|from her)|{herNo}|(opt out|opts out|opted out|tick here only if|notwithstanding her|despite her|(whether or not|whatever|no matter what) she ~2 (agrees|agree|consents|consent|wants|likes|says|wishes|objects)|regardless of her ~2 (wish|wishes|will|consent|objection|refusal|view|views)|irrespective of her ~2 (wish|wishes|will|consent|objection|refusal|view|views))',
     '(wishes|wish|will|view|views|preference) ~4 (noted|considered secondary|for information|not binding|immaterial|secondary|ignored|overridden|do not count)',
     '(blanket|general|global|standing|once for all|open ended|one time|all purpose) ~1 (waiver|consent|permission|release|authorisation|agreement|signature)',
     '(implies|imply|implied|entails|means|amounts to|taken as|counts as|treated as|read as|considered) ~3 (consent|acceptance|agreement|permission|yes|approval|waiver)',
@@ -285,9 +324,27 @@ export const consentWords = {
     '(consent|permission|agreement) ~3 (refused|withheld|denied|lacking|missing|cannot be had) ~8 (authorise|authorises|approve|approves|decide|decides|override|order|orders|proceed|proceeds|goes ahead)',
   ],
   hersWord: ['(her|she|survivor|woman|client|their|they)'],
+  evenThough: [
+    '(even (if|when|where|though|after|as|while|should|in case))|although|though|albeit|whether|(no matter|regardless of|irrespective of|never mind) (whether|if|that)|despite (the fact)? that|in spite of ~2 that|notwithstanding that',
+  ],
+  willing: [
+    '(accept|agree|like|want|wish|consent|approve|know|mind|permit|allow|understand|care)+|accepted|agreed|consented|approved|wanted|signed|sign|signs|said yes|says yes|say yes|given (her)? (yes|word|consent|permission|agreement)|been (asked|told|informed|consulted)|(is|are|was|were) (asked|told|informed|aware|consulted|willing|happy|ready|present)|ready|willing|happy|in favour|comfortable',
+  ],
+  unwilling: [
+    '(refuse|object|decline|oppose|disagree|protest|resist|forbid|hesitate|beg|plead)+|forbade|forbidden|(say|said|says|answer|answers|answered) no|reluctant|unwilling|(is|are|was|were) against|(would|had) rather|(prefer|prefers|preferred) ~1 (not|no|to keep|to wait|that)|shakes her head|in tears|(ask|asks|asked|insist|insists|insisted|request|requests|requested|wish|wishes|wished|want|wants|wanted) ~6 (not|nobody|no one|never|secret|private|confidential|between)',
+    '(not|never|no longer) ~3 {willing}',
+  ],
+  /** her no, and what follows all the same */
+  herNo: [
+    '{evenThough} ~3 {survivor} ~3 {unwilling}',
+    'whether or not ~3 {survivor} ~3 {willing}',
+    'whether ~3 {survivor} ~4 {willing} ~2 (or not|or no|or refuses|or objects|or declines)',
+    '(whatever|no matter (what|how)) ~3 {survivor} ~3 (say|says|said|think|thinks|thought|answer|answers|answered|want|wants|wanted|wish|wishes|decide|decides|decided|prefer|prefers|preferred|feel|feels)',
+    '(refusal|objection|objections|protest|protests|veto|reluctance|opposition|unwillingness|hesitation) (by|of|from|on the part of) ~3 {survivor} ~5 (not|never|nothing|no|hardly) ~2 (prevent|prevents|stop|stops|bar|bars|block|blocks|hinder|delay|delays|affect|affects|change|changes|preclude|precludes|obstacle|ground|reason|suspend|impede|matter|matters|binding|count|counts)',
+  ],
   withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
   notSent: [
-    '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6 (share|shared|sharing|send|sent|pass|passed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|forward|forwarded|refer|referred|referral)',
+    '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6/hindering (share|shared|sharing|send|sent|pass|passed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|forward|forwarded|refer|referred|referral)',
     '(not|never|no) ~2 (a yes|consent|agreement)',
     '{sharingBarred}',
   ],
@@ -301,6 +358,7 @@ export const consentWords = {
   ],
   /** passing on, or what is passed on */
   onwardAtAll: [
+    '(phone|telephone|ring|call|text|mail|fax|message|talk|speak|alert|brief)+',
     '(share|pass|send|transfer|forward|transmit|refer|disclose|circulate|release|exchange|hand|reveal|report|notify|upload|publish|enclose|copy|reuse|inform|tell|brief|give|contact|communicate|discuss|present|use|receive|move|submit|access|open|read|see)+',
     '(sharing|sharings|referral|referrals|transfer|transfers|handover|disclosure|exchange|transmission|release|data|file|files|record|records|information|details|particulars|notes|case|cases|dossier|given|sent|told|shown|agencies|partners|agency|recipient|recipients|story|statement|statements|documents)',
   ],
@@ -311,6 +369,7 @@ export const consentWords = {
     '{yesWord} ~6 not ~3 (required|needed|necessary|sought|asked|obtained|requested|awaited|a condition|called for|foreseen|essential|compulsory|matter|wait|decisive)',
     '{yesWord} (need|needs) not ~3 (be|name|specify|mention|list|cover|state|say|identify|describe|indicate)?',
     '{yesWord} ~5 (superfluous|unnecessary|dispensable|redundant|a formality|a mere formality|optional|waived|skipped|dropped|assumed|presumed|implied|automatic|taken for granted|understood|tacit|immaterial|irrelevant|bypassed|dispensed|set aside|overridden)',
+    '(no need|not (necessary|needed|required|obliged|bound|have|worth|essential|usual|customary)|unnecessary|need not|no (duty|obligation|reason|point|use|rule)|never|without|nobody (needs|has)) ~10 (check|checking|speak|speaking|talk|talking|clear|clearing|ask|asking|consult|consulting|discuss|discussing|raise|raising|agree|agreeing|involve|involving|approach|approaching|go back|get back|refer back|obtain|obtaining|seek|seeking|get|getting|wait|waiting|hear|hearing) ~3/hersToSay (with|to|it|this|from|for|back)? ~2 (her|she|woman|survivor|survivors|women|client|patient|caller|resident|them|{yesWord}) ~3 (before|first|beforehand|in advance|when|if|prior|again|for|about)',
     '(not|never|no|hardly) ~2 (essential|necessary|needed|required|obliged|have|important|vital|mandatory|compulsory) ~2 (tell|inform|ask|explain|say|mention|consult|specify|name|to tell|to ask)+ ~3 (her|she|survivor|woman|women|client|patient|them|which|who|what|whom|for)',
     '(spare|spares|sparing|save|saves|saving) ~3 (her|them|women|survivor|survivors|us|the client|the patient|everybody|time) ~3 (question|questions|form|forms|trouble|paperwork|papers|asking|explanations|signature|bother|signing)',
     '(bother|bothering|trouble|troubling|tire|tiring|burden|burdening|pester|pestering|disturb|disturbing|confuse|confusing|weary|overload) ~3 (her|them|women|survivor|survivors|the client|client|the patient|patient) ~4 (for|with|about|by) ~3 (consent|approval|form|forms|question|questions|papers|paperwork|permission|signature|details|explanations|it|this|that)',
@@ -325,6 +384,8 @@ export const consentWords = {
   hersToSay: ['(immigration|husband|employer|family|spouse|court|ministry|border)'],
   /** a yes that is none: read into silence, bought wholesale, given unread, by a poster, for ever */
   yesHollow: [
+    '(silence|silent|quiet|mute|speechless|(no|not|never|nothing) ~2 (answer|answers|answered|reply|replies|replied|respond|responds|response|word|say|says|said)|(say|says|said) nothing|nod|nods|nodding) ~8/denied (as|means|mean|is|be|counts|count|equals|amounts|serves|taken|treated|read|understood|gives) ~4/denied ({yesWord}|yes|agreeing|agreed|ok|a go)',
+    '(sign|signs|signed|signing|thumbprint|thumbprints) ~8 (whether or not|even if|although|even though|without|before|not) ~6 (understood|understands|understand|followed|follows|grasped|read it|been explained|been translated|knows what)',
     '(notice|poster|sign|leaflet|banner|announcement|wall|website|paragraph|clause|brochure|calling|arrival|coming|entering|silence|nod|nodding|presence|visit|registration|admission|use of|stay|staying|complaint|treatment) ~12 (replace|replaces|replacing|stand for|stands for|stands in for|substitute|substitutes|serves as|serve as|amounts to|takes the place|counts as|count as|implies|imply|means|is taken as|equals|makes up for|suffices as|is enough as) ~3/denied (individual|her|personal|separate)? ~1 {yesWord}',
     '{yesWord|consentWord} ~3 (in|on) (general|broad|wide|open|vague|blanket|loose) ~1 (terms|words|form|wording|language)?',
     '{yesWord|consentWord} ~4 (worded|phrased|drafted|written|formulated|kept|left|drawn up) ~2 (openly|broadly|widely|vaguely|generally|open|broad|general|wide|vague|so that)',
@@ -347,6 +408,8 @@ export const consentWords = {
   ],
   /** asked too late, or left to those who have it already */
   yesTooLate: [
+    '{consentLate}',
+    '{passOn} ~6 (first|straight away|at once|immediately|already) ~12 (then|later|afterwards|after|and|only) ~8 ({yesWord}|asked|sign|signed|consulted)',
     '{yesWord} ~8 (within|inside|in) ~4 (day|days|week|weeks|month|months|hours) ~2 (of|after|from|following) ~3 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|notification|report|release|move)',
     '{yesWord} ~8 (during|at|in|on|with) ~3 (follow up|next|second|later|following|subsequent) ~2 (call|visit|session|meeting|appointment|interview|contact|week|day)?',
     '{yesWord} ~8 (after|once|following|behind) ~4 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done)',
@@ -358,6 +421,8 @@ export const consentWords = {
   ],
   /** others speak for her */
   yesOfOthers: [
+    '({yesWord}|yes|{consentWord}) ~8 (given|granted|signed|provided|expressed|declared|supplied|obtained|sought|asked|come|comes) ~1 (by|from) ~4 {herOthers}',
+    '({yesWord}|{consentWord}) ~10 (on her behalf|in her place|in her stead|instead of her|in her name|on behalf of ~2 (woman|survivor|client|women|survivors))',
     '{herOthers} ~10 (give|gives|given|grant|grants|sign|signs|provide|provides|issue|issues|put|puts|lend) ~3 ({yesWord}|yes|word|ok|blessing|green light|form)',
     '{herOthers} ~4 (authorise|authorises|authorize|authorizes|consent|consents|agree|agrees|approve|approves|allow|allows|permit|permits|decide|decides|determine|determines|choose|chooses|clear|clears) ~8 (referral|sharing|transfer|data|file|files|record|records|information|case|passed|shared|sent|released|handed|agency|agencies|disclosure|her place|for her|behalf|whom|which|recipients|release|notes)',
     '({yesWord}|signature|word|yes|ok|stamp) (of|from|by) ~3 {herOthers} ~10 (enough|sufficient|suffices|suffice|valid|do|accepted|counts|covers|replaces|required|obtained|needed|is sought|will do|taken)',
@@ -415,6 +480,14 @@ export const consentWords = {
     '(place|house|shelter|refuge|street|address|town) ~2 (where|she|in which|that|to which) ~6 (she|wife|worker|woman|survivor|taken in|lives|stays|moved)',
     '(counselling|psychologist|therapist|shelter|clinic|medical|session|case|intake) ~1 (note|notes|assessment|assessments|file|files|record|records|report|details|sheet|summary)|(diagnosis|diagnoses) ~4 (contraception|infections|treatment|of)?',
   ],
+  /** those who need only ask */
+  anyAsker: [
+    '(any|every|all|whichever|other) ~3 (partner|partners|agency|agencies|organisation|organisations|office|offices|service|services|member|members|body|bodies|staff|provider|providers|caller|callers|person|one) ~1 (that|who|which)? (ask|asks|asking|request|requests|requesting|want|wants|need|needs|inquires)',
+    '(anyone|anybody|whoever|everyone|everybody) ~1 (who)? (ask|asks|want|wants|call|calls|request|requests|inquires)',
+  ],
+  herNameAndNumber: [
+    '(her|caller|survivor|woman|client|patient|resident|women|their) ~1 (full)? (name|names|identity|number|phone number|address|telephone|particulars|details)',
+  ],
   /** good or other reasons */
   privateSafe: [
     '{nothingLeaves}|{sharingBarred}|{takenBack}|{reportingDuty}|{notWithoutYes}',
@@ -429,11 +502,13 @@ export const consentWords = {
   ],
   /** her yes is had and meant, or the sentence forbids */
   yesReal: [
-    '{nothingGoes}|{takenBack}|{sexualConsent}|{sharingBarred}|{trainingOrPaper}|{asksAfterAll}',
+    '{nothingGoes}|{noneLeaves}|{takenBack}|{sexualConsent}|{sharingBarred}|{trainingOrPaper}|{asksAfterAll}',
     '(only|if and only|unless|until|as soon as|once|after|when) ~4 (she|her|client|survivor|woman|women|clients|survivors|patient) ~3 (agrees|agreed|agree|consents|consented|yes|asks|permission|wishes|wants|written|chooses|decides|approves|approved)',
     '(is|are|counts as|count as|means|gives|be) ~1 (no|not|never) ~2 (consent|yes|agreement|permission|valid|acceptable|allowed|enough)',
     '(does|do|can|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|authorise|be used|justify)',
     '(no|never|nobody) ~2 {yesHollow}',
+    '(no|not|never|nobody|none) ~12 (against|despite|without) ~1 (her|their) ~1 (will|wish|wishes|consent)',
+    '(do|must|may|shall|should|can|will) not ~1 (be)? (treat|treated|take|taken|read|count|counted|understand|understood|regard|regarded|interpret|interpreted|accept|accepted|consider|considered)',
     '(nothing|nobody|never|no one|none|no (file|data|information|referral|agency|name|details|detail|record|word|signature|box|case|report|staff|officer)|not ~4 (shared|sent|passed|given|forwarded|transferred|reused|disclosed|contacted|told|informed|discussed|released|referred|seek|leave)) ~10 (without|unless|until|before|if|prior)',
     '(may not|must not|shall not|cannot|can not|should not|neither|never|nobody|no one|not allowed|not entitled|forbidden|prohibited|unacceptable|breach|violates|misconduct|wrong) ~4 (consent|sign|agree|approve|authorise|decide|share|send|pass|give|tell|act|be|tick|ticked|assume|assumed|presume|presumed|replace|speak|waive|require|made|be made|depend|conditional)',
     '(no|not|without) ~2 (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
@@ -472,7 +547,8 @@ export const consentWords = {
     '(minor|minors|child|children) ~4 (guardian|assent|parent|adult)|(girl|girls) ~6 assent',
     '(decide|decides) for (herself|themselves)',
     '(deal|settlement|compromise) ~4 (with|between)',
-    '(does|do|can|is|are|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply)',
+    '(does|do|can|is|are|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|enough|sufficient|valid|accepted)',
+    '(ask|asks|asked|asking|record|records|note|notes|check|checks|find out) ~3 (whether|if) ~3 {survivor} ~3 {willing}',
   ],
   /** her say left out of the course of things */
   sayLeftOut: [

@@ -15,7 +15,8 @@ export const mediationRules = framesOf(
       near: ['{bothSides}'],
       reach: 10,
       unless: ['{notSettled}', '{peaceKeptOut}'],
-      yieldsTo: ['X-12', 'X-20'],
+      yieldsTo: ['X-12', 'X-20', 'X-14', 'X-6'],
+      yieldsToSame: ['X-15'],
     },
     {
       key: 'mediation-in-violence',
@@ -23,13 +24,16 @@ export const mediationRules = framesOf(
       near: ['{himAndHer}'],
       reach: 8,
       unless: ['{truceRefused}', '{peaceKeptOut}'],
-      yieldsTo: ['X-12', 'X-20', 'X-3', 'X-6', 'X-11', 'X-16'],
+      yieldsTo: ['X-12', 'X-20', 'X-3', 'X-6', 'X-11', 'X-16', 'X-14'],
+      yieldsToSame: ['X-15'],
     },
     {
       key: 'mediation-in-violence',
       find: ['{mediation}!'],
       also: ['{partiesToViolence}'],
       unless: ['{peaceKeptOut}', '{interviewOnly}', '{passesHerOn}'],
+      yieldsTo: ['X-14'],
+      yieldsToSame: ['X-15'],
     },
     {
       key: 'mediation-in-violence',
@@ -37,6 +41,8 @@ export const mediationRules = framesOf(
       near: ['{peaceBetween}'],
       reach: 8,
       unless: ['{peaceRefused}', '{peaceKeptOut}'],
+      yieldsTo: ['X-14'],
+      yieldsToSame: ['X-15'],
     },
     {
       key: 'mediation-in-violence',
@@ -48,8 +54,10 @@ export const mediationRules = framesOf(
         '{betweenAgencies}',
         '{ruledOut}',
         '(never|nobody|not (required|needed|compulsory|mandatory|obligatory|a condition|used))',
-        '(wage|wages|labour dispute)',
+        '{payDispute}',
       ],
+      yieldsTo: ['X-14'],
+      yieldsToSame: ['X-15'],
     },
     {
       key: 'mediation-in-violence',
@@ -62,7 +70,7 @@ export const mediationRules = framesOf(
         '{passesHerOn}',
         '(forbidden|prohibited|banned|unacceptable|unlawful)',
       ],
-      yieldsTo: ['X-12', 'X-20', 'X-3', 'X-11', 'X-16', 'X-15', 'X-19'],
+      yieldsTo: ['X-12', 'X-20', 'X-3', 'X-11', 'X-16', 'X-15', 'X-19', 'X-14', 'X-6'],
     },
     {
       key: 'mediation-in-violence',
@@ -73,8 +81,10 @@ export const mediationRules = framesOf(
       unless: [
         '{betweenAgencies}',
         '(free to|may|can|right to) (refuse|decline)',
-        '(never|nobody|no one|not) ~3 (loses|lose|noted|required|obliged|pressed)',
+        '(never|nobody|no one|not) ~3 (loses|lose|noted|required|obliged|pressed|asked|made|urged|invited|brought|expected|told|forced)',
       ],
+      yieldsTo: ['X-14'],
+      yieldsToSame: ['X-15'],
     },
   ],
 );

@@ -1,12 +1,18 @@
 /** Words of X-21: mediation, settling and reconciling. */
 export const mediationWords = {
+  /** what may well be settled: pay and property */
+  payDispute: [
+    '(wage|wages|salary|pay|contract|contracts|rent|land|debt|commercial|overtime|labour) ~6 (claim|claims|dispute|disputes|matter|matters|disagreement|conflict|unpaid|withheld) ~10 {peaceWord}',
+    '{peaceWord} ~4 (on|about|over|of|in|for) ~2 (unpaid)? (wage|wages|salary|pay|contract|contracts|rent|land|debt|commercial|overtime|labour)',
+    '(wage|wages|salary) ~4 conciliated|unpaid wages ~8 {peaceWord}|{peaceWord} ~3 (deals with|deal with|handles|handle|hears|hear|settles|settle|treats|meant for|is for) ~2 (unpaid|wage|wages|salary|pay|contract|contracts|rent|land|debt|commercial|labour)',
+  ],
   betweenAgencies: [
     '(disagreement|disagreements|dispute|disputes|conflict|conflicts|differences) ~4 (between|among|amongst|of) ~4 (agency|agencies|parties|members|signatories|party|sectors|organisations|providers|services)',
     '(agencies|members|signatories) ~3 (mediate|mediation|settle|reconcile|compromise)',
     '(settle|settles|settled|resolve|resolves) ~3 (doubt|doubts|question|questions)|heads of (agency|agencies|services)',
     '(figures|accounts|data|numbers|records|budget|invoice|statements|wage|wages) ~4 (reconcile|reconciled|reconciliation|settled)',
     '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
-    '(unpaid|wage|wages|contract|salary|labour) ~3 (dispute|disputes|claim|claims)',
+    '{payDispute}',
   ],
   wantsToGo: ['(she|her) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)'],
   interviewOnly: ['joint interview+'],
@@ -38,6 +44,7 @@ export const mediationWords = {
   ],
   /** those who know better send her on */
   passesHerOn: [
+    '(told|informed|hear|hears) ~1 (about|of) ~3 (hotline|helpline|shelter|services)',
     '(refer|refers|give|gives|offer|offers|direct|directs) ~6 (hotline|helpline|number|shelter|specialised|specialist|services|police)',
   ],
   /** peace as the price of protection */
@@ -48,7 +55,7 @@ export const mediationWords = {
   ],
   peaceRefused: [
     '{betweenAgencies}|{wantsToGo}|{interviewOnly}|{ruledOut}|{passesHerOn}',
-    '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt|interpreter|lawyer|friend|support person)',
+    '{payDispute}|(interpreter|lawyer|friend|support person)',
     '(never|nobody|no one|nor|neither|refuse|refuses|prohibited|forbidden|waived|not (used|offered|proposed|appropriate|an option|pressed|urged|encouraged|advised|asked|required|settled|decided|resolved|a family)|court decides|decided by ~2 court|ordered by|steering committee|secretariat|agencies|two members|her decision|her own|hers alone|is free to)',
     '(union|police|agencies|agency|ministry|ministries|members|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
     '(police|social workers|agencies|members|nurses|parties|staff) ~3 (and|with) ~3 (police|social workers|agencies|members|nurses|parties|staff)',
@@ -79,7 +86,7 @@ export const mediationWords = {
     '{interviewOnly}',
     '{ruledOut}',
     '(not|never|no|nobody|waived|waive|refuse|refuses|excluded|exempt|suspended|skip|outside|instead)',
-    '(wage|wages|contract|rent|land|commercial|labour dispute|salary|debt)',
+    '{payDispute}',
     '(federation|association|council) of (women|womens|employers|agencies|ministers)|family council and|women ~2 groups',
     '(union|police|agencies|agency|ministry|ministries|members|parties to|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
     '(refer|refers|give|gives|offer|offers|direct|directs|stop|stops) ~6 (hotline|helpline|number|shelter|specialised|specialist|services)|court hears|family court|settles the facts|(exercise|note) book',
@@ -107,13 +114,23 @@ export const mediationWords = {
   declinedPrice: [
     '(lose|forfeit|noted|withdraw|withdrawn|end|stop|close|lack of cooperation|uncooperative|penalise|suspend|dismiss|cancel|cut|deny|mandatory|may not|cannot|no right|needed|required|necessary|compulsory|summons|anyway|passes her on|without her)+|not (needed|required|necessary|asked)',
   ],
-  peaceKeptOut: [
+  peaceKeptOut: { of: 'peaceShutOut', outside: 'peaceNotMade' },
+  /** no peace yet, and it is tried all the same */
+  peaceNotMade: [
+    '(if|when|where|until|only|unless|after|case) ~2 (no|not|neither) ~3 {peaceWord}',
+    '(whether or|or|if) not|not (only|just|merely|a|an|meant) ~6 but|(not|never|no) ~1 (serious|severe|grave|heavy|urgent|dangerous|life|bad|lasting|permanent|visible|broken|repeated|so|very|too)',
+    '{peaceWord} ~2 (is|are) not ~8 but|(no|nobody|never|not) ~3 (may|can|should|must|shall|will)? ~1 (opt|refuse|decline|avoid|escape|object|miss|skip|stay away)',
+  ],
+  peaceShutOut: [
+    '(caseworker|staff|shelter|counsellor|officer|nurse|police|hotline|court|prosecutor|judge) ~2 (decline|declines|refuse|refuses|rejects|reject|turns down)',
+    '(decision|choice) ~3 (lies|rests|is|remains|stays) ~3 (her|hers|woman|survivor|alone)|(no|without) ~2 (service|help|services) ~2 (depends|depend|hangs|tied)',
+    '(not|never) ~2 (drop|drops|discontinue|discontinues|close|closes|withdraw|withdraws|end|ends|stop|stops|suspend|reduce) ~3 (case|cases|investigation|charges|complaint|proceedings|file|prosecution)',
     '(settle|settles|settled|settling) ~2 (bill|bills|fee|fees|account)',
     'cultural ~1 (mediator|mediators|mediation)|(is|are) trained|one reason|(no|without) (effect|consequence|consequences|influence)|pressure to',
     '(inform|informs|tell|tells|give|gives|refer|refers) ~8 (hotline|helpline|trained responders|specialised|shelter)|(is|are) reported to|(violence|it) is (alleged|suspected|present)|waived|(nobody|no one) ~1 (loses|is)|(before|once) (she|they) (sits|sit) down|committees refer|two agencies|agencies disagree|if (she|the survivor) (wants|wishes) to|federation|family council (and|or)',
     '{betweenAgencies}|{wantsToGo}',
-    '(not|never|no|nobody|nor|neither|cannot|must not|may not|without|instead of|free to refuse|prohibits|forbids|prohibited|forbidden|stops|ends|excluded) ~8 {peaceWord}|{peaceWord} ~2 (is|are|be|was|must|shall|may|can|cannot|should|do|does) ~1 (not|never)|{peaceWord} ~4 (forbidden|prohibited|excluded|impossible|is no|are no|ends|stops)|mediation ends|whatever the families|even (if|where|when) ~8 (settlement|reconciled|agreed|mediation)',
-    '(wage|wages|salary|contract|rent|land|debt|commercial|overtime) ~6 (claim|claims|dispute|disputes|matter|matters|conciliated|unpaid)|unpaid wages|(dispute|disagreement|conflict) ~4 (interpretation of|between agencies|among|parties to|members)|figures|accounts|budget|(minister|speech|border provinces)|peer (group|groups)|support group|women who have lived|means a process|(procedure|process) in which|presupposes|presumes|definition|not a measure|(no|without) ~4 (direct contact|pressure)|withdraw ~8 (asks|pressured|alone)|by the parties|parties (shall|to this)|interpreter ~2 joint|joint (interview|investigation|training|plan|database|statement)|police (and|with) ~2 (social|prosecutor)',
+    '(not|never|no|nobody|nor|neither|cannot|must not|may not|without|instead of|free to refuse|prohibits|forbids|prohibited|forbidden|stops|ends|excluded) ~8 {peaceWord}|{peaceWord} ~2/joiner (is|are|be|was|must|shall|may|can|cannot|should|do|does) ~1 (not|never)|{peaceWord} ~4 (forbidden|prohibited|excluded|impossible|is no|are no|ends|stops)|mediation ends|whatever the families|even (if|where|when) ~8 (settlement|reconciled|agreed|mediation)',
+    '{payDispute}|(dispute|disagreement|conflict) ~4 (interpretation of|between agencies|among|parties to|members)|figures|accounts|budget|(minister|speech|border provinces)|peer (group|groups)|support group|women who have lived|means a process|(procedure|process) in which|presupposes|presumes|definition|not a measure|(no|without) ~4 (direct contact|pressure)|withdraw ~8 (asks|pressured|alone)|by the parties|parties (shall|to this)|interpreter ~2 joint|joint (interview|investigation|training|plan|database|statement)|police (and|with) ~2 (social|prosecutor)',
     '(protects|protect) ~3 from|separate|separately|(myth|misconception)|rejected the|(strike|struck|delete|deletes|deleted|remove|removes|removed) ~6 {peaceWord}',
   ],
 };

@@ -7,12 +7,13 @@ export const respectRules = framesOf(
     level: 'block',
     component: 4,
     wording: 'no-blame',
+    unless: ['{prejudiceNamed}'],
   },
   [
     {
       key: 'blames-her',
       find: ['{blame}!', '{askOrNote}! ~8 {blameQuestion}', '{blameQuestion}!'],
-      unlessAround: ['(is|are|be|was|were) ~1 invited'],
+      unlessAround: ['{barriersStudied}', '(is|are|be|was|were) ~1 invited'],
       unless: [
         'nothing ~10 fault',
         'non (blaming|judgmental|judgemental)',
@@ -20,6 +21,7 @@ export const respectRules = framesOf(
         '{perpetrator} ~3 (provoked|deserves|is responsible)',
         '{blameRejected}',
       ],
+      yieldsTo: ['X-5', 'X-12', 'X-14'],
     },
     {
       key: 'tests-her-truth',
@@ -42,6 +44,8 @@ export const respectRules = framesOf(
         '{blameRejected}',
       ],
       wording: 'believe-her',
+      yieldsTo: ['X-17'],
+      yieldsToSame: ['X-12'],
     },
     {
       key: 'asks-virginity',
@@ -49,12 +53,15 @@ export const respectRules = framesOf(
       unlessAround: ['whose ex'],
       unless: ['{virginityRejected}'],
       wording: 'relevant-questions',
+      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-5'],
     },
     {
       key: 'repeats-interview',
       find: ['{repeatInterview}!', '{must} {repeatInterview}!'],
       unless: ['{repeatAvoided}'],
       wording: 'one-interview',
+      yieldsTo: ['X-11'],
     },
     {
       key: 'illegal-person',
@@ -114,6 +121,7 @@ export const respectRules = framesOf(
         '(agency|agencies|staff|responders) ~1 (take|takes|accept|accepts) ~1 responsibility',
         '(employer|agency|agencies|provider|interpreter|staff) ~3 (reputation|character)',
       ],
+      yieldsTo: ['X-5', 'X-12', 'X-14'],
     },
     {
       key: 'tests-her-truth',
@@ -121,12 +129,16 @@ export const respectRules = framesOf(
       polarity: 'asserted',
       unless: ['{notBelievedSafe}'],
       wording: 'believe-her',
+      yieldsTo: ['X-17'],
+      yieldsToSame: ['X-12'],
     },
     {
       key: 'asks-virginity',
       find: ['{chastityTest}!'],
       unless: ['{virginityRejected}'],
       wording: 'relevant-questions',
+      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-5'],
     },
     {
       key: 'tests-her-truth',
@@ -135,6 +147,8 @@ export const respectRules = framesOf(
       also: ['{truth|soundness}', '{testVerb}'],
       unless: ['{notBelievedSafe}', '{anyDenial}', '{specialist}'],
       wording: 'believe-her',
+      yieldsTo: ['X-17'],
+      yieldsToSame: ['X-12'],
     },
     {
       key: 'tests-her-truth',
@@ -144,8 +158,9 @@ export const respectRules = framesOf(
       ],
       reach: 8,
       unless: ['{besideHer}', '{ruledOut}', '{interpreterAccount}', '{dataQuality}'],
-      yieldsTo: ['X-7'],
+      yieldsTo: ['X-7', 'X-17'],
       wording: 'believe-her',
+      yieldsToSame: ['X-12'],
     },
     {
       key: 'blames-her',
@@ -156,7 +171,8 @@ export const respectRules = framesOf(
       ],
       reach: 6,
       unless: ['{besideHer}', '{ruledOut}', '{perpetrator} ~3 (provoked|deserves|responsible)', '{consent}'],
-      yieldsTo: ['X-12', 'X-7'],
+      yieldsToSame: ['X-21'],
+      yieldsTo: ['X-12', 'X-7', 'X-5', 'X-14'],
     },
     {
       key: 'asks-virginity',
@@ -165,6 +181,8 @@ export const respectRules = framesOf(
       reach: 12,
       unless: ['{virginityRejected}', '{ruledOut}', '{besideHer}'],
       wording: 'relevant-questions',
+      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-5'],
     },
     {
       key: 'tests-her-truth',
@@ -173,6 +191,7 @@ export const respectRules = framesOf(
       polarity: 'either',
       yieldsTo: ['X-7', 'X-17'],
       wording: 'believe-her',
+      yieldsToSame: ['X-12'],
     },
     {
       key: 'blames-her',
@@ -184,7 +203,7 @@ export const respectRules = framesOf(
         '({violence}|{harmed}|{askOrNote}|beaten|slap|happened|come of it|quarrel|find out|played|ask|decent|would)',
       ],
       unless: ['{standsByHer}', '{consent}'],
-      yieldsTo: ['X-12', 'X-7', 'X-8'],
+      yieldsTo: ['X-12', 'X-7', 'X-8', 'X-5', 'X-14'],
     },
     {
       key: 'asks-virginity',
@@ -193,6 +212,8 @@ export const respectRules = framesOf(
       reach: 10,
       unless: ['{virginityRejected}', '{standsByHer}'],
       wording: 'relevant-questions',
+      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-5'],
     },
     {
       key: 'tests-her-truth',
@@ -201,20 +222,24 @@ export const respectRules = framesOf(
         '({herself}|(complaint|account|story|allegation|claim|rape|violence|assault|abuse)+|stories|injuries|proof)',
       ],
       unless: ['{notJudged}'],
-      yieldsToSame: ['X-7', 'X-8', 'X-17'],
+      yieldsToSame: ['X-7', 'X-8', 'X-17', 'X-12'],
       wording: 'believe-her',
+      yieldsTo: ['X-17'],
     },
     {
       key: 'blames-her',
       find: ['{faultHers}!'],
       unless: ['{notJudged}', '{consent}'],
       yieldsToSame: ['X-7', 'X-8', 'X-12', 'X-21'],
+      yieldsTo: ['X-5', 'X-14'],
     },
     {
       key: 'asks-virginity',
       find: ['{herSexualPast}!'],
       unless: ['{virginityRejected}', '{blameRejected}', '(never|not|nobody|no one)'],
       wording: 'relevant-questions',
+      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-5'],
     },
     {
       key: 'repeats-interview',
@@ -226,6 +251,7 @@ export const respectRules = framesOf(
       unless: ['{toldOnce}'],
       yieldsToSame: ['X-7', 'X-12'],
       wording: 'one-interview',
+      yieldsTo: ['X-11'],
     },
     {
       key: 'blames-her',
@@ -234,6 +260,7 @@ export const respectRules = framesOf(
       also: ['({womenFolk}|caller|callers|complainant|file|staff)'],
       unless: ['{onHerSide}'],
       yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-12', 'X-17', 'X-20', 'X-21'],
+      yieldsTo: ['X-5', 'X-14'],
     },
     {
       key: 'tests-her-truth',
@@ -243,8 +270,9 @@ export const respectRules = framesOf(
         '({womenFolk}|{storyOf}|them|sides|versions|veracity|credibility|complaint|complaints|allegation|rape|violence|abuse|story|assault)',
       ],
       unless: ['{onHerSide}'],
-      yieldsToSame: ['X-7', 'X-17', 'X-1'],
+      yieldsToSame: ['X-7', 'X-17', 'X-1', 'X-12'],
       wording: 'believe-her',
+      yieldsTo: ['X-17'],
     },
     {
       key: 'asks-virginity',
@@ -255,6 +283,7 @@ export const respectRules = framesOf(
       unless: ['{onHerSide}'],
       yieldsTo: ['X-14', 'X-5'],
       wording: 'relevant-questions',
+      yieldsToSame: ['X-11'],
     },
     {
       key: 'repeats-interview',
@@ -265,7 +294,7 @@ export const respectRules = framesOf(
         '(interview|interviewed|interviews|statement|story|account|assault|rape|violence|happened|events|ordeal|questioned|incident|abuse|blows|attack|beating|did to her|done to her)',
       ],
       unless: ['{onHerSide}', '{onceOnly}'],
-      yieldsTo: ['X-7'],
+      yieldsTo: ['X-7', 'X-11', 'X-15'],
       yieldsToSame: ['X-12'],
       wording: 'one-interview',
     },
@@ -276,7 +305,7 @@ export const respectRules = framesOf(
       reach: 12,
       polarity: 'either',
       unless: ['{onHerSide}', '(not|never|no) ~6 {moralWord}', '{consent}'],
-      yieldsTo: ['X-12', 'X-14'],
+      yieldsTo: ['X-12', 'X-14', 'X-5'],
       yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-17', 'X-20', 'X-21'],
     },
     {
@@ -287,7 +316,7 @@ export const respectRules = framesOf(
         '(interview|interviewed|interviews|story|account|assault|rape|violence|what happened|ordeal|questioned|incident|abuse)',
       ],
       unless: ['{onHerSide}', '{onceOnly}'],
-      yieldsTo: ['X-7', 'X-15'],
+      yieldsTo: ['X-7', 'X-11'],
       yieldsToSame: ['X-12'],
       wording: 'one-interview',
     },
@@ -297,7 +326,8 @@ export const respectRules = framesOf(
       find: ['{blame}!', '{blameQuestion}!', '{broughtOnHerself}!', '{faultHers}!'],
       polarity: 'either',
       unless: ['{onHerSide}', '{deniedBlame}', '{consent}'],
-      yieldsTo: ['X-12'],
+      unlessAround: ['{barriersStudied}'],
+      yieldsTo: ['X-12', 'X-5', 'X-14'],
       yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-17', 'X-19', 'X-21'],
     },
   ],

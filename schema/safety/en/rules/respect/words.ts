@@ -1,5 +1,16 @@
 /** Words of X-18: blame, doubt and hurtful words. */
 export const respectWords = {
+  /** blame and doubt spoken of as wrong, and those who show it set right */
+  prejudiceNamed: [
+    '(false|wrong|mistaken|harmful|outdated|common|old|unfair|untrue) (idea|ideas|notion|notions|belief|beliefs|assumption|assumptions|view|views|impression|opinion|message|thinking) ~1 that',
+    '(officer|officers|staff|provider|providers|colleague|colleagues|nurse|nurses|doctor|doctors|interpreter|interpreters|operator|operators|counsellor|counsellors|caseworker|caseworkers|police|employee|employees|volunteer|volunteers|member|members) (who|that) ~24 (is|are|will be|shall be|may be|must be|was|were) ~2 (sent for|sent to|reported|retrained|trained|corrected|reminded|warned|disciplined|replaced|removed|dismissed|suspended|spoken to|called to account|called to order|accountable|interrupted|stopped|taken off)',
+    '(remark|remarks|comment|comments|joke|jokes|question|questions) (about|on|that|which) ~12 (are|is|will be) ~2 (tolerated|reported|stopped|interrupted|addressed|struck|deleted|corrected|noted as a breach)',
+    '(story|example|case|vignette|account) ~6 (made up|invented|fictitious) for ~2 (training|exercise|exercises|illustration|role play|practice|teaching)|describes no real',
+  ],
+  barriersStudied: [
+    '(discuss|study|analyse|analyze|examine|explore|understand|review|learn|survey|ask themselves|talk about)+ ~3 (why|reasons) ~2 (women|survivors|they|girls|clients|migrants)',
+    '(wait|waits|waited|waiting) ~3 (for|at) ~3',
+  ],
   herMorals: [
     '{herself} ~3 (moral|morals|morality|reputation|repute|character|lifestyle|honour|honor|chastity|upbringing|respectability|virtue|temperament|modesty|decency)',
     '{herself} ~2 (way of life|past relationships|love life|night life|private life|drinking habits|bad habits|dress sense|style of dress|sexual)',
@@ -98,7 +109,7 @@ export const respectWords = {
     '(interpreter|auditor|agency|employer|recruiter|broker) ~2 (account|version|statement|claim|claims|story)',
   ],
   virginityRejected: [
-    '(is|are) (not|never) ~2 (relevant|asked|tested|examined|recorded|part)',
+    '(is|are) (not|never) ~2 (relevant|asked|tested|examined|recorded|part|enquired|inquired|enquire|inquire|raised|mentioned|discussed|noted|explored|written|taken|needed|required)',
     '(so called)? ~3 (banned|prohibited|forbidden|irrelevant|abolished|unscientific|outlawed)',
     '(never|not) (be)? (done|carried out|performed|made|conducted|offered)',
     '(shows|prove|proves|show|say|says) nothing',
@@ -123,6 +134,12 @@ export const respectWords = {
   ],
   /** her word, her body and her ways as something to be wary of */
   wary: [
+    '(not|never|without|nor|failed to|fails to) ~3 (fight|fought|fighting|fight back|fought back|resist|resisted|resisting|scream|screamed|screaming|struggle|struggled|struggling|shout|shouted|shouting|cry out|cried out|defend|run|ran|escape) ~8 (cannot|can not|hardly|no|not|never|unlikely|must have|probably|surely|may have|means|shows|suggests) ~8 (forced|force|rape|raped|assault|assaulted|against her will|consent|consented|agreed|wanted|willing|complain|claim|credible|believed|victim)',
+    '(laugh|laughs|laughed|laughing|smile|smiles|smiled|smiling|calm|composed|relaxed|cheerful|(not|never|without) ~1 (cry|cries|cried|crying|weep|weeps|weeping|tears|tremble)|(cannot|can not|not|unable to) ~1 remember|forgets|hesitates|nervous|contradictory|mixed up|vague) ~20 (lying|(she|woman|who) lies|liar|disbelieved|untrue|suspicious|suspicion|made up|making (it|this|things) up|not (credible|believed|genuine|telling)|questioned further|questioned again|probably|less credible|doubt|doubted|doubtful|pretending|exaggerating)',
+    '(genuine|real|true|proper|actual) ~1 (victim|victims|survivor|survivors|rape victim|rape victims) ~4 (cry|cries|weep|weeps|do|does|report|reports|complain|complains|scream|screams|come|comes|fight|fights|would|never|always|behave|behaves|show|shows|tell|tells|remember|remembers|leave|leaves|have|has|are|is|know|knows)',
+    '(sort|sift|separate|tell|distinguish|filter|single out|pick out|screen|divide|weed)+ ~4 (real|genuine|true|actual|serious|deserving|bona fide|honest) ~2 (victim|victims|survivor|survivors|case|cases|woman|women|complaint|complaints|ones) ~6',
+    '(no|not|never|nobody|none) ~5 (believed|believe|trusted|credited|taken seriously|accepted as true|taken as true|taken at (her|its|their) word|taken for true) ~2 (unless|until|before|without|till|except)',
+    '(those|women|girls|people|ones|survivors|she|they|some|many|who) ~3 (make|makes|made|making) ~2 (things|it|stories|this|that|everything|half|tales|all|claims|complaints) ~3 up',
     '(sceptical|skeptical|scepticism|wary|guarded|cautious|suspicious) ~2 (attitude|approach|stance|ear|eye|mind)',
     '(false|invented|untrue|malicious) (accusation|accusations|complaint|complaints|reports|stories|allegations|claims) ~3 (frequent|common|many|often|rife|usual|numerous|widespread)',
     '(give|attach|lend)+ ~2 (little|no|less|limited|not much) ~1 (weight|credit|importance|faith|credence)|(pinch|grain) of salt|half of what',
@@ -329,7 +346,7 @@ export const respectWords = {
     '{notBelievedSafe}',
     '{virginityRejected}',
     '(believe|believes|believed) (her|survivors|women|you)|i believe you|not your fault|never her fault|starts from belief|start from belief',
-    '(one|man|person|men|those|he) who|(never|not) with|with the (perpetrator|abuser|man|attacker|offender)',
+    '(with|on|of) (the)? (one|man|person|men|those|him|he) who|(never|not) with|with the (perpetrator|abuser|man|attacker|offender)',
     '(no|any|without) ~1 (bearing|relevance|place|role|importance|blame|judgement|judgment|prejudice)|(do|does|is|are) not ~1 (matter|count|relevant|change|justify|excuse|diminish)',
     '(booklet|brochure|fiction|fictitious|exercise|invented and|held against)',
     '(data|figures|statistics|register|numbers|calls|cases|record|records|files) ~3 (prove|proves|show|shows|establish|demonstrate|demonstrates)',
@@ -354,7 +371,7 @@ export const respectWords = {
   ],
   /** she as the cause of it */
   herDoing: [
-    '{womenFolk} ~8/womensRight (invite|provoke|cause|attract|court|trigger|tempt|lure|instigate|incite|excite|encourage|bring|earn|deserve|draw|occasion|set off|ask for|contribute to|expose themselves to|run into|risk|enrage|annoy|upset|anger|irritate)+ ~4/womensRight {harmDoneToHer}',
+    '{womenFolk} ~8/womensRight (invite|provoke|cause|attract|court|trigger|tempt|lure|instigate|incite|excite|encourage|bring|earn|deserve|draw|occasion|set off|ask for|contribute to|expose themselves to|run into|risk|enrage|annoy|upset|anger|irritate)+ ~4/womensRight,byWhom {harmDoneToHer}',
     '{womenFolk} ~6 (get|gets|got|getting|fall|falls|run|runs|end up|ends up|land) ~2 (into|in|up) ~2 (trouble|danger|misfortune|such situations) ~3 (because|when|by|as|through|for|since)?',
     '(behaviour|conduct|dress|clothes|clothing|manner|manners|attitude|lifestyle|carelessness|way|ways|tongue|nagging|disobedience|mistake|mistakes|habit|habits|choice|choices|fault|faults|character|drinking|jealousy|coldness|neglect|stubbornness|imprudence|recklessness|naivety) ~4/womensRight (of|by|in) ~2 {womenFolk} ~8 (lead|leads|led|cause|causes|caused|provoke|provokes|provoked|invite|invites|drive|drives|push|pushes|trigger|triggers|contribute|contributes|contributed|explain|explains|make|makes|result|results)',
     '{womenFolk} ~2/womensRight (careless|reckless|bad|loose|provocative|immodest|own|foolish|naive|improper|indecent|imprudent|wrong|risky|disobedient|shameless) ~1 (behaviour|conduct|dress|clothes|clothing|manner|manners|attitude|lifestyle|way|ways|tongue|habits|choice|choices|actions|decision|decisions) ~4 (lead|leads|led|cause|causes|caused|provoke|provokes|provoked|invite|invites|invited|drive|drives|push|trigger|triggers|triggered|contribute|contributes|contributed|explain|explains|result|results|resulted)',
@@ -372,6 +389,7 @@ export const respectWords = {
     '{harmDoneToHer} ~8 (because|since|as|for|when|after) ~2 {womenFolk} ~2/perpetrator (talk|talks|talked|answer|answers|answered|refuse|refuses|refused|disobey|disobeys|nag|nags|neglect|neglects|dress|dresses|dressed|drink|drinks|drank|flirt|flirts|flirted|go out|goes out|went out|stay out|stayed out|argue|argues|argued|insult|insults|insulted|provoke|provokes)',
     '{harmDoneToHer} ~4 (provoked|caused|triggered|invited|explained|occasioned|brought about|encouraged) by ~2 {womenFolk}',
   ],
+  byWhom: ['by|from'],
   womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
   /** what she is to learn so that he stays calm */
   lessonsForHer: [
