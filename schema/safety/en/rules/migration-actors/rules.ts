@@ -149,7 +149,7 @@ export const migrationActorsRules = framesOf(
       reach: 20,
       unless: ['{otherExpert}', '{ruledOut}', '{courtActor}', '{legalCounsel}', '{leftToOthers}'],
       unlessAround: ['{paperOfHealing}', '{byOthers}'],
-      yieldsTo: ['X-11', 'X-20'],
+      yieldsToSame: ['X-11', 'X-20'],
     },
     {
       key: 'migration-actor-counsels',
@@ -159,8 +159,8 @@ export const migrationActorsRules = framesOf(
       also: ['({survivorNoun}|{violence}|{harmed}|her|she|them|counselling|counseling|therapy|trauma|abused)'],
       unlessAround: ['{byOthers}', '{paperOfHealing}'],
       unless: ['{keptFromIt}'],
-      yieldsTo: ['X-13', 'X-14', 'X-17', 'X-19', 'X-20', 'X-21'],
-      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-9', 'X-13', 'X-14', 'X-17', 'X-19', 'X-21'],
+      yieldsToSame: ['X-11', 'X-20'],
     },
     {
       key: 'migration-actor-gathers-evidence',
@@ -172,8 +172,8 @@ export const migrationActorsRules = framesOf(
       ],
       unlessAround: ['{byOthers}'],
       unless: ['{keptFromIt}'],
-      yieldsTo: ['X-13', 'X-14', 'X-17', 'X-19', 'X-20', 'X-21'],
-      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-9', 'X-13', 'X-14', 'X-17', 'X-19', 'X-21'],
+      yieldsToSame: ['X-11', 'X-20'],
     },
     {
       key: 'migration-actor-judges-truth',
@@ -181,12 +181,12 @@ export const migrationActorsRules = framesOf(
       near: ['{migrationSide}'],
       reach: 22,
       also: [
-        '({survivorNoun}|{violence}|{harmed}|{storyOf}|her|she|truth|complaint|complaints|allegation|allegations|versions)',
+        '({survivorNoun}|{violence}|{harmed}|{storyOf}|her|she|truth|complaint|complaints|allegation|allegations|versions|claim|claims)',
       ],
       unlessAround: ['{byOthers}'],
       unless: ['{keptFromIt}'],
-      yieldsTo: ['X-13', 'X-14', 'X-17', 'X-19', 'X-20', 'X-21'],
-      yieldsToSame: ['X-11'],
+      yieldsTo: ['X-9', 'X-13', 'X-14', 'X-17', 'X-19', 'X-21'],
+      yieldsToSame: ['X-11', 'X-20'],
     },
   ],
 );

@@ -2,12 +2,12 @@
 export const migrationActorsWords = {
   /** an account weighed by those who should not */
   weighing: [
-    '(compare|weigh|match|reconcile|hear|sift|test|check|confirm|verify|satisfy|satisfied|convince|convinced|find|give its finding|form a view|make up its mind|conclude|look into|clear up|rule|decide|determine|judge)+ ~8 (story|account|version|versions|marks|sides|finding|truth|says|said|happened|took place|believed|incident|allegation|complaint|facts|right|wrong|fault|liar|lying|merits|founded|guilty)',
+    '(compare|weigh|match|reconcile|sift|test|check|confirm|verify|satisfy|satisfied|convince|convinced|find|give its finding|form a view|make up its mind|conclude|look into|clear up|rule|decide|determine|judge)+ ~8 (story|account|version|versions|marks|sides|finding|truth|says|said|happened|took place|believed|incident|allegation|complaint|facts|right|wrong|fault|liar|lying|merits|founded|guilty)',
     '(both|two) (sides|versions|parties|stories)|(really|actually|truly|indeed) (took place|happened|occurred)|who is (to be believed|right|lying|telling the truth|at fault|guilty)',
   ],
   soothing: [
     '(therapeutic|therapy|healing|counselling|trauma|psychological|emotional|mental health|soul) ~2 (session|sessions|talk|talks|conversation|conversations|hour|hours|circle|circles|work|help|treatment|care|recovery|support group)',
-    '(work|talk|live|think|cry|go)+ ~3 through ~3 (rape|trauma|abuse|assault|violence|pain|feelings|memories|what happened|grief|experience|ordeal)',
+    '(work|talk|think|cry|go)+ ~3 through ~3 (rape|trauma|abuse|assault|violence|pain|feelings|memories|what happened|grief|experience|ordeal)',
     '(treat|heal|cure|ease|overcome|process)+ ~4 (trauma|shock|soul|mind|wounds of|distress|nightmares|depression|anxiety|panic)',
   ],
   handsOver: [
@@ -74,6 +74,7 @@ export const migrationActorsWords = {
   leftToOthers: [
     '(leave|leaves|leaving|left|hand|hands|defer|defers|reserve|reserved|reserves) ~6 (to|for) ~3 {specialist}',
     '(wait|waits|waiting) outside',
+    '(this|it|request|proposal|offer) (was|is) ~1 (refused|declined|rejected|turned down)|(answered|answers|replied|replies|reminded) ~6 not|(leave|leaves|leaving) ~10 to the (services|service|others|professionals|specialists|experts)',
     '(accompany|accompanies|escort|escorts|bring|brings|drive|drives|take|takes) ~4 (her|worker|survivor|woman) ~1 to ~6',
     '(refer|refers|referred|referral|referrals|directs|direct|signpost|signposts) ~6 (to|for) ~6 {healingTask|proofTask}',
     '(list|lists|directory|names|contact|contacts|number|numbers|address|addresses|card|cards|leaflet|leaflets|information|appointment|appointments) (of|for|on|about|with) ~4 {healingTask}',
@@ -137,7 +138,7 @@ export const migrationActorsWords = {
     '(leave|leaves|leaving) ~8 (to|for) ~3 (police|hospital|doctor|specialist|specialists|specialised|experts|court|counsellors|professionals)',
     '{condemned}',
     '(hold|holds|keep|keeps|have|has|store|stores) no ',
-    '(fund|funds|finance|finances|pay|pays|paid|subsidise|subsidises|cover|covers|host|hosts) ~4 {healing|proving}',
+    '(fund|funds|finance|finances|pay|pays|paid|subsidise|subsidises|cover|covers|host|hosts) ~2 {healing|proving}',
     '{guestExpert}',
     '(give|gives|giving|gave) evidence (of|that|in)',
     '(speak|talk|speaks|talks) ~1 (with|to) ~2 {healing}|on the phone|by phone',
@@ -149,13 +150,13 @@ export const migrationActorsWords = {
     '(counsel|counsels|counselled|counseled|counselling|counseling|therapy|psychotherapy|therapies|debriefing|hypnosis|psychoanalysis)',
     '(counsel|console|comfort|debrief|heal|calm|therapise|treat|rehabilitate|stabilise)+ ~4 (psychologically|emotionally|mentally|trauma|soul|grief|nightmares|about the (abuse|rape|assault|violence)|through the)',
     'emotional (recovery|treatment|assessment|healing|state|condition|stability|problems|wounds)',
-    '(psychological|mental|trauma|psychosocial|psychiatric) ~1 (condition|state|health|assessment|support|care|help|recovery|stability|treatment|wellbeing|follow up|first aid|rehabilitation|screening|checklist|questionnaire|work|problems|wounds|healing|evaluation|examination|diagnosis|sessions|session)',
+    '(psychological|mental|trauma|psychosocial|psychiatric) ~1 (health|assessment|support|care|help|recovery|stability|treatment|wellbeing|follow up|first aid|rehabilitation|screening|checklist|questionnaire|work|problems|wounds|healing|evaluation|examination|diagnosis|sessions|session)',
     '(get over|come to terms|work through|talk through|talks through|live with|make peace with|process|overcome|digest) ~2 (what happened|memories|experience|experiences|trauma|ordeal|assault|abuse|rape|feelings|pain|past|it)',
     '(talk|talks|lesson|lessons|advice|word|words|sermon|conversation|conversations|session|sessions) ~2 (about|on|of) ~2 (patience|forgiveness|feelings|marriage|endurance|healing|acceptance|trauma|her emotions)',
     '(advise|advises|counsel|counsels|guide|guides|persuade|persuades|tell|tells) ~3 (her|woman|survivor|worker|women|maid) ~2 (whether|if|how|to) ~3 (leave|stay|divorce|forgive|return|reconcile|cope|separate|live with)',
     '(listen|listens|listening) ~3 (trauma|traumas|pain|sorrow|sorrows|grief|nightmares|suffering)',
     '(help|helps|helping|enable|enables|assist|assists) ~3 (heal|recover emotionally|cope|forget|overcome|forgive|calm her nerves|unburden)',
-    '{wideActor} ~1 (counsellor|counsellors|psychologist|psychologists|therapist|therapists|confessor)',
+    '(embassy|consulate|consular|union|agency|company|airport|border|labour|in house|factory|recruitment) (counsellor|counsellors|psychologist|psychologists|therapist|therapists|confessor)',
     '(group|individual|weekly|daily|private|relaxation|coping|self help) ~1 (session|sessions|meetings|exercises|talks) ~3 (for|with) ~4 (abused|survivor|survivors|women|returnees|victims|raped|her|violence|workers)',
     '(soothe|lift|ease|relieve|cure|mend|tend|nurse)+ ~4 (mind|soul|spirit|sorrow|pain|trauma|fear|shock|emotions|feelings|distress|nerves|anguish)',
     '(marriage|marital|family|spiritual|moral|pastoral) (advice|guidance|counsel|care|healing|therapy)|(advice|guidance) ~3 (marriage|husband|leaving|divorce|feelings)',
@@ -174,7 +175,7 @@ export const migrationActorsWords = {
     '(question|interview|interrogate|summon|hear|visit|call|confront|examine|quiz|grill|sound out|cross examine|track down|talk to|speak to)+ ~4 (neighbour|neighbours|neighbor|witness|witnesses|accused|suspect|perpetrator|alleged|co workers|colleagues|household|roommates|flatmates|abuser|attacker|offender|wrongdoer|family of the employer|other maids)',
     '(question|interrogate|interview|grill|quiz|cross examine|examine|debrief)+ ~3 (her|woman|survivor|worker|complainant|victim|maid|women|survivors|returnee|she) ~8 (about|on|regarding|concerning|as to|over) ~4 (assault|rape|abuse|violence|incident|attack|what happened|harassment|beating|details|events|crime|offence)',
     '(interrogation|questioning|interviewing|interview|interviews|examination|hearing) (of|with) ~4 (worker|woman|survivor|victim|complainant|her|maid|women|witnesses|accused|employer) ~6',
-    '(detailed|full|long|in depth|thorough|recorded|formal|first|video) ~1 (interview|interviews|questioning|statement|statements|testimony|account|deposition|hearing|examination) ~4 (about|on|of|with|from|regarding|into) ~4 (violence|assault|rape|abuse|incident|survivor|woman|worker|victim|what happened|attack|harassment|her)',
+    '(detailed|full|long|in depth|thorough|recorded|formal|first|video) ~1 (interview|interviews|questioning|statement|statements|deposition|hearing|examination) ~4 (about|on|of|with|from|regarding|into) ~4 (violence|assault|rape|abuse|incident|survivor|woman|worker|victim|what happened|attack|harassment|her)',
     '(record|records|take|takes|write|writes|tape|tapes|film|films|note|notes|draw|draws|collect|collects|obtain|obtains|hear|hears) ~3 (her|the|a|full|whole) ~2 (testimony|account|statement|deposition|affidavit|declaration|story) ~4 (of|on|about|as|for|video|tape|abuse|assault|rape|violence)',
     '(tell|describe|recount|explain|relate|go through) ~4 (step by step|in detail|in full|in every detail|word for word|hour by hour|blow by blow|what (the|her) ~2 did|exactly what|how it happened|how the)',
     '(note|notes|write|writes|take|takes|put|puts|jot|jots|set|sets|get|gets) ~1 down ~3 (assault|rape|attack|abuse|beating|violence|what happened|testimony|her account|her story|facts)|(note|notes|record|records|write|writes) ~8 (hour by hour|blow by blow|minute by minute|word for word|verbatim)',
@@ -195,6 +196,8 @@ export const migrationActorsWords = {
   /** her word weighed and a verdict found */
   verdict: [
     '{judgingIt}',
+    '(only if|until|once) ~6 (believes|believe|trusts|is convinced|finds her credible|finds it credible|takes her word|thinks she is)',
+    '(ask|asks|require|requires|make|makes|want|wants|expect|expects|challenge|challenges|demand|demands) ~3 to (prove|demonstrate|substantiate|corroborate|justify|back up) ~1|(prove|proves|substantiate|substantiates) (her|the) (claim|story|complaint|case|allegation|account)',
     '{weighing}',
     '(finding|findings|verdict|ruling|opinion|conclusion|decision|judgment|judgement) ~2 (on|of|about|as to|regarding) ~3 (guilt|blame|fault|credibility|truth|veracity|abuse|rape|facts|case|complaint|allegation|her account|her story|who is right)',
     '(satisfied|satisfies|convinced|convince|persuaded|certain|sure|satisfy|convinces) ~4 (that|of|whether) ~10 (happened|occurred|took place|true|genuine|truth|abuse|rape|real|serious|founded|lying|justified|credible|story|account)',
@@ -216,22 +219,29 @@ export const migrationActorsWords = {
   ],
   /** the word is governed by bringing her to others, or is somebody else's work */
   byOthers: [
+    '{probing|verdict} ~4 (wage|wages|contract|contracts|overtime|licence|licences|payroll|payrolls|fees|theft|unpaid|labour standards|working hours|working conditions|recruitment fees|passports)|(wage|wages|contract|contracts|overtime|licence|licences|payroll|payrolls|fees|unpaid|theft) ~2 {probing|verdict}',
+    '(pages|records|data|details|notes|information|tab|screen|results|card|page|appointment|appointments) ~4 (on|of|about|for|from) ~6/ownAct {soulWork}',
     'forensic ~1 (report|reports|file|findings|certificate)',
     '(accompany|accompanies|escort|escorts|bring|brings|drive|drives|transport|transports|take|takes) ~3 to ~2/probing {soulWork|probing|verdict}',
     '(tell|tells|say|says|know|knows|explain|explains|list|lists|show|shows) ~5 (where|which|who|whom) ~3 {soulWork|probing|verdict}',
     '(presence|sight|hearing) of|(result|results|findings) of ~3',
     '(serve|serves|used|counts|regarded|taken) as ~1 (proof|evidence) ~2 of ~3 (unlawful|irregular|illegal|stay|residence)',
-    '(refer|refers|referred|referral|referrals|referring|link|links|linked|direct|directs|signpost|arrange|arranges|book|books|offer to contact|contact|contacts|call|calls|connect|connects|interpreter|interpreters|request|requests|pay|pays|fund|funds|finance|finances|appointment|list of|number of|address of|inform about|tell her about|information on|information about|release|releases|leave|time off|paid leave|host|hosts|room|access) ~3/soulWork,probing,verdict (to|for|of|with|at|about|on|her|them) ~8/soulWork,probing,verdict {soulWork|probing|verdict}',
-    '{otherExpert|courtActor|guestExpert|ableExpert} ~10/wideActor {soulWork|probing|verdict}',
+    '(refer|refers|referred|referral|referrals|referring|link|links|linked|direct|directs|signpost|arrange|arranges|book|books|offer to contact|contact|contacts|call|calls|connect|connects|interpreter|interpreters|request|requests|pay|pays|fund|funds|finance|finances|appointment|list of|number of|address of|inform about|tell her about|information on|information about|release|releases|leave|time off|paid leave|host|hosts|room|access) ~3/soulWork,probing,verdict (to|for|of|with|at|about|on|her|them) ~8/soulWork,probing,verdict,ownAct {soulWork|probing|verdict}',
+    '{otherExpert|courtActor|guestExpert|ableExpert} ~10/wideActor,turned {soulWork|probing|verdict}',
     '{soulWork|probing|verdict} ~6/wideActor (by|for|at|with|of|from|to|through|under|belongs to|rests with|is for|lies with) ~4/wideActor {otherExpert|guestExpert|ableExpert}',
-    '{probing|verdict} ~6/wideActor (by|of|to|through|belongs to|rests with|lies with) ~2/wideActor {courtActor}',
+    '{probing|verdict} ~6/wideActor (by|of|to (the|a)|through|belongs to|rests with|lies with) ~2/wideActor {courtActor}',
     '(see|read|receive|access|get|share|keep|obtain|need|sees|reads|receives|gets|keeps|obtains|needs)+ ~6 forensic ~1 (report|file|result|results|findings|certificate|examination)',
     '(informed|told|learn|learns|receive|receives|access|copy|copies|sit in|sits in|joins|join|attend|attends|displays|display|timetable) ~8 {soulWork}',
-    '{soulWork} ~1 (note|notes|record|records|file|files|report|reports|chart|log|room|rooms|centre|center|service|services|appointment|appointments|unit|hotline)',
+    '{soulWork} ~1 (note|notes|record|records|file|files|report|reports|chart|log|appointment|appointments)|{soulWork} ~3 (available|open|accessible) to|(results|progress|content|course of her) of? ~4 {soulWork}',
     '(before|after|during|until|when|while|if) ~3/wideActor {soulWork}',
-    'sides of ~3|women union+',
+    '(sides|versions|statements|accounts|stories) of ~4|women union+',
     '{soulWork} ~8 (approved|permission|authorised|permitted|allowed) ~3',
   ],
+  /** one act among others: what goes before it is another matter */
+  ownAct: [
+    '(provide|provides|hold|holds|help|helps|conduct|conducts|run|runs|give|gives|offer|offers|carry|carries|perform|performs|lead|leads|examine|examines|investigate|investigates|collect|collects|gather|gathers|decide|decides|judge|judges|assess|assesses|treat|treats|counsels|verify|verifies|check|checks)',
+  ],
+  turned: ['but|nevertheless|nonetheless|yet|although|still'],
   ableExpert: [
     '(trained|licensed|qualified|professional|certified|specialised|specialized|specialist|clinical|registered|independent|external|hospital) ~1 (counsellors|counselors|psychologists|therapists|doctors|counsellor|psychologist|therapist|professional|professionals|staff|ngo|services|service|providers|teams|team|women)',
     '(police|doctors|nurses|hospitals|prosecutors|investigators|detectives|psychologists|specialists|social workers|lawyers|courts)|(one stop|crisis|women|womens|health|medical|support) ~1 (centre|center|centres|centers|shelter|clinic)',
@@ -240,13 +250,14 @@ export const migrationActorsWords = {
   /** offices and people of migration, labour and trade, by any name */
   migrationSideWide: [
     '{wideActor}',
-    '(airport|border|seaport|port|ferry|bridge|checkpoint|terminal|crossing|customs|quarantine|arrival|arrivals|departure|passport|visa|immigration|emigration|consular|embassy|consulate|mission|labour|labor|employment|manpower|placement|recruitment|recruiting|recruiter|recruiters|hiring|sending|deployment|overseas|migrant|migrants|migration|expatriate|returnee|returnees|reintegration|repatriation|predeparture|pre departure|post arrival|orientation|factory|plantation|dormitory|hostel|company|employer|employers|agency|agencies|union|unions|workplace|job|work permit|foreign employment|foreign workers|foreign worker|seafarers|seafarer|crew|maid|licensing) ~2 (officer|official|staff|clerk|agent|attaché|attache|desk|counter|booth|kiosk|post|office|unit|section|department|bureau|centre|center|board|commission|authority|agency|ministry|inspector|inspectorate|trainer|instructor|teacher|matron|warden|guard|driver|volunteer|representative|rep|delegate|steward|supervisor|manager|director|owner|foreman|association|federation|committee|council|team|hotline|chief|coordinator|adviser|advisor|liaison|panel|hall|checkpoint|company|firm|secretariat|mediator|organisation|ngo|leader|administrator|administration|personnel|school|captain|window|worker)+',
+    '(airport|border|seaport|port|ferry|bridge|checkpoint|terminal|crossing|customs|quarantine|arrival|arrivals|departure|passport|visa|immigration|emigration|consular|embassy|consulate|mission|labour|labor|employment|manpower|placement|recruitment|recruiting|recruiter|recruiters|hiring|sending|deployment|overseas|migrant|migrants|migration|expatriate|returnee|returnees|reintegration|repatriation|predeparture|pre departure|post arrival|orientation|factory|plantation|dormitory|hostel|company|employer|employers|agency|agencies|union|unions|workplace|job|work permit|foreign employment|foreign workers|foreign worker|seafarers|seafarer|crew|maid|licensing) ~2 (officer|official|staff|clerk|agent|attaché|attache|desk|counter|booth|kiosk|post|office|unit|section|department|bureau|centre|center|board|commission|authority|agency|ministry|inspector|inspectorate|trainer|instructor|teacher|matron|warden|guard|driver|volunteer|representative|rep|delegate|steward|supervisor|manager|director|owner|foreman|association|federation|committee|council|team|hotline|chief|coordinator|adviser|advisor|liaison|regulator|registrar|licensor|clerk|nurse|doctor|panel|hall|checkpoint|company|firm|secretariat|mediator|organisation|ngo|leader|administrator|administration|personnel|school|captain|window|worker)+',
     '(agencies|ministries|authorities|secretaries|unions) ~1 (of|for) ~2 (labour|migration|immigration|employment|foreign|overseas)',
     '(broker|recruiter|middleman|agent|sponsor|employer|kafeel|consul|embassy|consulate|attaché|attache|ambassador|foreman|subagent|diplomat|checkpoint|immigration)+|middlemen|foremen|intermediary|intermediaries|customs|hr|human resources|mrc|embassies|recruitment agencies',
     '(agency|company|firm|bureau) ~14 (passport|wages|salary|contract|placed|placement|deployed|recruited|deployment)',
     '(licensed|private|local|foreign|overseas|listed|accredited) (agent|agency|broker|recruiter)+|(licensed|private|foreign|overseas|accredited) agencies',
   ],
   womensSide: [
+    '(change|changes|changing|leave|leaves|left|leaving|against|accuse|accuses|fled|flee|flees|name|names|versions of) ~2 (employer|employers|agent|recruiter|broker|sponsor)|(complainant|woman|survivor|worker|maid|her) and ~2 (employer|employers|agent|recruiter|broker|sponsor)',
     '(women|womens|woman) union+',
     '(police|health|women|specialised|specialist|gbv|support) agency|(partner|member|specialised|all|each|every|responsible|health|news) (agency|agencies)',
     '(victim|victims|women|crisis|survivor) (desk|unit|centre|center|office|officer|team|house)',
@@ -260,8 +271,8 @@ export const migrationActorsWords = {
     '(collect|gather|take|keep|obtain|hold|ask|record|want|need|seek|demand)+ (no|neither|nothing)|(evidence|proof|statement|statements) (of|on|about) ~2 (unpaid|wage|wages|overtime|contract|fees|working)',
     '(forbidden|prohibited|unacceptable|limits of (their|its) (role|mandate)|not the (task|role|job|business)|never the (task|role)|nothing (else|more)|no (role|place|business) in)',
     '(rather than|instead of) ~1 {soulWork|probing|verdict}',
-    '(wage|wages|contract|contracts|overtime|licence|licences|payroll|payrolls|fees|theft|unpaid) ~3 (complaint|complaints|dispute|disputes|claim|claims|only)|(labour standards|working hours|working conditions|recruitment fees)',
     '(own|its|their|our) (staff|officers|personnel|colleagues) ~4',
+    '(leave|leaves|leaving|left) ~10 to ~3 (services|service|others|those|people|professionals|agencies|teams|specialists)|(answered|answers|replied|replies|reminded|explained) ~4 (not|no)|(was|were) (refused|denied)',
     'listen (kindly|calmly)? (and|,) refer|no questions',
     '{legalCounsel}|legal (counselling|counsel|advice)',
     '(hits|hit|beat|beats|abuses|raped|rapes|assaults|accused|investigated|prosecuted|charged|arrested|sued) ~1 (employer|employers|agent|agents|recruiter|recruiters|broker|brokers)',

@@ -7,6 +7,7 @@ export const noticeRules = framesOf(
     level: 'block',
     component: 5,
     wording: 'told-before',
+    unless: ['{lateRuledOut}'],
   },
   [
     {
@@ -48,6 +49,7 @@ export const noticeRules = framesOf(
         '(if|unless|where|without) ~6 {tell}',
         '{tell} (her|their) (own)? {closeParty}',
       ],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       // Said to keep her talking, so that the sentence is full of denials.
@@ -58,6 +60,7 @@ export const noticeRules = framesOf(
       ],
       polarity: 'either',
       unless: ['{before}', '{after}', '{nothingToReport}'],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       key: 'reports-undocumented',
@@ -81,6 +84,7 @@ export const noticeRules = framesOf(
         '(number|share|figures|statistics|percentage|proportion|how many|totals) (of|on)|in ~2 (report|form|file|register)',
       ],
       also: ['{authority|reportStrong}'],
+      yieldsTo: ['X-1', 'X-9'],
       wording: 'law-and-told-before',
     },
     {
@@ -136,6 +140,7 @@ export const noticeRules = framesOf(
         '(report|reporting|notification) ~8 (precedes|precede|comes before|takes precedence over|goes before|ahead of)! ~3 (word|talk|conversation|explanation|information|informing|telling|any) ~4 {survivor}',
       ],
       unless: ['{toldInTime}', '{notSoLate}'],
+      yieldsTo: ['X-16'],
     },
     {
       key: 'not-told-of-duty',
@@ -165,6 +170,7 @@ export const noticeRules = framesOf(
         '(not|never) ~2 (tell|inform) ~1 (anyone|anybody)',
         '(nobody|no one|never|not|nor|no) ~4 (promise|assure|guarantee|reassure|pledge|swear|describe)+',
       ],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       key: 'told-after-disclosure',
@@ -181,6 +187,7 @@ export const noticeRules = framesOf(
       also: ['({reportingDuty}|{wideDuty})'],
       polarity: 'either',
       unless: ['{toldInTime}', '{notSoLate}'],
+      yieldsTo: ['X-16'],
     },
     {
       key: 'not-told-of-duty',
@@ -195,6 +202,7 @@ export const noticeRules = framesOf(
         '(not|never) ~2 (tell|inform) ~1 (anyone|anybody)',
         '(nobody|no one|never|not|nor|no) ~4 (promise|assure|guarantee|reassure|pledge|swear|describe)+',
       ],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       // Her words first and the law behind them.
@@ -207,6 +215,7 @@ export const noticeRules = framesOf(
       ],
       polarity: 'either',
       unless: ['{toldInTime}', '{notSoLate}'],
+      yieldsTo: ['X-16'],
     },
     {
       key: 'told-after-disclosure',
@@ -215,7 +224,7 @@ export const noticeRules = framesOf(
       reach: 10,
       polarity: 'either',
       unless: ['{toldInTime}', '{notSoLate}', '{consent}', '{lawCited}'],
-      yieldsTo: ['X-9', 'X-12', 'X-3', 'X-6'],
+      yieldsTo: ['X-9', 'X-12', 'X-3', 'X-6', 'X-16'],
     },
     {
       key: 'not-told-of-duty',
@@ -225,6 +234,7 @@ export const noticeRules = framesOf(
       near: ['{wideDuty}'],
       polarity: 'either',
       unless: ['{notSoLate}', '(without|unless|until|before|only then)', '{nothingToReport}'],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       key: 'not-told-of-duty',
@@ -232,6 +242,7 @@ export const noticeRules = framesOf(
       near: ['{herInTheDark}'],
       reach: 14,
       unless: ['{inTheLight}'],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       key: 'told-after-disclosure',
@@ -248,10 +259,10 @@ export const noticeRules = framesOf(
       polarity: 'either',
       also: [
         '({survivorNoun}|she|her|them|step|steps|order|sequence|people|consent|interview|disclosure)',
-        '(report|reporting|notify|notification|notifier|law|legal|legally|statutory|statute|police|prosecutor|oblige|duty|bound|compulsory|mandatory|obligation|authorities)+',
+        '(report|reporting|notify|notification|notifier|law|legal|legally|statutory|statute|police|prosecutor|oblige|duty|bound|compulsory|mandatory|obligation|authorities|authority)+',
       ],
       unless: ['{inGoodTime}'],
-      yieldsTo: ['X-9', 'X-1', 'X-3'],
+      yieldsTo: ['X-9', 'X-1', 'X-3', 'X-16'],
     },
     {
       key: 'not-told-of-duty',
@@ -260,10 +271,10 @@ export const noticeRules = framesOf(
       reach: 14,
       polarity: 'either',
       also: [
-        '(report|reporting|notify|notification|notifier|law|legal|legally|statutory|statute|police|prosecutor|oblige|duty|bound|compulsory|mandatory|obligation|authorities)+',
+        '(report|reporting|notify|notification|notifier|law|legal|legally|statutory|statute|police|prosecutor|oblige|duty|bound|compulsory|mandatory|obligation|authorities|authority)+',
       ],
       unless: ['{inGoodTime}'],
-      yieldsTo: ['X-9', 'X-1', 'X-3', 'X-12'],
+      yieldsTo: ['X-9', 'X-1', 'X-3', 'X-16', 'X-12'],
     },
     {
       key: 'not-told-of-duty',
@@ -283,6 +294,7 @@ export const noticeRules = framesOf(
         '(may|can|shall|must) not',
         '(police|prosecutor|court) ~2 discretion',
       ],
+      yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
       key: 'not-told-of-duty',

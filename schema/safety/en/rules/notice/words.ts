@@ -38,7 +38,7 @@ export const noticeWords = {
     '(before|prior to|ahead of|in advance of) ~8 (she|disclosure|discloses|disclosing|any|the interview|anything|speaks|speaking|says|question|questions|interview|consent|conversation|session|story|talks|disclosed|examination|intake|they|hearing|taking|listening|asking)',
     'in advance|beforehand',
     '(at|from) the (very)? (start|outset|beginning|opening)',
-    '(start|starts|begin|begins|open|opens) ~3 (by|with) ~6 ({dutyToReport}|{tell}|limits|law|duty)',
+    '(start|starts|begin|begins|open|opens) ~1 (by|with) ~4 ({dutyToReport}|{tell}|limits|law|duty)',
   ],
   earlyDenied: [
     '(not|no|never|rather than|instead of|nor|neither|without|than|need not|nobody|unnecessary) ~8 {earlyMark}',
@@ -53,7 +53,7 @@ export const noticeWords = {
     '(after|once|having|when) ~3/hasSpoken (been|being) (told|informed|warned|advised|made aware) ~6 {reportingDuty}',
     '(after|having|by) (explained|explaining|telling|informing|informed) ~6 {reportingDuty}',
     '(until|unless|before|till|once|after|without) ~4/hasSpoken {reportingDuty} ~4 (told|informed|explained|mentioned|clear|understood|read out|known)',
-    '(told|informed|explained|warned|explains|tells|informs) ~10 {reportingDuty} ~6 (first|beforehand) ',
+    '(told|informed|explained|warned|explains|tells|informs) ~10 {reportingDuty} ~2 (first|beforehand)',
     '{reportingDuty} ~2 again|again ~4 {reportingDuty}|(explains|explain|repeat|repeats|repeated|explained) ~1 again',
     '(never|not|nobody|no one) ~3 (wait|waits|delay|postpone|defer|put off)',
     '(first|beforehand) ~3 (explain|explains|tell|tells|inform|informs|told|informed) ~6 {reportingDuty}',
@@ -144,7 +144,6 @@ export const noticeWords = {
   cameOver: [
     '(crossed|crosses|crossing|entered|enters|came|comes|arrived|arrives|got) ~3 (border|frontier|river|abroad|country|another country|across|neighbouring country)',
     '(comes|came|is|are|who are|originates|arriving) from (abroad|across|the other side|another country|the neighbouring country|over the border)',
-    '(foreign|foreigner|foreigners|cross border|alien|aliens)',
   ],
   reportableCase: [
     '(case|incident|violence|assault|abuse|rape|survivor|victim|woman|offence|crime|injury|suspicion|patient|disclosure|women|gbv|vaw|wound|complaint)+',
@@ -166,7 +165,8 @@ export const noticeWords = {
     '(notification|report|complaint|declaration) ~4 (gone|sent|made|filed|transmitted|forwarded|lodged) ~3 (police|authorities|prosecutor|ministry)',
     '(of|about|on|that|hears|hear|learn|learns) ~1 (this|that|such|the|our|a) (obligation|duty|legal duty|requirement)',
     '(mandated|mandatory|compulsory) reporter+|mandatory reporting|compulsory reporting|duty to (alert|denounce|signal|refer|pass|disclose|warn the|contact|involve)',
-    '(must|have to|has to|had to|obliged to|bound to|required to|need to|will|shall|are to|is to) ~3 (report|reported|reporting|notify|notified|denounce|declare|signal|surrender|tell|alert|inform|pass|hand|go|know|transmit|refer) ~8 (police|prosecutor|authority|authorities|ministry|court|immigration|law|it|this|her case|what she says|what she said|case|state|government)',
+    '(must|have to|has to|had to|obliged to|bound to|required to|need to|will|shall|are to|is to) ~3 (report|reported|reporting|notify|notified|denounce|declare|signal|surrender|tell|alert|inform|pass|hand|know|transmit|refer) ~8 (police|prosecutor|authority|authorities|ministry|court|immigration|law|it|this|her case|what she says|what she said|case|state|government)',
+    '(must|have to|has to|had to|will|shall) ~1 go ~3 (police|prosecutor|authority|authorities|ministry|court)',
     '(by law|the law|legally) ~4 (goes|go|passed|sent|reaches|reach|reported|forwarded|transmitted) ~5 (police|prosecutor|authority|authorities|court|ministry)',
     '(report|notification|reporting|declaration) ~3 (was|is|are|were)? (compulsory|mandatory|obligatory|required by|imposed|prescribed)',
     '(about|on|of|to) (mandatory|compulsory)? reporting|reporting (requirement|requirements|leaflet|notice)|duty to report|obligatory notification',
@@ -240,11 +240,10 @@ export const noticeWords = {
     '{toldEarly}',
     '{tellingFirst}',
     '{nothingToReport}',
-    '(children|minor|minors|under 18)|(a|any|every|the|each) child',
     '(before|prior to|ahead of) ~6 (she|her story|her account|anything|disclosure|speaking|talk|questions|question|interview|conversation|any)',
     '(come|comes|came|goes|go|stands|stand|explain|explains|tell|tells|inform|informs|told|informed) first',
     '(police|authorities|authority|prosecutor|immigration|ministry) ~3 not ~2 (informed|told|notified|called)|(not|never) ~2 (notify|inform|report|tell|call|alert) ~3 {authority}',
-    '(after|once) ~1 (she|her|the woman|the survivor|they) (was|has been|is|were|had been|have been) ~1 (told|informed|warned)|(not|never) ~1 (acceptable|allowed|permitted|enough)',
+    '(after|once) (she|her|the woman|the survivor|they) (was|has been|is|were|had been|have been) ~1 (told|informed|warned)|(not|never) ~1 (acceptable|allowed|permitted|enough)',
     '(unless|until) ~6 (warned|told|informed|warning|notice|explained|explanation|understood)',
     '(betrayed|too late|complained|angry|mistake|wrong|regret|regretted|apologise|apologised|harm|breach|violation|forbidden|prohibited)',
     '(may|can) ~2 (choose|decide) ~6 (say|speak|tell|stop|silent|nothing)',
@@ -262,7 +261,7 @@ export const noticeWords = {
     '(employer|employers|agency|agencies|staff|labour inspectors|members|parties|signatories|committee) ~3 (report|reports|notify|notifies|inform) ~4 (accident|accidents|death|deaths|quarter|quarterly|monthly|annually|figures|indicators|changes|absence|breach)',
   ],
   spokenFault: [
-    '(breaches|violates|violation|contravenes|contrary|infringes|bad practice|forbidden|prohibited|banned|breach|wrong|mistake|betrayed|abolished|no longer|unacceptable|misconduct)',
+    '(breaches|violates|violation|contravenes|contrary|infringes|bad practice|forbidden|prohibited|banned|breach|wrong|mistake|betrayed|abolished|unacceptable|(is|are|was|were) no longer (told|informed|explained|postponed|left|delayed|practice)|misconduct)',
   ],
   /** the duty, as anybody may put it: a noun, a clause, or what is done by law */
   dutyPut: [
@@ -277,10 +276,16 @@ export const noticeWords = {
     '(can|could|can not|cannot|will not) ~2 (kept|hidden|withheld|concealed) from ~2 {lawParty}',
     '(police|prosecutor|authority|authorities|ministry|court) ~2 (has|have|is|are|will|must) ~2 (informed|told|involved|notified|brought in|know)',
     '(mandated|mandatory|compulsory|obligatory) (reporter|notifier|reporters|notifiers)',
+    '(cannot|can not|may not|unable to|not able to|not free to|not allowed to) ~1 (keep|hold|withhold|hide|conceal) ~3 (from ~2 {lawParty}|secret|confidential|to himself|to herself|to themselves|to yourself)',
+    '(law|statute|act|code|regulation|rule)+ ~4 (oblige|require|compel|bind|force|make|command|order|leave)+ ~6 (hand|give|pass|forward|send|tell|involve|bring|share)',
+    '(this|such|said) (duty|obligation|legal duty|requirement|law)|(about|of) (the|that|this|such|our|their|any) (duty|obligation|law|requirement)',
+    '(as|what|which|that|when) ~2 (law|statute|act|code) ~2 (requires|require|demands|prescribes|orders|obliges|provides)',
+    '(will|must|shall|has to|have to|is to|are to) be ~1 (passed|handed|forwarded|sent|reported|given) ~2 to ~3 {lawParty}',
   ],
   /** any way in which she may come to hear of it */
   letKnow: [
     '{dutyTold}',
+    '(acquaint|familiarise|apprise|enlighten|brief|alert|bring up)+|bring it up|made acquainted',
     '(tell|inform|mention|explain|hear|learn|notify|raise|give|hand|show|display|play|bring|discuss|describe|disclose|reveal|read|speak|say|point|translate|announce|introduce|follow|come|know|warn|advise|present|cover|print|send|let|add|note|receive|get|break|state|clarify|remind|refer|touch)+',
     '(given|told|said|shown|brought|known|heard|read|aware|information|notice|explanation|message|notification|leaflet|notice|poster|sheet|talk|warning|reminder)',
     '(step|steps|order|sequence|item|stage|phase)',
@@ -288,6 +293,8 @@ export const noticeWords = {
   /** a moment after her words, her yes or the report */
   tooLate: [
     '{dutyLate}',
+    '(on|at) (her|the|their) ~1 (way|walk) ~1 (out|home)|third|thirdly|lastly|in the end|at that point|by then|in parting|in closing|on parting|as they part|when they part|when she leaves|before she leaves|as she leaves|next contact|when it is over|at the very end',
+    '(when|once|after|as soon as) ~4 (officers|police|patrol|prosecutor|investigators|authorities) ~2 (arrive|arrives|come|comes|ring|knock|call|appear|turn up)',
     '(then|thereafter|afterwards|afterward|subsequently|later|only then|finally) ~1 (hear|learn|mention|tell|inform|explain|disclose|reveal|receive|get|bring|add|say|read|raise|discover|notice)+',
     '(after|following|upon|once|when|having|with) ~5/earlyMark (consent|consented|agreed|agreement|signed|signature|statement|story|account|examination|interview|file|details|described|disclosed|disclosure|spoken|confided|hearing her|heard her|talk|conversation|session|essentials|facts|secured|recorded|narrated|testified|opened up|trust|hung up|complaint)',
     '(second|third|next|following|follow up|later|last|final|closing|concluding|end|further) ~1 (appointment|session|visit|screen|page|meeting|step|day|week|interview|call|conversation|slide|contact|encounter|consultation|paragraph)',
@@ -311,6 +318,7 @@ export const noticeWords = {
   /** telling her left out, left to chance, or put where she cannot find it */
   leftUntold: [
     '{keptFromHer}',
+    '(for|to|among) ~2 (staff|personnel|officers|professionals|internal use) ~1 only|(only|solely|exclusively) (for|to) ~2 (staff|personnel|officers|professionals|internal)|not ~2 (given|handed|shown|passed|available|read|disclosed|communicated|displayed) to ~2 (her|women|woman|survivors|survivor|clients|callers|patients|public|them|residents)',
     '(not|never|nobody|no one|nothing|without|nor|need not|neither|hardly|seldom|rarely) ~5 (discuss|bring up|brought up|point out|raise|translate|read|speak|hear|know|show|display|touch|cover|introduce|address|bother|discussing|translating|covering|raising|touching|pointing|spoken|discussed|translated|covered|shown|displayed|understand|understood)+',
     '(spare|spares|sparing|spared) ~2 (her|them|survivors|women|the|callers|patients|clients|a|any)',
     '(on|upon|by|only at) (request|demand|enquiry|inquiry)|(if|when|where) ~1 (asked|requested|she asks|they ask|she insists|time allows|time permits|convenient|practicable|possible|necessary)|only if ~3 (asks|ask|asked|insists)',
@@ -326,6 +334,11 @@ export const noticeWords = {
     '(hang|hangs|printed|print|pinned|posted|stuck|placed|put|found|written) ~3 (on|in|at) ~3 (wall|corridor|notice board|board|door|website|back|footnote|entrance|annex|small print|hallway)',
     '(only|just|solely) ~3 (for|to|with|in) ~3 (educated|local|national|official|citizens|nationals|adult|literate|state|english|majority)',
     '(not|never|without|no) ~3 (interpreter|translation|translated|own language|language she|her language)|in ~2 (national|official|state) language',
+  ],
+  /** said against telling her late */
+  lateRuledOut: [
+    '(nobody|no one|no (woman|survivor|patient|caller|client|victim)|must not|should not|shall not|may not|never) ~3 (learn|learns|hear|hears|find out|finds out|told|informed) ~10 (only|later than|from|by surprise)',
+    '(must|should|shall|may|do|does|is|are|be) not ~2 (leave|left|keep|kept|save|saved|reserve|reserved|hold|held|wait) ~10 (until|till|for|to the end)',
   ],
   /** a promise of secrecy that the law will not let anybody keep */
   secrecySworn: [
@@ -360,7 +373,7 @@ export const noticeWords = {
     '(not|never|no|nobody) ~2 (tell|tells|told|inform|informs|informed|alert|notify|report) ~2 (anyone|anybody|police|immigration|husband|employer|family|outsiders|authorities|neighbours)',
     '(repeat|repeats|repeated|again|once more|reminded|remind|reminds) ~6|(interrupt|interrupts|interrupted|pause|pauses|stop|stops) ~10',
     '(precede|precedes|preceded|preceding|comes before|come first|comes first|goes first|first thing|first of all|first screen|first page|first paragraph|first sentence|opening words|at the very start|above the field|start of)',
-    '(child|children|minor|minors|under 18|accident|accidents|wage|wages|theft|fire|infectious|disease)',
+    '(accident|accidents|wage|wages|theft|fire|infectious|disease)',
     '(may|can) ~2 (choose|decide|stop|leave|withdraw|remain silent|say less|keep silent)|right to (know|be told|remain silent|refuse|say)',
     '(practise|practises|practice|trained|training|test|tests|review|reviews|evaluation|monitoring|counts|checklist|supervisor) ~6',
     '(limited to|no more than|contain no|contains no|reports only) ~4',
