@@ -109,7 +109,7 @@ export const survivorInputWords = {
   ],
   withThem: [
     '{beingThere}',
-    '(officer|officers|nurse|doctor|caseworker|counsellor|worker|people|staff|person|agency|provider) (who|that|which) ~8 (ask|asks|interview|interviews|question|questions|survey|surveys)|(left|deposited|handed|given|passed) ~1 (with|to|over)|(handed|passed|collected|filled|translated|read) ~2 (by|through|via)|through|via|(sit in|sits in|next to|beside|together|in one room|take notes|takes notes|permission|authorise|authorised|allow|gather|collected|gathered|run|runs|hand out|hands out|distribute|distributes|collect|collects|organise|organised|arrange|select|selects|picks|vouch|house of|home of|office of|premises of|copied|supervise|supervises|overlook|near|face to face|confront|confronted|opposite)',
+    '(ask|asks|asked|interviews|questions|surveys|interviewing|questioning|reads|records)|(left|deposited|handed|given|passed) ~1 (with|to|over)|(handed|passed|collected|filled|translated|read) ~2 (by|through|via)|through|via|(sit in|sits in|next to|beside|together|in one room|take notes|takes notes|permission|authorise|authorised|allow|gather|collected|gathered|run|runs|hand out|hands out|distribute|distributes|collect|collects|organise|organised|arrange|select|selects|picks|vouch|house of|home of|office of|premises of|copied|supervise|supervises|overlook|near|face to face|confront|confronted|opposite)',
   ],
   exposedPlace: [
     'door to door|house to house|in front of (the|a|her|their)? (group|others|class|room|camera|cameras|whole|entire|assembled|audience|cooperative|dormitory|colleagues|neighbours|members|agencies|villagers|workmates|everyone)|(village|town) hall|market day',
