@@ -137,7 +137,12 @@ export const survivorInputRules = framesOf(
       also: ['{womenAsked}'],
       reach: 15,
       yieldsTo: ['X-9'],
-      unless: ['{askedWell}', '{upheld}', '(ask|asks|asked|check|checks) ~2 (whether|if)', '(police|officers) ~3 (training|trained)'],
+      unless: [
+        '{askedWell}',
+        '{upheld}',
+        '(ask|asks|asked|check|checks) ~2 (whether|if)',
+        '(police|officers) ~3 (training|trained)',
+      ],
       notIn: [3, 4, 5, 6, 7],
     },
     {
