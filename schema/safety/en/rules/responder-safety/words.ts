@@ -101,7 +101,7 @@ export const responderSafetyWords = {
   ],
   /** into danger, unready */
   unreadyEntry: [
-    '(make|makes|do|does|carry out|perform|attend) ~2 (call|visit|house call|home visit|rounds|inspection|interview)|(carry|carries) on|(go|goes) (on|ahead)|shall still|must still|nevertheless|(enter|go|drive|break|rush|storm|board|approach|walk|climb|run|move|step|proceed|continue|visit|stay|search|raid)+ ~2 (in|into|to|inside|ahead|first|on|house|flat|scene|vessel|brothel|room)?|going in|knock+',
+    '(make|makes|carry out|perform|attend) ~2 (call|visit|house call|home visit|rounds|inspection|interview)|(do|does) ~1 (visit|home visit|rounds)|(carry|carries) on|(go|goes) (on|ahead)|shall still|must still|nevertheless|(enter|go|drive|break|rush|storm|board|approach|walk|climb|run|move|step|proceed|continue|visit|stay|search|raid)+ ~2 (in|into|to|inside|ahead|first|on|house|flat|scene|vessel|brothel|room)?|going in|knock+',
   ],
   dangerNow: [
     'gunmen|gunman|bandits|soldiers|dogs|thugs|militia|(feel|feels|felt|are|is) ~1 (at risk|unsafe|threatened|afraid|frightened|in danger)|turns on (them|her|him)|(men|husband|abuser|perpetrator|owner|he) ~3 (waiting|waits|in the yard|at the gate|drunk|violent|raging|inside|armed)',

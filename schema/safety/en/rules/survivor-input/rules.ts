@@ -8,6 +8,7 @@ export const survivorInputRules = framesOf(
     component: 9,
     wording: 'survivor-input',
     unless: [
+      '{reportingDuty}',
       'prevalence|random sample|(national|population|household|representative) ~1 (survey|study)',
       '(take|takes|strike|strikes|leave|leaves) ~1 (it|this|them|that|line|field|item|question) ~1 out',
       '(never|not) ~2 (condition|mandatory|compulsory|obligatory)',
