@@ -4,7 +4,7 @@ const titles =
 const noPlace =
   'Annex|Article|Act|Section|Component|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Law|Table|Chapter|Part|Thai|Lao|Khmer|Burmese|Vietnamese|Word|PDF|SOP|VAW|GBV';
 const noName =
-  'She|He|They|Nobody|Everybody|Everyone|Someone|Somebody|Anyone|Anybody|Who|What|Which|One|Women|Woman|Survivors|Survivor|Staff|Police|Children|Girls|Girl|Wives|Migrants|Migrant|Nurses|Workers|Clients|Client|Victims|Those|These|None|Many|Some|All|Laos|Thailand|Cambodia|Myanmar|Vietnam|Viet|Malaysia|Indonesia|Singapore|Philippines|Copies|Minutes|Information|Delegates|Representatives|Members|Officers|Data|Letters|Requests|Cases';
+  'She|He|They|Nobody|Everybody|Everyone|Someone|Somebody|Anyone|Anybody|Who|What|Which|One|Women|Woman|Survivors|Survivor|Staff|Police|Children|Girls|Girl|Wives|Migrants|Migrant|Nurses|Workers|Clients|Client|Victims|Those|These|None|Many|Some|All|Laos|Thailand|Cambodia|Myanmar|Vietnam|Viet|Malaysia|Indonesia|Singapore|Philippines|Copies|Minutes|Information|Delegates|Representatives|Members|Officers|Shelter|Hotline|Helpline|Ministry|Agency|Embassy|Network|Police|Hospital|Clinic|Office|Contact|Emergency|Desk|Centre|Center|Victim|Caller|Patient|Perpetrator|Applicant|Accused|Data|Letters|Requests|Cases';
 const ways =
   'Street|St|Road|Rd|Lane|Avenue|Ave|Alley|Boulevard|Blvd|Highway|Drive|Close|Court|Row|Way|Square|Crescent|Terrace';
 
@@ -18,7 +18,7 @@ export const shapes = {
     /(?<![\p{L}.])(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\.\s?){2,4}(?=\s*[,(]|\s+(?:was|is|has|had|told|came|a|aged|said|who)\b)/gu,
   calledName: /(?<![\p{L}])(?:named|called|name is|name of|whose name is|known as|initials)\s+\p{Lu}[\p{L}\p{M}.]+/gu,
   givenName: new RegExp(
-    `\\p{Lu}(?<!\\p{L}\\p{Lu})\\p{Ll}{2,}(?:(?<=(?:case|story|complaint|situation|bruises|injuries|husband|employer) of \\p{Ll}*\\p{Lu}\\p{Ll}+)(?= ?[,(.;]| who| and| was| from)|(?<=\\p{Ll}: \\p{Lu}\\p{Ll}+)(?=, \\p{Ll}+ (?:at|in|of|from|on)\\b)|(?<=^\\p{Lu}\\p{Ll}+)(?= from \\p{Lu}\\p{Ll}+,? (?:was|is|has|had|still|came|told|said|works|lives|ran|asked|who|whose|called|stays|sleeps)\\b)|(?= (?:left her|ran away|fled|escaped)\\b)|(?= (?:was|has been|had been|got) (?:raped|beaten|stabbed|burned|choked|abused|molested|slapped|kicked|sold|trafficked)))(?<!(?<!\\p{L})(?:${noPlace}|${noName}))`,
+    `\\p{Lu}(?<!\\p{L}\\p{Lu})\\p{Ll}{2,}(?:(?<=(?:case|story|complaint|situation|bruises|injuries|husband|employer) of \\p{Ll}*\\p{Lu}\\p{Ll}+)(?= ?[,(.;]| who| and| was| from)|(?<=\\p{Ll}: \\p{Lu}\\p{Ll}+)(?=, \\p{Ll}+ (?:at|in|of|from|on)\\b)|(?<=^\\p{Lu}\\p{Ll}+)(?= from \\p{Lu}\\p{Ll}+,? (?:was|is|has|had|still|came|told|said|works|lives|ran|asked|who|whose|called|stays|sleeps)\\b)|(?=[’'](?:s) (?:husband|boyfriend|stepfather|bruises|injuries|pregnancy|rapist|attacker|mobile|number|phone)\\b)|(?=, (?:the |a |an |our )?(?:\\p{Ll}+ )?(?:maid|cook|cleaner|nanny|housemaid|housekeeper|waitress|seamstress|vendor|caregiver|caretaker|bride|widow|singer|dancer|packer|hairdresser|masseuse|wife of|mother of|widow of)\\b)|(?= (?:left her|ran away|fled|escaped)\\b)|(?= (?:was|has been|had been|got) (?:raped|beaten|stabbed|burned|choked|abused|molested|slapped|kicked|sold|trafficked)))(?<!(?<!\\p{L})(?:${noPlace}|${noName}))`,
     'gu',
   ),
   agedName: /(?<![\p{L}.])\p{Lu}\p{Ll}{2,}(?=(?:,? \(| ?, )[1-6]\d(?:[,)]| years| yrs))/gu,

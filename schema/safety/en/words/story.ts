@@ -19,7 +19,7 @@ const origins =
 export const story = {
   person: [
     '(a|an|one|the|this|that|young|another|our|old|female|pregnant|same) ~5/personPlural (woman|girl|survivor|victim|client|patient|maid|worker|lady|migrant|mother|wife|widow|student|waitress|cook|nanny|caregiver|cleaner|helper|labourer|seafarer|teenager|complainant|caller|female|resident|employee|person|housekeeper|seamstress|caretaker|hostess|fisherwoman|farmworker|domestic|nurse|dancer|singer|weaver|packer|tailor|hairdresser|masseuse|vendor|dishwasher|babysitter|pair|teacher|trainee|apprentice|refugee|returnee|bride|picker|welder|sewer|machinist|operator|clerk|trafficked)',
-    'she|her',
+    'she|her|(the|two|both) ~1 sisters',
     '{origin} ~1 (waitress|cook|nanny|caregiver|cleaner|helper|maid|housemaid|domestic worker|factory worker|bride|wife|student|nurse|singer|dancer|seamstress|masseuse|hostess|packer|fisherwoman|trainee|housekeeper|woman|girl)|(domestic worker|housemaid|waitress|factory worker|maid|cook) ~1 {origin}',
     `{origin} ~2 (of|aged) (${numbers})`,
     '(burmese|lao|khmer|vietnamese|indonesian|thai|cambodian) (woman|girl|worker|maid|national)',
@@ -41,9 +41,9 @@ export const story = {
     `age (is|of|was)? (${numbers})`,
     `(${numbers}) (yo|yrs|ys)`,
     '(in|around) her (teens|early|mid|late|twenties|thirties|forties|fifties)',
-    'teenage+|minor girl|underage',
+    '(teenage|underage) (girl|woman|mother|maid|worker|bride|client|survivor|wife|victim)|teenager+|minor girl',
     '{ageMark}',
-    '(woman|girl|worker|maid|wife|mother|bride|student|lady) ~1 (of|aged|is|was) (twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)',
+    '(woman|girl|worker|maid|wife|mother|bride|student|lady) ~1 (of|aged|is|was) (about|some|around|only|just|barely|nearly|perhaps)? (twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)',
     '(fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine)? (year|years|yr|yrs) (old|of)',
     `{titledName} (${numbers})`,
     `{initialsName} (${numbers})`,
@@ -73,6 +73,7 @@ export const story = {
     'focal point+|toll free|tel|telephone|hours|open|mon|fri|daily|24 hours|free of charge|24',
   ],
   personContact: [
+    '{storyName}',
     '(her|his|she|survivor|victim|woman|girl|client|patient|neighbour|neighbor|husband|mother|sister|witness|perpetrator|abuser|wife|complainant|caller|maid|worker|mom|friend)',
   ],
 } as const;

@@ -14,27 +14,39 @@ export const caseTalkRules = framesOf(
       find: ['{discusses}!'],
       near: ['{knownBy}', '{caseMeeting}', '{casesOfWomen}'],
       reach: 10,
-      unless: ['{unknownAnyway}', '{ruledOut}'],
+      unless: [
+        '{unknownAnyway}',
+        '{ruledOut}',
+        '(digest|overview|statistics|figures|table|yearly|end of the year|year to year|report in which|list of ~2 (survivors|women|clients)|statement)',
+        '(repeat|repeats|retell|retells) ~6 (agency|service|desk|provider)',
+      ],
     },
     {
       key: 'case-told',
       find: ['{listensIn}!'],
       near: [
-        '{caseOutsider}',
-        '(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
+        '{caseOutsider|noPartInIt}',
+        '(case|cases) ~1 (file|files|summary|summaries|notes)|(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
       ],
       reach: 12,
       unless: ['{unknownAnyway}', '(before|after) (a|the) case', '{upheld}'],
+      yieldsTo: ['X-9'],
     },
     {
       key: 'case-told',
       find: ['{talksOf}!'],
       near: [
         '{casualPlace}',
-        '(case|cases|survivors|clients|residents|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
+        '(case|cases|survivors|clients|residents|news of|particular women|individual women|situations of|who was (beaten|raped)|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
       ],
       reach: 8,
-      unless: ['{unknownAnyway}', '{ruledOut}', '{upheld}', '(she|her|survivor|woman) ~3 (tells|tell|asked|asks|told)'],
+      unless: [
+        '{unknownAnyway}',
+        '{ruledOut}',
+        '{upheld}',
+        '(she|her|survivor|woman) ~3 (tells|tell|asked|asks|told)',
+        '(form|forms|photograph|photographs|document|documents|letter|letters)',
+      ],
       yieldsTo: ['X-15'],
     },
     {
@@ -62,6 +74,7 @@ export const caseTalkRules = framesOf(
       ],
       reach: 10,
       unless: ['{unknownAnyway}', '{ruledOut}', '{upheld}', '(beyond|only to) ~3 (those|who)'],
+      yieldsTo: ['X-9'],
     },
     {
       key: 'case-told',
@@ -80,8 +93,8 @@ export const caseTalkRules = framesOf(
     {
       key: 'case-story',
       find: ['{harmDone}!'],
-      near: ['{storyOne}', '{someScene}', '{date}'],
-      reach: 12,
+      near: ['{storyOne}', '{someScene}', '{oneKnown}'],
+      reach: 15,
       polarity: 'either',
       unless: [
         '(if|when|where|who|whenever) ~6 (is|are|has|have|was|were|been) ~2 (beaten|raped|abused|hurt|attacked|assaulted)',

@@ -24,7 +24,7 @@ export const herChoiceOfStaffRules = framesOf(
         '(consultation|meeting) with',
         '{paperOfTalk}',
       ],
-      yieldsTo: ['X-12', 'X-13', 'X-15', 'X-18', 'X-21'],
+      yieldsTo: ['X-12', 'X-13', 'X-14', 'X-15', 'X-18', 'X-21'],
     },
     {
       key: 'fees',
@@ -55,7 +55,7 @@ export const herChoiceOfStaffRules = framesOf(
         '(ask|use|request|rely on|call|employ|involve|engage)+! ~3 {intimate} ~4 (to)? {interpretation|interpretVerb}',
         '{interpretation}! ~6 (effected|done|made|provided|carried out|ensured|assured|given|handled) by ~3 {intimate}',
       ],
-      unless: ['{interpreterOk}'],
+      unless: ['{interpreterOk}', '(threat|threats|reported) ~8 (interpreter|interpreters|supervisor)'],
       wording: 'trained-interpreter',
     },
     {
@@ -79,7 +79,9 @@ export const herChoiceOfStaffRules = framesOf(
         '{paperOfTalk}',
         '(obliged|required|compelled|must|shall|have) ~2 attend',
         '(family|couple|marital) counselling',
+        '{privateAnyway}',
       ],
+      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-13', 'X-14', 'X-15', 'X-18', 'X-21'],
     },
     {
       key: 'fees',
@@ -99,6 +101,7 @@ export const herChoiceOfStaffRules = framesOf(
         '(free of charge|no cost|free|nothing)',
         '(receive|receives|compensation|grant|allowance|fine|fined|budget|earn|earns|owes|owed)',
       ],
+      yieldsTo: ['X-15'],
       wording: 'free-of-charge',
     },
     {
@@ -119,6 +122,7 @@ export const herChoiceOfStaffRules = framesOf(
       reach: 8,
       polarity: 'either',
       unless: ['{privateEnough}', '{heldInPrivate}'],
+      yieldsTo: ['X-7', 'X-12', 'X-13', 'X-14', 'X-15', 'X-16', 'X-18'],
     },
     {
       key: 'not-private',
@@ -155,7 +159,7 @@ export const herChoiceOfStaffRules = framesOf(
       key: 'fees',
       component: 6,
       find: [
-        '(deducted|taken|withheld|recovered|subtracted|paid)! ~2 (from|out of) (her|their|the survivor|the woman) (wages|salary|pay|allowance|compensation|savings|pocket|earnings)',
+        '(deducted|taken|withheld|recovered|subtracted|paid)! ~2 (from|out of) ~4 (wages|salary|pay|allowance|compensation|savings|pocket|earnings)',
       ],
       near: [
         '(cost|fee|charge|price|expense|translation|interpretation|transport|examination|certificate|stay|treatment)+',
@@ -176,12 +180,12 @@ export const herChoiceOfStaffRules = framesOf(
       find: ['{moneyAsked}!'],
       near: [
         '{helpToPayFor}',
-        '{payingHer}|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier',
+        '{payingHer}|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
       ],
       reach: 7,
       polarity: 'either',
       unless: ['{freeForHer}'],
-      yieldsTo: ['X-6', 'X-3', 'X-12', 'X-4'],
+      yieldsTo: ['X-6', 'X-3', 'X-12', 'X-4', 'X-9', 'X-15'],
       wording: 'free-of-charge',
     },
     {
@@ -206,7 +210,7 @@ export const herChoiceOfStaffRules = framesOf(
         '(survivor|woman|women|she|her|worker|workers|residents|counselling|patient|patients|victim|police|doctor|interpretation|client|clients|statement|account)',
       ],
       near: ['{anyTongue}'],
-      reach: 7,
+      reach: 9,
       unless: ['{goodTongueOnly}', '{heldInPrivate}'],
       wording: 'trained-interpreter',
     },
@@ -214,7 +218,7 @@ export const herChoiceOfStaffRules = framesOf(
       key: 'not-private',
       find: ['{onlyMen}!'],
       near: ['{intimateWide}'],
-      reach: 8,
+      reach: 9,
       polarity: 'either',
       unless: ['{heldInPrivate}', '{upheld}'],
       yieldsTo: ['X-12'],
@@ -223,7 +227,7 @@ export const herChoiceOfStaffRules = framesOf(
       key: 'not-private',
       find: ['{heardByOthers}!'],
       also: [
-        '(survivor|survivors|woman|women|she|her|patient|patients|worker|workers|client|clients|intake|victim|examination|statement|statements)',
+        '(survivor|survivors|woman|women|she|her|patient|patients|worker|workers|client|clients|intake|victim|examination|statement|statements|interviews|violence|rape)',
       ],
       near: ['{tellsOrIs}'],
       reach: 8,

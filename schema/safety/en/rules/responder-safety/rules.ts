@@ -7,6 +7,7 @@ export const responderSafetyRules = framesOf(
     level: 'warn',
     component: 5,
     wording: 'never-alone',
+    unless: ['{mayStepBack}'],
   },
   [
     {
@@ -22,7 +23,9 @@ export const responderSafetyRules = framesOf(
         '(arrive|arrives|live|lives|come|comes|came|travel|travels|stay|stays) ~2 alone',
         '{survivor} {may}? (confront|confronts)',
         '(court|prosecutor|judge)',
+        '(no|nobody|no one) ~6 (expected|required|asked|obliged|allowed) to',
       ],
+      yieldsTo: ['X-15'],
     },
     {
       key: 'responder-alone',
@@ -37,9 +40,9 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{onOnesOwn}!'],
-      near: ['{goesOutTo}', '{dangerThere}', '{staffOfOurs}'],
+      near: ['{goesOutTo}', '{dangerThere}', '{helpers}'],
       reach: 9,
-      unless: ['{guardedStaff}'],
+      unless: ['{guardedStaff}', '{upheld}'],
     },
     {
       key: 'responder-alone',
@@ -51,11 +54,12 @@ export const responderSafetyRules = framesOf(
         '(never|nobody|no one|no visit|no staff|not|no member) ~10 (without|unless|until|before ~3 assess)',
         '(survivor|woman|client) ~2 (safety|risk) (plan|assessment)',
       ],
+      yieldsTo: ['X-15'],
     },
     {
       key: 'responder-alone',
       find: ['{shruggedOff}!'],
-      near: ['{threatened}', '{staffOfOurs}'],
+      near: ['{threatened}', '{helpers}'],
       reach: 8,
       polarity: 'either',
       unless: [
@@ -96,11 +100,11 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{needless}!'],
-      also: ['{helpers}'],
+      also: ['{helpers}|(two|second) (people|person|persons)'],
       near: ['{helpersOwn}', '{helperDuty}'],
       reach: 12,
       unless: ['{upheld}', '{notOfStaff}'],
-      yieldsTo: ['X-20', 'X-15'],
+      yieldsTo: ['X-20', 'X-15', 'X-12', 'X-9'],
     },
     {
       key: 'responder-alone',
@@ -108,15 +112,16 @@ export const responderSafetyRules = framesOf(
       near: ['{himOrThem}', '{helpers}'],
       reach: 8,
       unless: ['{policeOwn}', '{guardedStaff}', '{upheld}'],
-      yieldsTo: ['X-21', 'X-12'],
+      yieldsTo: ['X-21', 'X-12', 'X-15'],
     },
     {
       key: 'responder-alone',
       find: ['{unreadyEntry}!'],
       also: ['{helpers}|(go|enter|do) (in|not)'],
       near: ['{dangerNow}'],
-      reach: 9,
+      reach: 12,
       unless: ['{policeOwn}', '{guardedStaff}', '{upheld}'],
+      yieldsTo: ['X-11'],
     },
     {
       key: 'responder-alone',
@@ -137,6 +142,7 @@ export const responderSafetyRules = framesOf(
         'private (room|rooms|conversation|place)',
         '(employer|employers|husband)',
       ],
+      yieldsTo: ['X-13'],
     },
     {
       key: 'responder-alone',
@@ -145,6 +151,7 @@ export const responderSafetyRules = framesOf(
       reach: 9,
       polarity: 'either',
       unless: ['{caredFor}', '{upheld}'],
+      yieldsTo: ['X-11'],
     },
   ],
 );

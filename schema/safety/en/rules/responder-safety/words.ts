@@ -9,17 +9,18 @@ export const responderSafetyWords = {
   onOnesOwn: [
     '(alone|unaccompanied|single handed|singlehandedly|single handedly|solo|lone|unarmed|unprotected|unescorted)|(on|by) (her|his|their|its|one s) own|(by)? (himself|herself|themselves)|(one|a single|single|a|just one|only one) ~1 (officer|volunteer|caseworker|nurse|worker|staff|colleague|counsellor|person|member|staff member) (alone|only|suffices|is enough|is sufficient)|(a single|single|one) ~1 (volunteer|caseworker|nurse|worker|staff|counsellor|social worker|officer|staff member|outreach worker)',
     '(without|no) ~3 (police|escort|security|guard|protection|colleague|second (person|officer|colleague|worker)|backup|back up|companion|partner|radio|telephone|phone|anyone|support|precautions|precaution|assessment|plan|preparation|informing|telling|vest|driver)',
-    '(at|by) night|after dark|late at night|at any hour|unannounced|immediately and alone|not wait ~3 (police|backup|escort|colleague)|(without waiting|instead of waiting) ~3',
+    'unannounced|immediately and alone|not wait ~3 (police|backup|escort|colleague)|after midnight|in the dark|outside (office|working) hours|with (no|nobody|no one) ~2 (beside|else|company|back up|backup|colleague|means of communication|phone|radio|on call)|(without waiting|instead of waiting) ~3',
   ],
   goesOutTo: [
-    '(visit|travel|fetch|remove|accompany|meet|confront|approach|enter|rescue|retrieve|evacuate|extract|pick up|search|serve|deliver|walk|drive|escort|bring|collect|face|see|interview|pull out|free|intervene|warn|talk|speak|negotiate|attend|respond|receive|take|rush|check|inspect|knock)+|go|goes|going|went|gone|sent|send|sends|home visit|home visits|set out|work|works',
+    '(visit|travel|fetch|remove|accompany|meet|confront|approach|enter|rescue|retrieve|evacuate|extract|pick up|search|serve|deliver|walk|drive|escort|bring|collect|face|see|interview|pull out|free|intervene|warn|talk|speak|negotiate|attend|respond|receive|take|rush|check|inspect|knock|board|open|patrol|guard|staff|cover|rush|hurry|head|follow|screen)+|answers the door|answer the door|night shift|night shifts|night duty|set off|sets off|go|goes|going|went|gone|sent|send|sends|home visit|home visits|set out|work|works',
   ],
   dangerThere: [
     '{perpetrator}',
-    '(husband|abuser|employer|trafficker|broker|boyfriend|partner|man|men|gang|owner|recruiter|sponsor|foreman)+|(the|his|her|their|private|employer|perpetrator|abuser|family|violent) (house|home|flat|household|premises|residence|compound|room)|houses|homes|home (visit|visits)|workplace|factory|factories|farm|farms|plantation|plantations|brothel|brothels|scene|crime scene|dormitory|camp|boat|vessel|(unknown|remote|isolated|secluded|dangerous|unsafe) (place|places|area|areas|location|locations|village|villages|plantation|plantations|address|site|sites)|house|village|villages|callers|shelter|(fetch|rescue|retrieve|evacuate|extract)+ ~2 (woman|women|survivor|survivors|girl|worker|her|victim)',
+    '(husband|abuser|employer|trafficker|broker|boyfriend|partner|man|men|gang|owner|recruiter|sponsor|foreman)+|(the|his|her|their|private|employer|perpetrator|abuser|family|violent) (house|home|flat|household|premises|residence|compound|room)|houses|homes|home (visit|visits)|workplace|factory|factories|farm|farms|plantation|plantations|brothel|brothels|scene|crime scene|dormitory|camp|boat|vessel|(unknown|remote|isolated|secluded|dangerous|unsafe) (place|places|area|areas|location|locations|village|villages|plantation|plantations|address|site|sites)|house|households|household|address|addresses|door|gate|barracks|labour camp|hut|huts|slum|midnight|urgent call|emergency call|emergency calls|night|nights|outreach|village|villages|callers|shelter|(fetch|rescue|retrieve|evacuate|extract)+ ~2 (woman|women|survivor|survivors|girl|worker|her|victim)',
   ],
   noPrecaution: [
-    '(no|without|not|need not|unnecessary|no need|superfluous|never|waste of time|skip|skips|skipped|dispense|dispenses|nor|nobody|optional|dispensed with) ~6 (risk assessment|risk assessments|safety plan|safety plans|safety check|safety checks|safety assessment|security plan|security measures|security check|safety measures|precaution|precautions|emergency button|alarm|alarms|guard|guards|debriefing|self defence|security training|safety training|safety briefing|check in|escape route|second exit|inform ~2 (colleague|supervisor|manager|anyone|office|anybody)|tell ~2 (colleague|supervisor|manager|anyone|office|anybody)|plan for ~2 safety|protection for ~2 (staff|workers|teams|volunteers)|security of ~2 (staff|workers|responders|team|volunteers|rescue)|safety of ~2 (staff|workers|responders|team|volunteers|rescue))',
+    '(nobody|no one|not|never|without|no need) ~3 (know|knows|check|checks|told|tell|telling|inform|informed|informing|record|records) ~3 (where (they|staff|workers|outreach|volunteers|colleagues|teams|caseworkers|he|she is going|each)|whereabouts of|when ~3 (back|return))|(not|never|nobody|cannot|no) ~2 (call|ring|shout|ask|press|radio) ~1 for ~1 (help|backup|assistance)|(second|two|another) (person|people|persons|colleague|worker|volunteer|officer|officers|staff) ~5 (not|unnecessary|luxury|superfluous|waste|too expensive|excessive)|(no|not|never|without|unnecessary) ~2 (second|two|another) (person|people|persons|colleague|worker|officer|officers|volunteer)',
+    '(no|without|not|need not|unnecessary|no need|superfluous|never|waste of time|skip|skips|skipped|dispense|dispenses|nor|nobody|optional|dispensed with) ~6 (risk assessment|risk assessments|safety plan|safety plans|safety check|safety checks|safety assessment|security plan|security measures|security check|safety measures|precaution|precautions|emergency button|alarm|alarms|guard|guards|debriefing|self defence|security training|safety training|safety briefing|check in|escape route|second exit|inform ~2 (colleague|supervisor|manager|anyone|office|anybody|police)|tell ~2 (colleague|supervisor|manager|anyone|office|anybody)|plan for ~2 safety|protection for ~2 (staff|workers|teams|volunteers)|security of ~2 (staff|workers|responders|team|volunteers|rescue)|safety of ~2 (staff|workers|responders|team|volunteers|rescue))',
     '(risk assessment|risk assessments|safety plan|safety plans|safety check|security measures|safety of (staff|responders|workers)|security of (staff|responders|workers)|staff safety|staff security) ~6 (not|unnecessary|skipped|omitted|optional|waived|superfluous|luxury|secondary|waits|no) ~3 (needed|required|necessary|done|made|planned|considered|foreseen|discussed|assessed|provided|priority|budgeted)?',
   ],
   riskyTask: [
@@ -31,6 +32,8 @@ export const responderSafetyWords = {
     '(not|no|never|need not|nor|without|nobody) ~5 (recorded|reported|report|record|support|supported|protection|protect|logged|noted|serious|seriously|matter|responsible|responsibility|investigated|followed|help|helped|leave|withdraw|refuse|ground|excuse|discussed|obliged|action|replace|replaced|compensated|excuse)',
   ],
   ownSafetyLast: [
+    '(declines|decline|declining|refuses|refuse|refusing|turn down|turns down|afraid|fear|postpones|breaks off|stay away|stays away) ~10 (disciplined|disciplinary|punished|dismissed|warned|warning|docked|penalised|reprimanded|replaced|unsuitable|unfit|cowardice|breach|neglect|sanction|sanctions|pay cut|lose|loses|wrong job)|(disciplined|punished|dismissed|warned|penalised|reprimanded|sanctioned) ~6 (declines|declining|refuses|refusing|turning down|afraid)',
+    '(may|must|can|shall|do|does|should) not ~1 (refuse|decline|turn down|postpone|break off|leave|withdraw|interrupt|cancel|abandon) ~6 (task|job|call|visit|assignment|shift|mission|post|house|scene|because|afraid|danger|dangerous|risk|risky|fear)',
     '(not|cannot|never|no right to) ~2 (refuse|decline|postpone|withdraw from|turn down|interrupt) ~4 (visit|visits|mission|missions|task|assignment|shift|rescue|transport)|(up to|left to|matter for|business of) ~3 {staffOfOurs} ~8 (safety|security|protect|protection|risk)',
     '(before|above|over|ahead of|rather than|more than|instead of|regardless of|irrespective of) ~1 (their|her|his|its|staff|the) ~1 (own)? ~1 (safety|security|protection|lives|life)',
     '(safety|security|protection) of ~3 {staffOfOurs} ~5 (not|no|never|secondary|second|last|less|nobody|own|themselves|luxury|outside)',
@@ -38,17 +41,25 @@ export const responderSafetyWords = {
     '(at|on) (their|her|his) own risk|(responsible|responsibility) for (their|her|his) own (safety|security|protection)|(own safety|own security|personal safety|staff safety) ~4 (secondary|second|last|not|no|less)|(risk|risks|risking|endanger) ~1 (their|her|his) (lives|life|own safety)|whatever the (risk|danger)|despite the (risk|danger)|regardless of ~3 (risk|risks|danger|dangers|armed|weapon)|even if ~6 (armed|weapon|danger|dangerous|violent|drunk|unsafe|threatens)',
   ],
   handedTo: [
-    '(give|tell|disclose|share|hand|pass|reveal|show|send|display|publish|post|print|provide|leave|know|get|receive|communicate|list|make known|put|announce|inform)+|known|known to|available to',
+    '(give|tell|disclose|share|hand|pass|reveal|show|send|display|publish|post|print|provide|leave|know|get|receive|communicate|list|make known|put|announce|inform|hang|pin|stick|circulate|mention|name|carry|bear|state|identify)+|visible|known|known to|available to',
   ],
   dangerousPerson: [
     '{perpetrator}',
-    '(husband|family|employer|partner|trafficker|broker|boyfriend|caller|relative|ex husband|defendant|respondent|public|client)+|families|website|door|notice board|leaflet|leaflets|poster|her side|his lawyer',
+    '(husband|family|employer|partner|trafficker|broker|boyfriend|caller|relative|ex husband|defendant|respondent|public|client)+|families|website|door|entrance|hall|lobby|waiting room|reception|gate|counter|board|visitors|notice board|leaflet|leaflets|poster|her side|his lawyer',
   ],
   facingHim: [
     '(follow|track|lure|visit)+ ~4 home',
     '(confront|calm|disarm|restrain|overpower|wrestle|chase|pursue|argue|fight|stop|hold back|persuade|warn|pacify|block|hold off|push|detain|catch|shield|challenge)+|stand between|stands between|step between|get between|place themselves between|place herself between|talk ~2 down|break (in|into|down)|(carry out|conduct|do|perform|lead)+ ~2 rescue (operation|operations)?|rescue ~4 (themselves|herself|himself)|free ~3 themselves|hear his side',
   ],
-  guardedStaff: [
+  guardedStaff: { of: 'guardedStaffAny', outside: 'pairWaived' },
+  pairWaived: [
+    '(no|not|never|without|nobody|unnecessary) ~3 (second|two|pair|pairs) ~2|(second|two) (person|people|persons|colleague|officers|staff) ~5 (not|unnecessary|luxury|superfluous|waste|too|no)',
+  ],
+  mayStepBack: [
+    '(may|can|could|is free to|are free to|entitled to|right to|allowed to) (always|also|at any time|then)? (turn down|turns down|refuse|decline|postpone|break off|leave|withdraw|interrupt|stop|hand over)|(nobody|no one|not|never) ~2 (holds|hold|held|blame|blamed|punish|punished|pressed)|without (any)? ~1 (mark|penalty|disadvantage|blame|reproach)|border (guard|guards|police)|coast guard|(steps|step|stay|stays|stand|stands|drive|drives|turn|turns) back',
+  ],
+  guardedStaffAny: [
+    '(upon|ask|asks|asked|blame|blames|blamed|hurt|harm|harms) herself',
     'private room|other people in the room',
     '(police|policemen|police officers|court|prosecutor|judge|security guards) ~2 (confront|confronts|arrest|arrests|restrain|restrains|stop|stops|disarm|disarms|remove|removes|hear|hears|warn|warns|detain|detains|pursue|accompany|escort|escorts|accompanies)',
     '(survivor|woman|women|she|her|client|resident|girl|caller|who|wife|maid|victim|patient|survivors|clients) ~3 (alone|by herself|on her own|unaccompanied|at night)|alone with ~2 (her|survivor|woman|counsellor|nurse|client)|(live|lives|living|sleep|sleeps|arrive|arrives) ~2 (alone|by herself|on her own|at night)',
@@ -61,6 +72,7 @@ export const responderSafetyWords = {
   /** those who help, by whatever name */
   helpers: [
     '{staffOfOurs}',
+    '(inspector|members|association|investigator|midwife|attendant|escort|technician|warden|facilitator|mediator|reporter|operator|medic|firefighter|monitor|visitor|leader)+|crew|(part of|comes with|goes with|belongs to) ~2 (job|work|profession|duty)|(from|of|at|in) (the|their|this|his|her) work|night shifts|those on duty',
     '(responder|paramedic|nurse|doctor|physician|midwife|psychologist|therapist|lawyer|interpreter|inspector|receptionist|social worker|colleague|assistant|crew|carer|companion|advocate|guard|house mother|matron|clerk|operator|intern|officer|lead|coordinator)+|crews|girl at the (reception|desk)|(driver|neighbour|teacher|volunteer|community leader|village head|elder|villager|cook)+|community leaders|village heads|personnel|outreach|ngo|helpers|those who help|whoever (goes|visits|answers|helps)|we|village (women|volunteers|health)|former (victims|survivors)|home visits|home visit|field work|night shift|rescue',
   ],
   helpersOwn: [
@@ -89,13 +101,14 @@ export const responderSafetyWords = {
   ],
   /** into danger, unready */
   unreadyEntry: [
-    '(enter|go|drive|break|rush|storm|board|approach|walk|climb|run|move|step|proceed|continue|visit|stay|search|raid)+ ~2 (in|into|to|inside|ahead|first|on|house|flat|scene|vessel|brothel|room)?|going in|knock+',
+    '(make|makes|carry out|perform|attend) ~2 (call|visit|house call|home visit|rounds|inspection|interview)|(do|does) ~1 (visit|home visit|rounds)|(carry|carries) on|(go|goes) (on|ahead)|shall still|must still|nevertheless|(enter|go|drive|break|rush|storm|board|approach|walk|climb|run|move|step|proceed|continue|visit|stay|search|raid)+ ~2 (in|into|to|inside|ahead|first|on|house|flat|scene|vessel|brothel|room)?|going in|knock+',
   ],
   dangerNow: [
-    'gunmen|gunman|bandits|soldiers|dogs',
+    'gunmen|gunman|bandits|soldiers|dogs|thugs|militia|(feel|feels|felt|are|is) ~1 (at risk|unsafe|threatened|afraid|frightened|in danger)|turns on (them|her|him)|(men|husband|abuser|perpetrator|owner|he) ~3 (waiting|waits|in the yard|at the gate|drunk|violent|raging|inside|armed)',
     '(armed|shooting|gunfire|knife|gun|weapon|weapons|machete|fire|firearm|riot|fighting|threats|landmines|conflict area|curfew|gang|drunk|raging)|(attacker|abuser|perpetrator|offender|husband|he) ~3 (inside|there|home|present|at home|still|waiting|waits)|(before|without|ahead of|not wait for|no time for|instead of) ~4 (police|patrol|officers|escort|backup|back up|risk assessment|the all clear)|(police|patrol|escort) ~4 (follow|follows|later|afterwards|after|busy|late|unavailable|not needed|when they can)|(danger|risk|unsafe|dangerous)',
   ],
   policeOwn: [
+    '(checks|assesses|asks|check|assess|find out|finds out) ~6 (whether|weapons|who is)|(is|are) asked to (wait|leave)',
     '(police|patrol|officers|special unit|bailiffs|security guards|prosecutor|court|judge) ~3 (enter|enters|arrest|arrests|go|goes|serve|serves|disarm|disarms|confront|break|search|raid|storm|separate|restrain|accompany)|(accompanied|escorted|secured|protected) by|with ~2 police|(staff|they|responders|team|colleagues|and|always|must|shall|nurses|workers) (wait|waits) (outside|until|for)|(not|never|nobody|no one|nor|neither|must not|instead of|rather than) ~8 {inHisWay}|(not|never|nobody|no one|no staff|no member) ~8 {unreadyEntry}|police (say|says|confirm|have)',
   ],
   /** who they are and where they live, made known to him */
@@ -108,11 +121,12 @@ export const responderSafetyWords = {
     '(accused|defendant|respondent|lawyer of|public|directory|website|facebook|door|visitors|everyone|newspaper|press|knows|recognises|relatives|family|letters)',
   ],
   makesKnownTo: [
-    '(ring|call|reach|contact|phone|repeat|state|say|use|learn|find out)+',
+    '(name|mention|identify|explain|read|write)+|(ring|call|reach|contact|phone|repeat|state|say|use|learn|find out)+',
     '{handedTo}',
     '(told|receives|receive|gets|learns|sign|signs|signed|introduce|introduces|wear|wears|printed|published|listed|sees|recorded|bring|brings|drive|drives|stand|stands|appear|appears|posted|named|read out|entitled)',
   ],
   helperHidden: [
+    '(her|woman|survivor|client) (name|address|number) (may|can|must|is|should)|whether (her|the) ~2 name',
     '(not|never|nobody|no one|no|nor|neither|without|instead of|code|office) ~10 {revealsHelper}|{revealsHelper} ~5 (not|never|neither|removed|withheld)|code number|signed by the office|office (numbers|number|phone|address)|duty phone|service phone|hotline number|so that ~4 does not',
   ],
   /** private lives drawn in */
@@ -129,7 +143,7 @@ export const responderSafetyWords = {
     '(attack|assault|insult|injury|injure|hurt|threat|threaten|beating|stalk|follow|killing|needle|prick|exhaust|burnout|nightmare|trauma|stress|slap|spit|harass|overwork|infect|danger|incident)+ |hurt|pricked|followed|overtime|night shifts|death threat|day and night|all year|round the clock|outbreak|infection|bleeding|dangers|risks|threats',
   ],
   leftWithIt: [
-    '(part of|comes with|goes with|belongs to) ~2 (job|work|profession|duty)|put up with|get used|(bear|bears) (it|this|such|that|them)|(must|should|do) we really|(endure|tolerate|swallow|shrug|laugh|ignore|hide|conceal|keep quiet|go on|goes on|carry on|carries on|used to it|private matter|own (fault|affair|affairs|matter|business|lookout)|out of account|left out|not counted|goes unmentioned|their fault|lack of commitment|complain|warning|dismissed|sanction|punished|disciplinary|cowardice|resign|transferred|bad name|reputation|own problem|own risk|no replacement|without replacement|nobody to talk|no leave|no rest|no break|holiday|straight on|strong people|heroes|courage|courageous|tough|thick skin|luxury|unpaid)|(not|never|no|nor|without|cannot) ~3 (write up|written up|log|logged|move|moved|transferred|treated|treatment|examined|reported|replaced|paid|insured|compensated|gloves|mask|masks|vaccin|counselling|supervision)',
+    '(part of|comes with|goes with|belongs to) ~2 (job|work|profession|duty)|(refused|rejected|denied|not granted|turned down|unpaid|at their own (cost|expense)|out of their own|no right|no claim|not count|not counted|sort it out|cope|own time)|put up with|get used|(bear|bears) (it|this|such|that|them)|(must|should|do) we really|(endure|tolerate|swallow|shrug|laugh|ignore|hide|conceal|keep quiet|go on|goes on|carry on|carries on|used to it|private matter|own (fault|affair|affairs|matter|business|lookout)|out of account|left out|not counted|goes unmentioned|their fault|lack of commitment|complain|warning|dismissed|sanction|punished|disciplinary|cowardice|resign|transferred|bad name|reputation|own problem|own risk|no replacement|without replacement|nobody to talk|no leave|no rest|no break|holiday|straight on|strong people|heroes|courage|courageous|tough|thick skin|luxury|unpaid)|(not|never|no|nor|without|cannot) ~3 (write up|written up|log|logged|move|moved|transferred|treated|treatment|examined|reported|replaced|paid|insured|compensated|gloves|mask|masks|vaccin|counselling|supervision)',
   ],
   caredFor: [
     '(receives|receive|offered|entitled|may ask|must be reported|shall be reported|is reported|are reported|written up|is logged|are logged|recorded|taken seriously|supports|paid leave|insured|treated at once|protected|police complaint|handed over|reassigned|vicarious)|(nobody|no one|no staff|never|not) ~4 (punished|blamed|penalised|expected|obliged|required|forced|asked|sanctioned)',
