@@ -144,7 +144,7 @@ export const standingWords = {
   favoured: [
     '{standing}',
     '{standingFact}',
-    '(national|citizen|resident|local|native)+',
+    'nationals|residents|(citizen|local|native)+|a resident|(national|resident) (woman|women|worker|workers)',
     '(nationality|citizenship|domicile|residence|residency|household registration)',
     '(identity|identification|id|citizen|residence|health insurance|insurance|family) (card|book|booklet|document|papers|number)+',
     '(resident|residents|native|natives|people|women) of ~2 (province|district|country|municipality|commune|area)',

@@ -1,9 +1,61 @@
 import type { FrameData } from '../../../frames-of';
 
-const others = ['X-3', 'X-7', 'X-12', 'X-15', 'X-19', 'X-21'] as const;
+const others = ['X-3', 'X-7', 'X-12', 'X-15', 'X-17', 'X-19', 'X-21'] as const;
 
 /** a door is open to every woman, or it is no door. */
 export const everyoneFrames: readonly FrameData[] = [
+  {
+    key: 'refused-by-status',
+    find: ['{leavingOut}!'],
+    near: ['({anyOutsider}|{unlawfully}|{unwantedWoman})', '{helpOrAll}'],
+    reach: 9,
+    polarity: 'either',
+    unless: [
+      '{askedOrWritten}',
+      '{enforcers}',
+      '{reportingDuty}',
+      '(not|never) ~2 {leavingOut}|{condemned}|(means|refers to|defined|definition)|with or without',
+    ],
+    yieldsTo: ['X-12', 'X-17'],
+    yieldsToSame: ['X-9'],
+  },
+  {
+    key: 'service-by-status',
+    find: [
+      '{hangsOn}! ~3 {papersRight}',
+      '{keptFor}! ~6 {papersRight}',
+      '{takesWomen} ~3 {survivorNoun|survivor}! ~4 {papersRight}',
+    ],
+    near: ['{helpInside}'],
+    reach: 14,
+    polarity: 'either',
+    unless: [
+      '{askedOrWritten}',
+      '{enforcers}',
+      '{reportingDuty}',
+      '{condemned}',
+      '(and|or) (foreigners|foreign|non|undocumented|migrants|not)|with or without|or without|too|alike|whatever|(not|nor|neither) (only|just|merely)',
+    ],
+    unlessAround: ['(even|not|never|no|nor|whether|no matter|whatever) ~3 ({hangsOn}|{keptFor}|{takesWomen})'],
+    yieldsTo: ['X-17'],
+    yieldsToSame: ['X-9', 'X-12'],
+  },
+  {
+    key: 'refused-by-status',
+    find: ['{sentAway}!'],
+    near: ['({standingFact}|{unlawfully}|{papersRight}|{papersBad})'],
+    reach: 12,
+    also: ['({helpInside}|{survivor}|desk|office)'],
+    unless: [
+      '(regardless|irrespective|even if|even when|even where|even though|whatever|whether or not|just because|merely because|simply because)',
+      '(fear|fears|feared|afraid|worry|worried|believe|believes|rumour|risk|complaint|complaints|complain|complains|if|where|when) ~6 {sentAway}',
+      '{condemned}',
+      '(asked|asks) (us|for|to)|(data|file|files|record|records|report|reports|address|interview|interviews|mediation|photograph|photographs|reporting|list|information|request|requests)',
+      '(lawyer|employer|employers|husband|broker|perpetrator|landlord|recruiter) ~6 {sentAway}',
+    ],
+    yieldsTo: ['X-12', 'X-17', 'X-7'],
+    yieldsToSame: ['X-9'],
+  },
   {
     key: 'refused-by-status',
     find: ['{getsLess}!'],

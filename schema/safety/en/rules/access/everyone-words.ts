@@ -2,7 +2,7 @@
 export const everyoneWords = {
   /** women by what they are, believe, do, earn or carry */
   kindOfWoman: [
-    '(cannot|can not|unable to|fail to|fails to) ~1 (prove|show|produce|present|name|pay|explain) ~4|the rest|those in informal|from abroad|from other (provinces|districts|countries|villages|regions)|whose passport|whose papers|majority ethnic|of the majority',
+    '(cannot|can not|unable to|not able to|fail to|fails to) ~1 (prove|show|produce|present|name|pay|explain) ~4|the rest|those in informal|from abroad|from other (provinces|districts|countries|villages|regions)|whose passport|whose papers|majority ethnic|of the majority',
     '(foreign|stateless|migrant|refugee|expatriate|undocumented|camp|itinerant|nomadic|garment|factory|plantation|transgender|lesbian|deaf|blind|disabled|addicted|childless|married|unmarried|divorced|widowed|pregnant|elderly|rural|tribal|ethnic|minority|muslim|christian|hindu) ~1 (brides|bride|mother|mothers|wife|wives|women|woman|girls|girl|survivors|ladies|persons|workers|worker|maids|callers|patients|guests|applicants)',
     '(women|girls|ladies|persons|workers|those|mothers|survivors|callers|whoever|anyone) ~2 (came by|who came|who had|who have|who use|in the entertainment|above|below|over|under|of other|of another|from across|from the other|from upriver|from the hills|from camps|without a|with a record|with hiv|with many|who changed|who ran|who left|who speak|who drink|on drugs)',
     '(drug|alcohol|substance) (user|users|addict|addicts)|speakers of ~3|expired contract|no contract|seekers|deckhands|cane cutters|fisherwomen|hostesses|brides',
@@ -26,13 +26,57 @@ export const everyoneWords = {
     '(uninsured|not insured|without insurance|unemployed|jobless|homeless|unhoused|poor|poorer|destitute)',
     '(raped by (a|the|her) husband|rape by (a|the|her) husband|marital rape|rape in marriage|violence by (a|the) (woman|wife|female))',
   ],
+  /** all but some */
+  leavingOut: [
+    '(unless|except|excepting|excluding|save|barring|bar those|but not|but no|not however|with the exception|other than|apart from|minus|exempting|exclusive of|to the exclusion)',
+  ],
+  unlawfully: [
+    '(in|entered|enter|enters|came|come|arrived|crossed|stay|stays|staying|live|lives|living|here|work|works|working|reside|resides|residing|remain|remains|country|present|get|got) ~5 (unlawfully|illegally|irregularly|clandestinely|secretly|without ~2 (papers|permit|permission|visa|passport|documents|authorisation|leave))',
+    '(unlawful|illegal|irregular) ~1 (stay|presence|residence|entry|status|situation|migrants|migrant|immigrants|entrants|workers|aliens|residents|women)|(overstayed|overstay|overstays|overstaying)',
+    '(papers|permit|visa|passport|stay|status|documents|card|pass) ~3 (not valid|invalid|expired|lapsed|out of order|not in order|missing|run out|has ended|irregular)|no longer ~3 (valid|permit|visa|registered)',
+  ],
+  papersBad: [
+    '(no|without|lacking|lack|lacks|not ~2 (have|hold|show|produce|present|possess)) ~3 (papers|permit|visa|passport|documents|identification|identity|residence|registration|insurance|card)',
+    '(visa|permit|papers|passport|stay|status|residence|card) ~2 (is|are|be) ~2 (good|fine|ok|right|expired|invalid|missing|irregular|gone)',
+  ],
+  sentAway: [
+    '(turn|turns|turned|turning|send|sends|sent|sending|wave|waves|show|shows) ~2 (away|back|off|elsewhere|home|out)|(refuse|refuses|refused|reject|rejects|rejected|exclude|excludes|excluded|barred|banned|ineligible|disqualified|denied|deny|denies)',
+    '(not|never|cannot|can not|no longer) ~1 (be)? (admitted|admit|admits|accepted|accept|accepts|received|treated|treat|treats|helped|help|helps|served|serve|serves|assisted|assist|taken in|take in|housed|sheltered|eligible|entitled|qualify|welcome|covered)',
+  ],
+  helpOrAll: ['{helpInside}|(all|every|everyone|everybody|anyone|anybody|any) ~2 {survivorNoun|survivor}?'],
+  /** on what it hangs */
+  hangsOn: [
+    '(provided|providing|as long as|so long as|on condition|on the condition|on the understanding|only if|only when|only where|only once|if and only if|assuming|supposing|subject to|conditional on|contingent on|insofar as|in so far as|but only|always provided|with the proviso|as soon as)',
+  ],
+  papersRight: [
+    '(valid|legal|lawful|regular|current|genuine|proper|good) ~2 (permit|visa|papers|passport|status|stay|residence|residency|documents|document|pass|registration|contract|employment|card)',
+    '(legally|lawfully) (documented|insured)|(documented|registered|regular|insured|legal) (women|woman|migrants|workers|survivors|migrant)|(permit|passport|card|visa) holders|own nationals',
+    '(papers|permit|permits|visa|documents|passport|status|stay|residence|situation|pass|card|contract|registration) ~3 (in order|valid|current|regular|lawful|legal|up to date|in force|settled|regularised|shown|complete|paid up|renewed)',
+    '(lawfully|legally|regularly|officially|properly) ~3 (in|entered|came|arrived|crossed|resident|residing|staying|working|employed|registered|present|here|married|admitted)|(entered|came|arrived|crossed|resident|residing|staying|working|employed|here|in ~2 country|live|lives|stay|stays) ~4 (lawfully|legally|regularly|officially)',
+    '(holds|hold|holding|has|have|having|carries|carry|shows|show|produces|produce|presents|present|possess|possesses|in possession of|with) ~3 (card|visa|permit|passport|papers|residence|booklet|pass|stamp|documents|certificate|insurance)',
+    '(citizens|citizen|nationals|national|permanent residents|taxpayers|locals|registered residents)',
+  ],
+  keptFor: [
+    '(kept|reserved|held|set aside|earmarked|meant|intended|destined|there|only|solely|exclusively|restricted|limited|confined|designed|open|available|built|ring fenced|allocated) ~1 (for|to)',
+  ],
+  takesWomen: [
+    '(treats|treat|admits|admit|accepts|accept|serves|serve|takes|take|houses|house|receives|receive|sees|shelters|shelter|helps|help|assists|assist|covers|cover|welcomes|welcome|supports|support|hosts|host|lodges|represents|represent)',
+  ],
+  /** a question or an entry, not a door */
+  askedOrWritten: [
+    '(ask|asks|asked|enquire|enquires|inquire|check|checks|verify|verifies|establish|determine|find out|finds out|note|notes|record|records|recorded|register|log|logs|tick|ticks|mark|marks|write|writes|enter|enters|know|show) ~8 (if|whether|which|that|when|where|box|boxes|column|form)',
+    '(citizenship|nationality|origin|visa|permit|status|{standingFact}) ~8 (recorded|noted|logged|entered|written|ticked|asked|collected)',
+    '(advise|advises|advice|inform|informs|information|explain|explains|help|helps|assist|assists|support) ~8 (on|about|with|to (renew|obtain|get|apply|replace|extend|recover)) ~5 (visa|visas|permit|permits|papers|residence|passport|passports|status|stay|documents)|(apply|applies|applying|application|applications) ~2 for ~3 (permit|visa|pass|papers|residence|passport|card|status)|(renew|renews|renewal|replacement|replace) ~4 (permit|visa|pass|papers|residence|passport|card)',
+    '(staff|staff members|officers|volunteers|interpreters|drivers|visitors|members|providers|journalists|police|employees|agents|agencies) ~2 (must|shall|should|have to|need to|are to|who) ~3 (show|wear|carry|present|hold|bear|display|have)',
+    '(entry|text|sentence|clause|notice|poster|leaflet|page|rule|criterion|directory|passage|wording) ~12 (corrected|removed|deleted|changed|amended|rewritten|withdrawn|struck|reworded|taken down|contrary|breach|violates)|whether ~4 or (not|un|irregular|illegal)|(registered|insured|documented|married|resident|citizen|national|legal|lawful) or not',
+  ],
   /** they get nothing, less, later, or elsewhere */
   getsLess: [
     '{leftOutside}',
     '{refusedDone}',
     '(not|never|no|cannot|can not|nor|neither|hardly|nobody) ~4 (take|takes|taken|receive|receives|received|admit|admits|admitted|accept|accepts|accepted|serve|served|serves|house|housed|shelter|help|helped|helps|assist|assisted|treat|treated|see|seen|cover|covers|covered|qualify|eligible|entitled|claim|enter|apply|use|register|registered|included|include|fall|stay|allowed|join|call|get|gets|open|given|offered|considered|right|access|place|places|provision|provide|room|bed|answer|answered|benefit|welcome|handle|handles|deal|deals|for them|for these|responsible)',
-    '(refuse|reject|exclude|decline|deny|bar|ban|expel|evict|disqualify|send away|turn away|sort out|filter out|screen out|discharge|divert|redirect|deflect|postpone|defer|transfer)+',
-    '(turn|turns|turned|turning|send|sends|sent|sending|show|shown) ~3 (away|back|off|home|out|elsewhere|on)',
+    '(refuse|reject|exclude|decline|deny|ban|expel|evict|disqualify|send away|turn away|sort out|filter out|screen out|discharge|divert|redirect|deflect|postpone|defer|transfer)+',
+    '(barred|barring|debarred)|(turn|turns|turned|turning|send|sends|sent|sending|show|shown) ~3 (away|back|off|home|out|elsewhere|on)',
     '(lose|loses|lost|forfeit|forfeits|forfeited|losing|waive|waives) ~4 (help|services|right|rights|entitlement|claim|support|protection|access|place|bed|benefits|allowance|all)',
     '(gives|give|giving|has|have|confers|creates|opens) no ~1 (access|right|claim|entitlement|place|title)',
     '(fall|falls|falling|lie|lies|is|are|remain|remains|stay|stays|stand|left|leave|put|place|keep) ~1 (outside|out of|beyond|excluded|ineligible|exempt|off)|does not apply|do not apply',
@@ -55,7 +99,7 @@ export const everyoneWords = {
     '(believer|churchgoer|parishioner|villager|townspeople|taxpayer|voter|ratepayer|native|citizen|national|local|muslim|christian|buddhist|hindu|catholic|thai|lao|khmer|malay|vietnamese|burmese|filipino|indonesian)+ ~1 (women|woman|girls|wives|families|ladies|survivors|workers|faith|nationality|citizens)?',
     '(members|member) of ~4 (church|union|party|cooperative|association|fund|scheme|community|congregation|parish|ethnic|faith|tribe)|(church|party|union|fund|scheme|registered) ~1 members',
     '(lawful|legitimate|legally married|married|decent|honest|respectable|modest|chaste|deserving|innocent|genuine|virtuous|healthy|able bodied|young|insured|documented|registered|regular|legal|lawfully resident|resident|domestic born|settled|local|national) (wife|wives|women|woman|spouse|spouses|ladies|girls|survivors|victims|mothers|workers|migrants|residents|families|maids|applicants|patients)',
-    '(women|woman|girls|survivors|victims|persons|ladies|applicants|mothers|wives|workers|families|callers|those) ~2 (between|aged|of childbearing|under|over|born|who (live|lived|have lived|reside|resided|belong|speak|remain|vote|pay|paid|hold|possess|carry|produce|show|can prove|can show|were born|entered|came)|listed|belonging|enrolled|baptised|affiliated|domiciled|registered|who will remain|without children|with children|holding|in possession|of (this|our|the same|good)|whose ~3 (contract|visa|permit|passport|papers|employer|country|embassy|stay|status|name))',
+    '(women|woman|girls|survivors|victims|persons|ladies|applicants|mothers|wives|workers|families|callers|those) ~2 (between|aged|of childbearing|under|over|born|who (live|lived|have lived|reside|resided|belong|speak|remain|vote|pay|paid|hold|possess|carry|produce|show|can prove|can show|were born|entered|came)|listed|belonging|enrolled|baptised|affiliated|domiciled|registered|who will remain|without children|holding|in possession|of (this|our|the same|good)|whose ~3 (contract|visa|permit|passport|papers|employer|country|embassy|stay|status|name))',
     '(live|lived|living|resided|residing|settled|contributed|paid) ~3 (here|village|district|province|contributions|taxes|premium|years)',
     '(listed|registered|entered|enrolled|named|inscribed) ~4 (household|registry|village|roll|church|commune|insurance|scheme|employer|fund|ministry|population|labour)',
     '(countries|states|nationalities|country|nation|governments) ~4 (agreement|agreements|treaty|treaties|memorandum|mou|list|signed|listed|bilateral|member|asean)',
@@ -81,7 +125,7 @@ export const everyoneWords = {
   ],
   /** nobody is kept out, or it is spoken of for another reason */
   allWomen: [
-    '(regardless|irrespective) of ~4 (status|nationality|nationalities|origin|papers|documents|religion|faith|age|language|migration|legal|citizenship|residence|her|their|whether|any|ethnic|ethnicity|marital|occupation|disability|identity|where|immigration|who)|(whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|every woman|all survivors|any woman|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)|paying what everybody|what everybody pays',
+    '(regardless|irrespective) of ~4 (status|nationality|nationalities|origin|papers|documents|religion|faith|age|language|migration|legal|citizenship|residence|her|their|whether|any|ethnic|ethnicity|marital|occupation|disability|identity|where|immigration|who)|(whatever|whether or not|with or without|(citizen|citizens|documented|registered|married|resident|regular|believer|member|insured|national|nationals) or not|alike|equally|equal|same|too|foreigners included|included|even if|even when|even without|even though|all women|{whicheverWoman}|all survivors|each woman|everyone|everybody|whoever she is|no matter|as they are|without distinction|no difference)|paying what everybody|what everybody pays',
     '(nobody|no one|never) ~6 (turned|sent|refused|excluded|asked|asks|left|denied|kept|matters|matter|reason|need|needs|has to|pays|checks|looks|pay|required|ground|grounds|barrier|loses|wait)|(no woman|no survivor|no client|no patient|neither|nor is|none is|not a reason|no reason|not only|makes no)',
     '(not|never) ~2 (be)? ~1 (asked|required|needed|necessary|demanded|refused|denied|turned|excluded|depend|depends|limited|restricted|reserved|conditional|grounds|ground|condition)',
     '(barrier|barriers|fear|fears|afraid|obstacle|gap|gaps|review|checks whether|monitor|monitors|indicator|share of|how many|percentage|number of|training|trainers|discrimination|discriminatory|stigma|accessible|ramps|ramp|sign language|braille|interpretation is|interpreter is arranged|removed|wrong)',
@@ -112,7 +156,7 @@ export const everyoneWords = {
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
     '(left|walked out|went back|returned) ~12 again|shares its|immigration case|notify|must carry|identity card at work|would exclude|please write|(no|never) ~3 (bed|room) is free|criminal record or',
-    '(medical|forensic|hiv|pregnancy) ~1 (certificate|testing|test|exam|examination|report)',
+    '(need|needs|require|requires|required|bring|brings|present|presents|produce|undergo|undergoes|submit|submits|until|unless|before|after|condition|must|refuse|refuses|without) ~5 (medical|forensic|hiv|pregnancy) ~1 (certificate|testing|test|exam|examination|report)',
     '(not|to|will|shall|may|does not|do not) permit|permits her|permit her|come back when ~3 ready|police report',
     '{papersNotAsked}|with and without|(requires|require|needs|need|asks for) (no|nothing)|(does|do|need|shall|must|may) not ~1 (need|require|ask|have to|be asked|be required)|helped to (claim|obtain|get|renew)|permit to enter|not dare|(like|as) (anyone|all|everyone|everybody|any other)|(no|nor) ~1 (register|list|file|reason) ~8 (kept|made|to)|without anyone|helps her|notified of|papers or without|(without|with) ~3 (welcome|admitted|accepted|treated|seen|helped|may use|may stay)|(shall|is|are|be) not ~3 (reason|ground)|other provinces|not requested|without (asking|showing)',
     '(needs|programmes|proposals) ~3 (advocacy|national body|funding)|embassy can visit|helps (a woman|her) who lost|seeks help ~8 (agrees|afterwards)|(copy|copies) of ~4 (file|form)',
@@ -144,7 +188,7 @@ export const everyoneWords = {
   orderOfRank: [
     '(letter|signature|consent|stamp|confirmation|recommendation|statement|clearance|approval) ~2 (from|of|by) ~2 (sponsor|employer|embassy|consulate|immigration|border|village|church|husband|ministry|labour|recruiter|agency) ~4 (needed|required|necessary|before|entry|condition|or)',
     '(embassy|consulate|immigration|border authority|sponsor|employer|ministry|labour office|recruiter) ~3 (must|has to|shall|has|have|to) ~2 (confirm|approve|approved|clear|cleared|agree|agreed|sign|signed|vouch|guarantee|certify) ~8 (before|otherwise|it|her|accepts|first)?',
-    '(after|until|once|before|on presentation of|when) ~4 (reported to|registered with|cleared by|approved by|clearance letter|let her go|immigration counter|immigration office|immigration police)',
+    '(after|until|once|before|on presentation of) ~4 (reported to|registered with|cleared by|approved by|clearance letter|let her go|immigration counter|immigration office|immigration police)',
     '(if|when|provided|where) ~1 (she|they|the woman|women) ~1 (hold|holds|have|has|possess|carry|carries|can show) ~4 (contract|permit|visa|passport|card|insurance|papers|registration|company)',
     '(whose|if) ~2 (employer|sponsor|husband|family) ~3 (enrolled|registered|insured|pays|signed|agrees|vouches|contributes)',
     '(admits|accepts|takes|houses|serves|helps|for) ~1 (women|survivors|girls|members|families) of ~2 (majority|our|same|own|this|the local|the right) ~2 (ethnic|group|faith|church|religion|community|nationality|tribe|language|party)',

@@ -20,6 +20,7 @@ export const accessRules = framesOf(
         '{sameForAll}',
         '(form|register|questionnaire|database|spreadsheet|field|column|log|logs)',
         '{staffWord} ~4 (valid|licence|license|permit)',
+        '{askedOrWritten}',
       ],
       yieldsTo: ['X-9', 'X-12'],
     },
@@ -30,7 +31,7 @@ export const accessRules = framesOf(
       reach: 10,
       polarity: 'either',
       unless: ['{nobodyShutOut}', '{enforcers}', '{reportingDuty}', '{form}', '{collectCore}'],
-      yieldsTo: ['X-7', 'X-9', 'X-12'],
+      yieldsTo: ['X-7', 'X-9', 'X-12', 'X-15', 'X-17'],
     },
     {
       key: 'refused-by-status',
@@ -98,6 +99,7 @@ export const accessRules = framesOf(
         '(everybody|everyone|anybody|all women|every woman|with or without|or without)',
         '{staffWord} ~4 (valid|licence|license|permit)',
         '(driver|driving|licence|license)',
+        '{askedOrWritten}',
       ],
       exceptionsCount: true,
     },
@@ -150,6 +152,7 @@ export const accessRules = framesOf(
         '(everybody|everyone|anybody|with or without|or without)',
         '(lost|withheld|confiscated|taken away|get back|new)',
         '{papersNotAsked}',
+        '{askedOrWritten}',
       ],
       unlessAround: [
         '(log|note|record|verify|check|ask|establish|determine|enquire|inquire|know|inform|write|see|tick|satisfy|ascertain|find out)+ ~4 (if|whether|when)',

@@ -45,7 +45,7 @@ export const accessWords = {
     '{outsiderWoman}',
     '(foreigner|alien|migrant|immigrant|expatriate|noncitizen|overstayer)+|(non|not) (citizen|national|resident|member|local)+|others|outsiders|strangers',
     '(women|maids|workers|ladies|callers|those|anyone|clients|patients|survivors|girls|persons) ~2 (abroad|overseas|overstayed|overstay|slipped|smuggled|unregistered|off the register|without one|not from here|of other nationality)',
-    '(whoever|those|anyone|women|who|ones|callers|she) ~1 (unable to (show|produce|prove|present)|cannot (show|produce|prove|name|present)|can not (show|produce|prove|name|present)|has none|have none|with none|without one|lacks (one|it|them)|does not have one|do not have one|fail to show)',
+    '(whoever|those|anyone|women|who|ones|callers|she) ~1 ((unable|not able) to (show|produce|prove|present)|cannot (show|produce|prove|name|present)|can not (show|produce|prove|name|present)|has none|have none|with none|without one|lacks (one|it|them)|does not have one|do not have one|fail to show)',
     'no ~1 (iqama|visa|permit|papers|passport|card|residence|registration)',
   ],
   /** outside what a service is for */
@@ -57,7 +57,7 @@ export const accessWords = {
     '(sent|turned|goes|go|told to go|shown|waved) (away|back|off|elsewhere|home)|(not|never) (served|helped|seen|received|admitted|taken)|(do|does|will|can) not (get|obtain|receive|see|meet|help)',
     '(try|trying|approach|contact|ask|asked|directed|referred|refer|turn|turned|sent|go) ~4 (their|her|own|to) ~2 (embassy|embassies|consulate|consulates|country|employer|sponsor|agency|agent) ~2 (instead)?',
     '(after|behind|once|when) ~4 (citizens|nationals|locals|no citizen|no national|our own) ~3 (served|seen|waiting|helped|housed|attended)?',
-    '(if|when|where|as long as|provided) ~3 (bed|beds|place|places|room|rooms|capacity|space|budget|funds|time) ~2 (remain|remains|left|allows|permits|allow|permit|is free|are free|over)',
+    '(if|when|where|as long as|provided) (there is|we have|it has) ~1 (time|room|space|capacity|a bed|a place)|(only|solely|just|at most) ~1 (in|under|on) ~1 (exceptional|rare|special|urgent|emergency) ~1 (cases|circumstances|situations)|(as an|by way of) exception|(if|when|where|as long as|provided) ~3 (bed|beds|place|places|room|rooms|capacity|space|budget|funds|time) ~2 (remain|remains|left|allows|permits|allow|permit|is free|are free|over)',
     '(emergency|first aid|urgent|basic|leaflet|dressing|life saving) ~4 only|only ~3 (emergency|first aid|urgent|basic|life saving)|(last|second) in (line|the queue)|waits ~3 longest|pay ~2 (double|full|foreigner|more)',
   ],
   /** the favoured as one class, with their papers */
@@ -125,14 +125,14 @@ export const accessWords = {
   ],
   rightPapers: [
     '(valid|legal|lawful|regular|current|genuine|proper) ~2 (permit|visa|papers|passport|status|stay|residence|residency|documents|document|pass|registration|contract|employment)|(work|residence|stay|entry) (permit|permits|pass|visa)|passport|visa|citizenship|nationality|(identity|id|residence|insurance|health insurance|citizen|social security|household|national|alien|registration) (card|cards|document|documents|book|booklet|papers)',
-    '(citizen|national|local|taxpayer)+|(permanent|legal|lawful|registered) (resident|residents|migrant|migrants|worker|workers|foreigners)|(documented|registered|regular|insured) (women|woman|migrants|workers|survivors|migrant)|permit holders|passport holders|card holders|(women|people|residents) of (this|our|the) ~1 (country|province|district|city)|(lawfully|legally) (resident|residing|employed|present|staying|in the country|working)|own nationals|(registered|licensed) (employer|employers|agency)|(countries|country) ~5 (agreement|signed|treaty)',
+    'nationals|(citizen|local|taxpayer)+|(permanent|legal|lawful|registered) (resident|residents|migrant|migrants|worker|workers|foreigners)|(documented|registered|regular|insured) (women|woman|migrants|workers|survivors|migrant)|permit holders|passport holders|card holders|(women|people|residents) of (this|our|the) ~1 (country|province|district|city)|(lawfully|legally) (resident|residing|employed|present|staying|in the country|working)|own nationals|(registered|licensed) (employer|employers|agency)|(countries|country) ~5 (agreement|signed|treaty)',
   ],
   papersAside: [
     '{papersNotAsked}',
     '(requires|require|needs|need|asks|ask|asked|demands) ~1 no|(slip|platform|system|sheet) ~12 (card|number|permit|passport|visa)',
     '(regardless|irrespective|whatever|with or without|and non|or non|nobody|no woman|never|whether or not|any nationality|every nationality|all nationalities|alike|equally|same rights|not (required|needed|necessary|asked)|even if|even when|even without)',
     '(not|no|never) ~4 (depend|depends|condition|required|need|needs|asked|ask|limited|restricted|conditional|matter|refused|denied|turned|requires|necessary|demand|demanded)',
-    '{staffWord} ~6 (valid|licence|license|permit|registered|certified)|(lost|stolen|confiscated|withheld|keeps|retained|took|taken) ~4 (passport|papers|documents|permit|visa|card|cards)|(passport|papers|documents) ~3 (kept|withheld|confiscated|taken|lost)|(lawyer|consulate|embassy|legal aid) ~6 (obtain|renew|recover|replace|apply|issue|issues|new)|(renew|replace|obtain|recover|apply for|issue|issues|issued) ~4 (permit|passport|papers|visa|documents|document)',
+    '{staffWord} ~6/she (valid|licence|license|permit|registered|certified)|(lost|stolen|confiscated|withheld|keeps|retained|took|taken) ~4 (passport|papers|documents|permit|visa|card|cards)|(passport|papers|documents) ~3 (kept|withheld|confiscated|taken|lost)|(lawyer|consulate|embassy|legal aid) ~6 (obtain|renew|recover|replace|apply|issue|issues|new)|(renew|replace|obtain|recover|apply for|issue|issues|issued) ~4 (permit|passport|papers|visa|documents|document)',
     '(form|forms|field|column|database|record|records|recorded|noted|register|log|logs|registration|statistics|question|questionnaire|script|states|report|reports|reported|item|items|box|tick|dossier|file) ~12 (permit|visa|passport|status|nationality|citizenship|stay|residence|card|papers)',
     '(permit|visa|passport|status|nationality|citizenship|stay|residence|card|papers) ~10 (form|forms|field|column|database|recorded|noted|log|statistics|questionnaire|box|file|copied|entered|written)',
     '{enforcers}|court order|interpreters must|agencies must|trained|training',
@@ -154,7 +154,7 @@ export const accessWords = {
   entitledOnly: [
     '{standing}',
     '{standingFact}',
-    '(citizen|national|permanent resident|passport holder|card holder|cardholder|permit holder|insured|taxpayer)+|legal ladies|our own (people|women|citizens|nationals)|local women',
+    'nationals|(citizen|permanent resident|passport holder|card holder|cardholder|permit holder|insured|taxpayer)+|legal ladies|our own (people|women|citizens|nationals)|local women',
     '(lawful|legal|valid|regular|registered|documented|proven) ~2 (residence|residency|stay|status|presence|permit|visa|papers|documents|migrant|migrants|worker|workers|women|entry|address|identity)',
     '(lawfully|legally|regularly) (residing|resident|residents|employed|present|staying|admitted|working)|lawful (employment|work)|(host|local) community',
     '(permission|right|leave) to (stay|remain|reside|work|live)',
@@ -174,18 +174,21 @@ export const accessWords = {
   /** nobody is kept out; "no papers" alone says nothing of the kind */
   nobodyShutOut: [
     '{equalTreatment}',
-    '(too|also|alike|equally|same|everyone|everybody|all women|any woman|every woman|whoever|regardless|irrespective|whatever|nothing else|even)',
+    '(too|also|alike|equally|same|everyone|everybody|all women|{whicheverWoman}|whoever|regardless|irrespective|whatever|nothing else|even)',
     'never|nobody|no one|neither|forbidden|prohibited|unacceptable|no woman|no survivor|no client|no patient',
     '{papersNotAsked}',
     '(violates|violate|violation|contravenes|infringes|breaches|breach|discriminatory|discriminates|did in the past|wrong|unlawful)',
     '(may|shall|must|should|can|will) not ~4 (refused|denied|turned|excluded|refuse|deny|exclude|depend|delay|condition)',
     ...helpBesideTheLaw,
   ],
+  anyAndEvery: ['(any|every) woman'],
+  anyOfThem: ['(any|every) woman ~2 (lacking|without|with|whose|who|not|found|living|staying|under|over|from)'],
+  whicheverWoman: { of: 'anyAndEvery', outside: 'anyOfThem' },
   sameForAll: [
     '{papersNotAsked}',
     '{equalTreatment}',
     '{ruledOut}',
-    '(too|also|alike|equally|same|everyone|everybody|all women|any woman|every woman|whoever|regardless|irrespective|whatever|no document|no documents|no papers|no questions|nothing else|even)',
+    '(too|also|alike|equally|same|everyone|everybody|all women|{whicheverWoman}|whoever|regardless|irrespective|whatever|no document|no documents|no papers|no questions|nothing else|even)',
     '(may|shall|must|should|will|can|do|does|is|are|need) not ~6 (condition|refused|denied|turned|asked|required|depend|excluded|demanded|needed|hang|make|made)',
     '(help|helps|assist|assists|advice|advise|support) ~6 (renew|replace|obtain|regularise|recover|apply|papers|documents)',
     ...helpBesideTheLaw,

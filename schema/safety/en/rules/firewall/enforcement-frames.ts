@@ -9,7 +9,7 @@ export const enforcementFrames: readonly FrameData[] = [
     reach: 12,
     polarity: 'either',
     unless: ['{keptFromThem}', '(notice|poster|posters|directory|annex) ~4 (at|in|on|lists|appears)'],
-    yieldsToSame: ['X-12'],
+    yieldsTo: ['X-12'],
   },
   {
     key: 'reaches-immigration',
@@ -30,6 +30,21 @@ export const enforcementFrames: readonly FrameData[] = [
       '(must|may|shall|should|will|can|do|does|is|are) not ~3 (be)? ~1 (lifted|suspended|waived|opened|removed|dropped|breached|relaxed|ignored|crossed|lift|waive|open)',
       '(no|never|nobody|without) ~2 (exception|exceptions|waived|lifted|lifts|opens|crosses)',
       '(also|even|both|too) ~4 (cover|covers|apply|applies|holds)|(does|do) the firewall|{firewall} means',
+    ],
+  },
+];
+
+/** Said of the wall itself, so that words of a wall silence nothing. */
+export const noWallFrames: readonly FrameData[] = [
+  {
+    key: 'reaches-immigration',
+    find: ['{noWall}!'],
+    near: ['{stayPolice}', '{herSphere}'],
+    reach: 14,
+    polarity: 'either',
+    unless: [
+      '(forbidden|prohibited|unacceptable|wrong|mistake|inadmissible|unlawful)',
+      '(if|where|when|wherever) ~2 (there|it|such|a) ~2 (is|are|be) ~1 no|(gap|gaps|risk|fear|fears|afraid|propose|proposes|demand|demands|means|must not|may not|shall not|should not)',
     ],
   },
 ];

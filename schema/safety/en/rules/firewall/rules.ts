@@ -1,16 +1,11 @@
 import { framesOf } from '../../../frames-of';
-import { enforcementFrames } from './enforcement-frames';
+import { enforcementFrames, noWallFrames } from './enforcement-frames';
 
 /** services and immigration enforcement are kept apart. */
-export const firewallRules = framesOf(
-  {
-    rule: 'X-9',
-    level: 'warn',
-    component: 7,
-    wording: 'firewall',
-    unless: ['{noneOfTheirs}'],
-  },
-  [
+const head = { rule: 'X-9', level: 'warn', component: 7, wording: 'firewall' } as const;
+
+export const firewallRules = [
+  ...framesOf({ ...head, unless: ['{noneOfTheirs}'] }, [
     {
       key: 'reaches-immigration',
       find: ['{comesNear}!'],
@@ -124,14 +119,7 @@ export const firewallRules = framesOf(
       unless: ['{beyondThem}'],
       yieldsTo: ['X-12'],
     },
-    {
-      key: 'reaches-immigration',
-      find: [
-        '(no|not|without) ~2 (firewall|wall|separation|barrier)! ~3 (needed|necessary|required|between|foreseen|exists|kept)',
-      ],
-      near: ['{wideEnforcer}'],
-      polarity: 'either',
-    },
     ...enforcementFrames,
-  ],
-);
+  ]),
+  ...framesOf(head, noWallFrames),
+];

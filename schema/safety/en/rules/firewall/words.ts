@@ -22,7 +22,7 @@ export const firewallWords = {
     '(not|never|no|nobody|no one|nor|neither|nothing|cannot|independent|separate|apart) ~12 {wideEnforcer}|{wideEnforcer} ~6 (not|never|no|nobody|neither|nor)|(training|trained|train|listen|listens|respect|respects|leaflet|leaflets|posters|meeting about|referrals since|immigration situation)',
   ],
   hotlineGiven: [
-    '(give|gives|offer|offers|hand|hands|show|shows|told|call|calls) ~5 (hotline|helpline|number|card|cards)|access to ~3 (doctor|counsellor|lawyer|care|health|interpreter|hotline|telephone)|to the (hotline|helpline|shelter|clinic|nearest service|services)',
+    '(give|gives|offer|offers|hand|hands|show|shows|told) ~5 (hotline|helpline|number|card|cards)|access to ~3 (doctor|counsellor|lawyer|care|health|interpreter|hotline|telephone)|to the (hotline|helpline|shelter|clinic|nearest service|services)',
   ],
   reachVerb: [
     '(deposit|lodge|leave|store|log|enter|join|allow|permit|enable|let|give)+',

@@ -1,9 +1,37 @@
 import type { FrameData } from '../../../frames-of';
 
-const others = ['X-1', 'X-4', 'X-12', 'X-14', 'X-15', 'X-16', 'X-17', 'X-18', 'X-20', 'X-21'] as const;
+const others = ['X-1', 'X-4', 'X-5', 'X-9', 'X-12', 'X-14', 'X-15', 'X-16', 'X-17', 'X-18', 'X-20', 'X-21'] as const;
 
 /** each sees and keeps what its own task needs, and no more. */
 export const ownTaskFrames: readonly FrameData[] = [
+  {
+    key: 'too-much-detail-for-role',
+    find: [
+      '{takesIn}! ~8/proofWord {innerPaper}',
+      '{innerPaper} ~8 {layOpen}!',
+      '{innerPaper} ~8 (that|which) ~8/proofWord {takesIn}!',
+    ],
+    near: ['{outsideTask}'],
+    reach: 14,
+    unless: ['{littleOnly}', '{proofOrTruth}'],
+    unlessAround: ['{clinicActor} ~3 {takesIn}'],
+    yieldsTo: ['X-1', 'X-4', 'X-9', 'X-13', 'X-14', 'X-15'],
+  },
+  {
+    key: 'too-much-detail-for-role',
+    find: [
+      '{passesIt}! ~5/proofWord {innerPaper} ~3 to ~6 {outsideTask}',
+      '{passesIt}! ~6 {outsideTask} ~4 {innerPaper}',
+    ],
+    unless: [
+      '{littleOnly}',
+      '{proofOrTruth}',
+      '{consent}|consents|agrees|wishes',
+      '(messaging|chat|photo|photos|photographs|e mail|email|envelope)',
+    ],
+    yieldsTo: ['X-1', 'X-4', 'X-9', 'X-14', 'X-15', 'X-6'],
+    yieldsToSame: ['X-3', 'X-13'],
+  },
   {
     key: 'too-much-detail-for-role',
     find: ['{isHandedIt}!'],
@@ -26,20 +54,20 @@ export const ownTaskFrames: readonly FrameData[] = [
   },
   {
     key: 'too-much-detail-for-role',
-    find: ['{getsOrKeeps}!'],
-    near: ['{outsideTask}', '{caseDepth}'],
-    reach: 10,
-    polarity: 'either',
+    find: ['{getsOrKeeps}! ~5 {caseDepth}'],
+    near: ['{outsideTask}'],
+    reach: 12,
     unless: ['{ownTask}'],
+    unlessAround: ['{clinicActor} ~3 {takesIn}'],
     yieldsTo: others,
     yieldsToSame: ['X-3', 'X-13', 'X-7'],
   },
   {
     key: 'too-much-detail-for-role',
-    find: ['{getsOrKeeps}!'],
-    near: ['{otherHelper}', '{anothersPaper}'],
-    reach: 6,
-    polarity: 'either',
+    find: [
+      '{otherHelper} ~3 {getsOrKeeps}! ~4 {anothersPaper}',
+      '{anothersPaper} ~4 (done|completed|taken|filled|made|noted|asked)! ~3 by ~2 {otherHelper}',
+    ],
     unless: ['{ownTask}'],
     yieldsTo: others,
     yieldsToSame: ['X-3', 'X-13', 'X-7'],
@@ -59,7 +87,7 @@ export const ownTaskFrames: readonly FrameData[] = [
       '(password|passwords|anonymous|anonymised|statistics|totals|public tables|small numbers)',
       '(ask|asks|asked) ~3 again|each other s|id number|identity number',
     ],
-    yieldsTo: [...others, 'X-6', 'X-13', 'X-5'],
+    yieldsTo: [...others, 'X-6', 'X-13'],
   },
   {
     key: 'too-much-detail-for-role',

@@ -2,6 +2,7 @@
 export const ownTaskWords = {
   /** offices and people whose task is not to heal, to prove or to shelter; also everybody alike, and helpers beyond their part */
   outsideTask: [
+    '(youth|sports|social|football|expatriate|rotary|lions|women s|community) ~1 (club|clubs|society|societies)|(budget|finance|financial|accounts|accounting|procurement|logistics|press|communications|welfare|training|welcome|customs|duty|housing|human resources|payroll|insurance|market) ~1 (officer|officers|staff|manager|managers|team|desk|department|office|assistant|assistants|clerk|clerks|counter|sergeant)|schoolteacher+|sergeant|(accountant|bookkeeper|cashier|auditor|treasurer|controller|storekeeper|tailor|hairdresser)+|government departments|farmers',
     '(monk|nun|guide|captain|shopkeeper|barber|postman|postmen|neighbour)+|labour ministry|secretary|partners work',
     '(hr|personnel|travel|tour|tourist|gate|hamlet|health) ~1 (manager|managers|officer|officers|staff|agency|agencies|guide|guides|guard|guards|volunteer|volunteers|department)|(crew|sergeant|librarian|librarians|bank|school canteen|canteen|scouts|landlady|shopkeeper)',
     '{anyOffice}',
@@ -93,12 +94,13 @@ export const ownTaskWords = {
     '(only|nothing more|no more than|nothing else|nothing about|limited to|confined to|restricted to|solely|two items|two things|three items|minimum needed|need to know|her task|his task|own task|its task|their task|their role|her role|its role|role based|according to (role|task|function)|fits|mandate)',
   ],
   notTheirs: [
-    'not ~3 (limited|confined|restricted)|(need|needs) to know ~2 (the|full|all|everything|whole|every|about)|(regardless|irrespective|outside|beyond|whatever) ~3 (mandate|role|task|function)',
+    'not (only|just|merely|solely)|(although|though|even though|even if|while|whereas|despite) ~5 (only|nothing more|no more than|nothing else|limited to|confined to|restricted to|solely)|not ~3 (limited|confined|restricted)|(need|needs) to know ~2 (the|full|all|everything|whole|every|about)|(regardless|irrespective|outside|beyond|whatever) ~3 (mandate|role|task|function)',
   ],
   onlyTheirs: { of: 'onlyTheirTask', outside: 'notTheirs' },
   /** rights to see that know no tasks */
   rightsAlike: [
     '{rightsForAll}',
+    '(no|not|without|hardly|nor|little) ~3 (difference|distinction|differentiation|differentiate|line) ~3 between ~10 (see|sees|seeing|open|read|access|roles|role|users|staff|know|view)',
     '(one|single|same|common|shared|joint|generic|master|single sign) ~1 (login|log in|password|account|administrator account|user account|user name|username|key|licence|code|pin|profile|credentials)',
     '(no|not|never|without|drop|abolish|scrap|lift|remove|nor) ~5 (restriction|restrictions|restricted|limit|limits|limited|divided|division|distinction|differentiation|differentiate|differentiated|distinguish|levels|layers|tiers|hierarchy|filter|filters|filtering|separated|split|graded|hidden|closed|blocked|masked|role|roles|permissions|exempt|confidential) ~4 (of|to|in|by|for|within|from|on|fields|access|rights|user|users|data|completing|the)?',
     '(everyone|everybody|all|anyone|each|every) ~3 (see|sees|read|reads|access|view|views|opens|open|know|knows|edit|write|enter|fill|fills|complete|completes|collect|collects|record|records|use|uses) ~2 (everything|all|anything|whole|entire|complete|every|full|same|identical)',
@@ -117,11 +119,58 @@ export const ownTaskWords = {
     '{sharedData}',
     '(user|users|login|access|file|files|database|system|software|application|app|platform|record|records|module|modules|tab|field|fields|data|form|forms|data set|items|case|cases|narrative|narratives|screen|screens|sheet|folder|note|notes|minimum data set|drive|cloud|counselling)+',
   ],
+  /** takes it in, or keeps it */
+  takesIn: [
+    '(write|writes|writing|wrote|note|notes|noting|jot|jots|put|puts|type|types) ~2 (down|up|out)|(fill|fills|filling) (in|out|up)?|(fill|fills|filling) ~4 (in|out)',
+    '(complete|completes|completing|record|records|recording|note|notes|document|documents|documenting|register|registers|keep|keeps|keeping|hold|holds|holding|maintain|maintains|store|stores|storing|save|saves|archive|archives|enter|enters|entering|collect|collects|collecting|compile|compiles|gather|gathers|obtain|obtains|receive|receives|receiving|see|sees|seeing|read|reads|reading|open|opens|opening|view|views|browse|consult|consults|access|accesses|look at|looks at|copy|copies|update|updates|updating|list|lists|describe|describes|learn|learns|answer|answers|download|downloads|search|searches|take over|takes over|demand|demands|require|requires|use|uses)|(take|takes|taking) ~4 (history|histories|notes|details)|(has|have|having|get|gets) (full|free|direct|open|read|reading|unlimited|a)? (access|copy|copies|sight|the|full|her|all)',
+    '(access|login|password|rights|permission) ~2 (to|for)|(is|are|be|was|were) ~2 (given|sent|shown|handed|told|passed|briefed|informed|copied|provided|supplied|furnished|granted|allowed) ~1 (with|on|about|of|in on)?',
+  ],
+  layOpen: [
+    '(open|available|accessible|visible|readable|known|disclosed|unlocked|sent|given|passed|copied|handed|shown|issued|supplied|provided|go|goes) ~1 to|at the disposal of|in the hands of|(on|across) the ~1 (table|screen|screens|desk|counter)|read and write',
+  ],
+  /** hands it over */
+  passesIt: [
+    '(send|sends|give|gives|hand|hands|pass|passes|forward|forwards|transmit|transmits|supply|supplies|provide|provides|show|shows|submit|submits|mail|mails|upload|uploads|post|posts|circulate|circulates|distribute|distributes|share|shares|communicate|deliver|deliver|furnish|release|releases|disclose|discloses)',
+  ],
+  /** what healers and those who prove write about her */
+  innerPaper: [
+    '(medical|clinical|forensic|psychological|psychiatric|psychosocial|psychologist|psychologists|therapy|therapists|therapeutic|counselling|counseling|counsellors|hospital|doctor|doctors|nurse|nurses|midwife|counsellor|therapist|psychiatrist|social worker|caseworker|sexual|obstetric|gynaecological|mental health|health|trauma|treatment|examination|laboratory|lab|autopsy|hiv) ~3 (note|notes|file|files|record|records|history|histories|finding|findings|result|results|assessment|assessments|report|reports|section|sections|part|parts|form|forms|sheet|sheets|chart|charts|details|data|questions|evaluation|evaluations|summary|summaries|diagnosis|dossier|dossiers|background|log|logs|opinion|modules|module|pages|interview|information|profile|certificate|certificates)',
+    '(result|results|finding|findings|course|outcome|notes|records|conclusions|transcript|content|contents) ~1 (of|on|about|from) ~3 (medical|forensic|counselling|clinical|trauma|therapy|psychological|gynaecological|examination|session|sessions)',
+    '(page|pages|screen|screens|tab|tabs|section|sections|fields|notes) ~1 (on|about|of|for) ~3 (trauma|examination|therapy|injuries|counselling|violence)',
+    '(injury|injuries|bruises|wounds|body map|injury map|diagnosis|diagnoses|medication|symptoms|swab results|test results|psychological (condition|state)|mental (state|condition|health)|state of mind|pregnancy|hiv status|contraception|rape kit|sexual history|sexual acts|sexual details)',
+    '(full|complete|completed|detailed|whole|entire|long|longer|comprehensive|exhaustive|thorough|in depth|twelve page|ten page|twenty page|40 item|forty item|same|unabridged|unredacted|uncut|extensive|verbatim|word for word) ~3 (file|files|history|histories|form|forms|account|accounts|record|records|narrative|narratives|story|stories|case notes|notes|intake|questionnaire|assessment|dossier|dossiers|data set|dataset|set of ~2 data|description|chronology|testimony|information ~3 (violence|abuse|assault|rape))',
+    '(detail|details|history|nature|course|circumstances|particulars|description|account|chronology|story|section|page|chapter|part|information|narrative|severity|frequency) ~1 (of|on|about) ~3 (violence|abuse|assault|assaults|rape|attack|incident|beating|beatings|harassment|what happened|injuries)',
+    '(what|whatever) ~2 (happened|was done|had been done|took place|he did|they did|she (said|says|told|suffered|went through|disclosed)|was said) ~2 (her|woman|survivor|session|counselling|therapy)?|everything (that happened|she (says|said|told|tells)|the (woman|survivor) (says|said|told|tells))|who did it',
+    '(case|client|survivor|patient|intake|session|interview) ~1 (file|files|record|records|notes|note|narrative|narratives|history|histories|story|stories|dossier|dossiers|assessment|assessments)',
+  ],
+  proofWord: ['(evidence|proof|clothing|clothes|photos|pictures|witness|witnesses|therapy|counselling session)'],
+  fromHereToThere: ['from ~6 to ~2 {clinicActorAny}'],
+  clinicActor: { of: 'clinicActorAny', outside: 'fromHereToThere' },
+  clinicActorAny: [
+    '(hospital|clinic|doctor|nurse|midwife|psychologist|psychiatrist|counsellor|therapist|physician|clinician|caseworker|social worker|case manager|prosecutor|judge|forensic team|laboratory)+|(specialised|specialist|specialized|health|medical|clinical) ~1 (service|services|staff|provider|providers|personnel|team|teams|agencies|agency|professionals|unit|facility|facilities|centre|centres)',
+  ],
+  /** no more than the little a first contact needs */
+  proofOrTruth: [
+    '(evidence|proof|camera|credible|credibility|truthful|lying|believed|convincing|affidavit|findings on|witness|witnesses|perpetrator as well)|(photograph|photographs|film|films|pictures) ~6 {innerPaper}|(true|truth|verify|verifies|judge|judges|investigates|investigate|investigation)|(therapy|counselling) (talks|sessions|session|rooms)|for (the)? court|(formal|sworn|witness|full) statement',
+  ],
+  littleOnly: [
+    '(again|anew|once more|another time|retell|retells|repeat|repeats|for practice|get over|gets over)|limit ~1 (themselves|itself)|limits (themselves|itself)',
+    '{onlyTheirs}|(nothing|no more) (else|further|more)|number of|how many|(anonymous|anonymised|aggregate|aggregated|statistics|statistical|totals)|her own ~1 (file|record|records|notes|copy|report|statement|form|data)|court order|definition|fictional|invented|sample|role play|curriculum|(certificate|proof) of employment',
+    '(delete|deletes|deleted|remove|removes|removed|strike|destroy|destroys|return|returns|send back|sends back) ~6 {innerPaper}|(locked|sealed|closed|hidden|withheld|kept|protected|separate|separated|away) ~2 (from|against)|(not|never|no|nobody|neither|nor|without) ~3 (allowed|permitted|entitled|authorised|supposed|need|needs)|out of ~1 (sight|reach)',
+  ],
+  /** what is wrong is that she was not asked */
+  sharedUnasked: [
+    '(whether or not|even if|even when|although|unless) ~5 (know|knows|agree|agrees|consent|consents|wants|object|objects|objected)|(woman|women|client|clients|she|survivor|survivors|they) ~3 (not|never) ~2 (asked|consulted|informed|told|know|consent|agree|agreed)|without ~4 (permission|consent|knowledge|asking|telling|agreement|approval|knowing)|(know|told|tell|inform|informed|tells|informs) ~2 (later|afterwards)|consent is|(regardless|irrespective) of ~4 (wish|wishes|will|consent)|against her (will|wish|wishes)|(kept|keeps|keep) informed',
+  ],
+  noUseForIt: [
+    '(no|any|without) ~1 (use|purpose|reason|need) ~3 (for|of|decided|known|given|stated|them|it)|for which no|whether or not ~8 (needed|used|necessary|required)|(not|no) ~2 (yet|been) ~1 (decided|known|needed)|in case ~4 (useful|needed|asks|later)',
+  ],
   /** no more than the task asks for, or another matter */
   noMoreThanNeeded: [
+    '(avoid|avoids|avoiding|spare|spares|sparing) ~4 (question|questions|asking|details|detail|recording|noting|story|stories)|(has|have|with|holds|contain|contains|asks|ask|shows|show|there is|there are) no ~1 (question|questions|field|fields|box|boxes|item|items|column|columns|line|space|details|detail)|(law|act|code|statute) ~4 (oblige|obliges|require|requires|bind|binds|force|forces|compel|compels) ~8 (report|notify|tell)',
     'equal access is|access is a ~2 principle|still has injuries|embassy column',
     '(asks for deletion|draft digest|police ask|in order to judge|arrest the offender|extracts all foreign)',
-    'no ~7 (may|shall|can|must|is allowed to|has) ~2 (open|see|read|hold|keep|access|store|record)|standing member|except the immigration',
+    'no (agency|partner|member|user|one|office|other|staff|officer|person|volunteer|embassy|consulate|union|employer|recruiter|broker|migration|non|clerk|driver|school|teacher) ~6 (may|shall|can|must|is allowed to|has) ~2 (open|see|read|hold|keep|access|store|record)|standing member|except the immigration',
     '(carries out|sealed|keeps evidence safe|keeps away|not be available|no role|must report gunshot|same folder|can enter|take part in the case|what she needs)',
     '(please delete|should have disclosure|disclosure and referral only|access follows|yet withhold|it would be wrong|read as|police files|(cannot|can not) ~1 (see|open|read)|must not ~3 (note|record|keep|see|open)|shall not ~3 (hold|keep|see|record|open|be linked)|(hold|holds|keep|keeps) no)',
     '(are|is|be) never linked|have to report|responders are|evidence and interview|word for word before|this list is free|one consent|leaves open|each other s',

@@ -8,9 +8,10 @@ export const needToKnowRules = framesOf(
     level: 'warn',
     component: 7,
     wording: 'disclosure-and-referral',
-    unless: ['{noMoreThanNeeded}'],
+    unless: ['{noMoreThanNeeded}', '{noUseForIt}', '{sharedUnasked}'],
   },
   [
+    ...ownTaskFrames,
     {
       key: 'too-much-detail-for-role',
       find: ['{takesDown}!'],
@@ -21,7 +22,7 @@ export const needToKnowRules = framesOf(
         '{onlyRefers}',
         '(she|survivor|woman|worker|client) ~2 (object|objects|refuse|refuses)|consents|without (asking|telling)',
       ],
-      yieldsTo: ['X-1', 'X-3', 'X-4', 'X-6', 'X-9', 'X-12', 'X-13', 'X-18'],
+      yieldsTo: ['X-1', 'X-3', 'X-4', 'X-5', 'X-6', 'X-9', 'X-12', 'X-13', 'X-14', 'X-15', 'X-18'],
     },
     {
       key: 'too-much-detail-for-role',
@@ -32,6 +33,7 @@ export const needToKnowRules = framesOf(
         '{incidentDetail} ~8 {detailDone}! ~4 by ~3 {nonSpecialist}',
       ],
       unless: ['(only|nothing more|no more than|just|nothing else|limited to|solely)', '{wageMatters}'],
+      yieldsTo: ['X-12'],
     },
     {
       key: 'too-much-detail-for-role',
@@ -56,6 +58,5 @@ export const needToKnowRules = framesOf(
         'same (password|login|key|code)',
       ],
     },
-    ...ownTaskFrames,
   ],
 );
