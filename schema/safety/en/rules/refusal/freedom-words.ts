@@ -199,9 +199,9 @@ export const freedomWords = {
   ],
   /** her no, passed over */
   overHerNo: [
-    '(even (if|when|though|where|should)|also (if|when)|although|though|despite|in spite of|notwithstanding|regardless of|irrespective of|regardless|irrespective|no matter|whatever|whether or not|without regard (to|for)) ~8 {herNo}',
-    '(disregard|override|overrule|ignore|overcome|brush aside|set aside|outvote|overlook)+ ~4 {herNo}',
-    '{herNo} ~5 (disregarded|ignored|overruled|overridden|passed over|set aside|brushed aside|discounted|not (accepted|respected|heeded|considered|final|decisive|relevant|honoured)|irrelevant|immaterial|not (count|matter)|notwithstanding|changes nothing|carries no weight|of no (importance|account|consequence))',
+    '(even (if|when|though|where|should)|also (if|when)|although|though|despite|in spite of|notwithstanding|regardless of|irrespective of|regardless|irrespective|no matter|whatever|whether or not|without regard (to|for)) ~8 {herRefusing}',
+    '(disregard|override|overrule|ignore|overcome|brush aside|set aside|outvote|overlook)+ ~4 {herRefusing}',
+    '{herRefusing} ~5 (disregarded|ignored|overruled|overridden|passed over|set aside|brushed aside|discounted|not (accepted|respected|heeded|considered|final|decisive|relevant|honoured)|irrelevant|immaterial|not (count|matter)|notwithstanding|changes nothing|carries no weight|of no (importance|account|consequence))',
     '{saysNo} ~14 (anyway|all the same|nonetheless|nevertheless|just the same|in any event|in any case|regardless|goes ahead|go ahead|overrules|insist|persuades|persuade|presses|press|pressed|persuaded|convinces|convince|talks her|until she (gives in|agrees|yields|consents|accepts))',
     '(against|contrary to|over) (her|their|the ~2) ~2 (will|wish|wishes|objection|objections|protest|protests|preference|refusal|choice|express wish)',
     'whether ~3 (wants|want|likes|like|agrees|agree|wishes|wish|consents|willing) ~5 or not|(like it or not|willing or not|willing or unwilling)',
@@ -210,7 +210,7 @@ export const freedomWords = {
     '(insist|insists|press|presses|persuade|persuades|urge|urges|repeat|repeats|keep|keeps|pressure|talk|talks) ~8 until (she|they|the ~2|survivor|woman) ~1 (gives in|give in|agrees|agree|accepts|accept|consents|consent|yields|says yes|signs|relents)',
     '(wishes|wish|preference|preferences|opinion|will) (is|are) (not|never) ~2 (asked|considered|decisive|relevant|heard|taken into account)',
   ],
-  herNo: [
+  herRefusing: [
     '{saysNo}',
     '(she|her|their|they|survivor|woman|women|survivors|client|patient|caller|worker|residents) ~4 (wish|wishes|want|wants|agree|agrees|consent|consents|willing|prefer|prefers|protest|protests|objection|objections|preference|preferences|choice|refusal|reluctance|will|resistance|tears|say|says|yes|no)',
   ],
@@ -229,7 +229,7 @@ export const freedomWords = {
     '(help|helps|helped|treat|treats|treated|serve|serves|support|supports|provided|given|offered|available) ~4 (all the same|anyway|nonetheless|just the same|regardless|dispensed)|dispensed',
     '(helped|treated|served|offered|welcome|welcomed|dispensed|given|gets|get|receives|receive|entitled|eligible|free of charge|available|open|accepted|supported|believed) ~8 (even|regardless|irrespective|whether|whatever|despite|though|although|no matter)',
     '(even|regardless|irrespective|whether|whatever|despite|though|although|no matter) ~12 (helped|treated|served|offered|welcome|given|gets|receives|receive|entitled|eligible|available|open|supported|assistance|support|help|care|services) ~3',
-    '(is|are|be) (respected|accepted|honoured|final|decisive)|(respect|respects|accept|accepts|honour|honours) ~3 {herNo}|(decision|choice) is hers',
+    '(is|are|be) (respected|accepted|honoured|final|decisive)|(respect|respects|accept|accepts|honour|honours) ~3 {herRefusing}|(decision|choice) is hers',
     '(whatever|regardless of|no matter) ~3 (reason|reasons|she (says|said|tells|told|decides|chooses|wants)|her (nationality|status|age|religion))',
   ],
 };
