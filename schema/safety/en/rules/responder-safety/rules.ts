@@ -74,7 +74,9 @@ export const responderSafetyRules = framesOf(
       near: ['{staffOfOurs}'],
       reach: 10,
       polarity: 'either',
-      unless: ['(nobody|no one|never|not|no) ~6 (risk|risks|own risk|expected|asked|required|before|above|endanger)'],
+      unless: [
+        '(nobody|no one|never|not|no) ~6 (risk|risks|own risk|expected|asked|required|before|above|endanger|disciplined|punished|sanctioned|penalised|warned|reprimanded|dismissed|blamed|reproached)',
+      ],
     },
     {
       key: 'responder-alone',
@@ -83,8 +85,8 @@ export const responderSafetyRules = framesOf(
       reach: 7,
       unless: [
         '{guardedStaff}',
-        '(office|hotline|duty|service|agency) (phone|number|address)',
-        '(survivor|woman|her|survivors|client) (address|name|number|home)',
+        '(office|hotline|duty|service|agency|work) ~1 (phone|telephone|number|address|line)',
+        '(survivor|woman|her|survivors|client) ~2 (address|name|number|home)',
       ],
     },
     {
