@@ -53,7 +53,7 @@ export const identityWords = {
   agencyContact: [
     '(name|names|phone|telephone|contact|contacts|number|office|role|title|address|addresses|e mail|email) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 {agencyWords}',
     '{agencyWords} (name|names|phone|contact|contacts|details|number|numbers|addresses)',
-    '(appoint|designate|nominate|elect)+ ~3 (person|point|persons|points|representative|representatives|deputy|alternate|chair|coordinator|liaison)|office (telephone|phone|number|address|hours)',
+    '(appoint|designate|nominate|elect)+ ~3 (person|point|persons|points|representative|representatives|deputy|alternate|chair|coordinator|liaison)|office (telephone|phone|number|address|hours)|(director|minister|coordinator|governor|chair|chairperson|ambassador|trainer|spokesperson|president|speaker)+ ~6 (her|his|their) ~1 (name|picture|photo|portrait|number|phone|e mail|words)',
     '(interpreter|translator|lawyer|driver|trainer|doctor|counsellor|volunteer|specialist|judge|participant|representative|facilitator|expert)+ ~2/personOfCase (name|names|phone|contact|contacts|numbers|addresses)',
     '(the)? names of ~2 (agency|agencies|service|services|member|members|focal|signatories|organisation|organisations|staff)',
     '(name|names|phone|telephone|contact|contacts|number|numbers|address|addresses) ~6 of (each|every|the|all|its|their|responsible|participating)? ~1 (clinic|hospital|station|court|lawyer|ngo|counsellor|office|hotline|helpline|centre|center|volunteer|donor|signatory)+',
@@ -175,7 +175,9 @@ export const identityWords = {
   tellsOfOne: [
     '{whoseName}',
     '{marksHer} ~6/noneOfIt (of|for|from|belonging to|behind|by which|about|showing) ~5/noneOfIt {oneOfThem}',
-    '{oneOfThem} ~3/noneOfIt {marksHer}',
+    '({personOfCase}|her|his|each|every) ~2/noneOfIt {marksHer}',
+    '(her|his|survivor|victim|woman|client|girl|patient|complainant|caller|perpetrator|wife|husband) ~1 {weakIdentifier} ~4/noneOfIt ({weakIdentifier}|{strongIdentifier}|(she|he) (lives|works|comes))',
+    '(real|true|actual|full) ~1 (name|names)|(case|client) ~1 (file|files|register|list|log) (word for word|in full|verbatim|uncut)|(reproduce|append|attach|annex|print|publish|circulate|enclose)+ ~3/noneOfIt (case|client) (file|files|register|list|log)',
     '(name|identify|depict|portray|unmask|expose|feature|single out|point out|list|label|tag|cite)+ ~3/noneOfIt (woman|girl|man|men|women|husband|husbands|employer|employers|worker|workers|relative|relatives|parent|parents|household|households|families|family|perpetrator|perpetrators|survivor|survivors|offender|offenders|suspect|suspects|accused|children|child|persons|people|individuals|victim|victims|boss|abuser|abusers|foreman)',
     '{oneOfThem} ~4/noneOfIt (by|with|under|including|and|plus|as) ~2 (name|names|photo|photos|face|faces|identity|full name|initials|nickname|portrait|portraits|phone number|passport pictures|surname)',
     '{oneOfThem} ~3/noneOfIt (identified|named|recognisable|recognizable|identifiable|recognised|pictured|portrayed|unblurred|singled out)',
@@ -183,7 +185,7 @@ export const identityWords = {
     'who ~1 (beat|hit|raped|came in|had hit|had beaten|sought|abused|assaulted|complained|reported|attacked|hurt|harmed|fled|left|called)|who ~1 (she|he|they|{personOfCase}) ~2 (is|are|was|were)|who (is|are|was|were|has been|had been|have been) ~2 {harmed}',
     '(names|identities|surnames|faces) ~4 (along with|together with|behind|next to|beside|plus|as well as|besides|in addition to|and not only|not just|with) ~3 (figures|figure|numbers|totals|statistics|counts|total)',
     '(name|names|surname|initials|first name|first names|full name|nickname|nicknames|phone|telephone|date of birth|address|photo|photos|face|real employer|family name) ~1 (age|ages|village|villages|phone|telephone|employer|employers|street|address|addresses|workplace|job|jobs|occupation|commune|hamlet|date of birth|nationality|town|home town|home towns|school|village of origin|house|photo|phone number|district|profession|family|position)',
-    '(village|hamlet|commune|occupation|job|profession|trade|employer|workplace|street|school|family situation|nationality|home town|religion|ethnicity|rank|crew|boat|husband|number of children|sub district)+ ~3 (village|hamlet|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|exact date|date|religion|ethnicity|rank|boat|number of children|month)+ ~3 (village|hamlet|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|date|religion|ethnicity|rank|boat|number of children|month|nationality|year|day|marital status)+',
+    '(village|hamlet|plantation|estate|camp|factory|dormitory|hotel|commune|occupation|job|profession|trade|employer|workplace|street|school|family situation|nationality|home town|religion|ethnicity|rank|crew|boat|husband|number of children|sub district)+ ~3 (village|hamlet|plantation|estate|camp|factory|dormitory|hotel|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|exact date|date|religion|ethnicity|rank|boat|number of children|month)+ ~3 (village|hamlet|plantation|estate|camp|factory|dormitory|hotel|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|date|religion|ethnicity|rank|boat|number of children|month|nationality|year|day|marital status)+',
     '(reporter|reporters|readers|journalists|donor|donors|neighbours|villagers|public|viewers|members|everybody|everyone|partners|people|committee|visitors|listeners) ~2 (can|could|may|to|will|might) ~2 (find|visit|contact|recognise|recognize|identify|trace|guess|meet) ~3 (her|woman|women|family|who|girl|him|man|household)',
     '(case|incident|story|complaint|rape|assault) ~2 (concerns|involves|is about|relates to|refers to|was that of) ~3 {oneOfThem}',
     '(roll|roster|list|register|listing|directory|index) of ~2 (complainants|survivors|victims|women|perpetrators|offenders|accused|clients|residents|callers|husbands|abusers|families|girls|patients|returnees)',
@@ -195,17 +197,17 @@ export const identityWords = {
     '(reproduce|append|attach|annex|print|publish|circulate|enclose|insert|post|distribute|include|contain)+ ~3/noneOfIt {personOfCase} ~1 (register|list|roll|roster|log|files|dossiers)',
     '(map|table|list|chart|graph) of ~2 (rapes|assaults|cases|incidents|violence|beatings) ~2 (by|per) (house|household|employer|family|street|name|surname)',
     '(daughter|wife|widow|maid|nanny|cook|sister) from (the|a)? ~2 (village|island|hamlet|house|farm|town|quarter|street|camp)',
-    '(by whom|who) ~3 (beaten|raped|attacked|hit|hurt|assaulted|abused)|(where|in which|at which) ~2 (she|he|they|woman|survivor) ~1 (works|worked|lives|lived|cooks|studies)',
+    '(by whom|who) ~3 (beaten|raped|attacked|hit|hurt|assaulted|abused)|(where|in which|at which) ~4 (she|he|they|woman|survivor|women|survivors) ~1 (work|works|worked|live|lives|lived|cooks|studies|grew up|(come|comes|came) from)',
     '(even|also) ~1 (if|when|where) ~2 (they|it|there|these|cell|figure|total) ~1 (are|is|be) ~1 (one|1|single)',
     '(which|what) ~3 (accused|beaten|raped|hit|suspected|arrested|complained|fled|hurt|abused|assaulted)',
     '{calledName}',
-    '(dot|pin|cross|flag|marker|star) (for|per) (every|each)? {personOfCase}',
-    '(woman|girl|maid|cook|nurse|widow|waitress) (from|at) the (bakery|factory|hotel|bar|market|temple|village|farm|port|school|shop|restaurant|karaoke|pier|camp|cannery|plantation)',
+    '(dot|pin|cross|flag|marker|star) (for|per|on) (every|each|the|her)? ({personOfCase}|(house|household|home|incident|assault|rape|call|complaint)+)',
+    '(woman|girl|maid|cook|nurse|widow|waitress) (from|at|of) ~3 (bakery|factory|hotel|bar|market|temple|village|farm|port|school|shop|restaurant|karaoke|pier|camp|cannery|plantation)',
     'line list+|case by case (list|listing|description|descriptions)|nominal (list|roll|register|return)|list of names|name list+|names list',
     '(list|roll|roster|listing|register|table|spreadsheet) of ~3 {oneOfThem} ~2 (with|by|including|plus|and their|and the)',
     '(the)? only ~1 (lao|khmer|thai|burmese|filipino|filipina|indonesian|vietnamese|nepali|chinese|foreign|female|woman|migrant|timorese|widow|nurse|teacher|cook|waitress|maid|deaf|pregnant|muslim|christian) ~4 (in|at|of|on|from|near)',
     '(recognise|recognize|guess|work out|identify|tell|know) ~2 (who|which (woman|girl|family|man|house)|her|the (woman|girl|family|survivor))',
-    '(where|when) ~1 (only|just|but|even) ~2 (one|single|two) ~1 (case|woman|incident)|even (when|if|where|though) ~3 (one|single|two|1|2) ~1 (case|cases|woman|women|incident|person)',
+    '(where|when) ~1 (only|just|but|even) ~2 (one|single|two) ~1 (case|woman|incident)|even (when|if|where|though)? ~3 (one|single|two|1|2) ~1 (case|cases|woman|women|incident|person)',
   ],
   /** what keeps readers from knowing who it was */
   veiling: [
@@ -221,7 +223,7 @@ export const identityWords = {
   ],
   /** what stays though something else was taken out */
   staysIn: [
-    '(remain|stay|keep|retain|survive)+|kept|left (in|standing|as they are)|still (there|visible|legible|appear|appears)',
+    '(remain|stay|keep|retain|survive)+|kept|left (in|standing|as they are)|(list|print|give|show|appear|spell|write|read)+ ~2 (in full|in the (annex|appendix|footnotes|notes|file|table)|out)|still (there|visible|legible|appear|appears)',
   ],
   /** papers, pages and rooms into which it comes */
   comesOut: [
@@ -270,6 +272,7 @@ export const identityWords = {
     'report on the number|by (video|audio) link|testify by|(accounts|account) of staff|(sex|age) and age band|age band of|stays in contact|in contact with her',
     '(locked|kept) ~2 (in)? ~2 (records room|medical records)|stays locked',
     '(tell|repeat|telling|repeating) (her|their|the) story (again|twice|once more)',
+    '(not|never|rather than|instead of) (of)? ~1 (survivors|women|clients|victims|real)',
     'regulations forbid|(five|ten|5|10) (cases|women|persons) or more|could guess ~6 goes back|decides whether ~4 name|(names|villages) ~2 are taken (away|out|off)|without any detail',
   ],
 };

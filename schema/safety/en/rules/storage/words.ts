@@ -33,6 +33,7 @@ export const storageWords = {
   closet: ['(drawer|cabinet|cupboard|shelf|box|computer|laptop|folder|safe|archive)+|shelves|boxes|record room'],
   keptThings: [
     '{herRecords}',
+    '(keyboard|monitor|desk|team|office)+',
     '(cabinet|cupboard|drawer|laptop|computer|tablet|database|server|system|drive|folder|archive|storeroom|phone|usb|disk|shelf)+|filing (cabinet|room)|record room|memory (stick|card)|hard drive|shelves',
   ],
   openPlace: [
@@ -71,6 +72,7 @@ export const storageWords = {
   ],
   /** good keeping, and papers that are about nobody */
   keptSafe: [
+    '(without|no|free of) ~1 (case|personal|identifying|any) ~1 (details|names|data|information)',
     '(violence|abuse|abused|beaten|assault|attack|rape|raped|incident|happened|happens) ~2 (at|in|inside) ~1 home',
     '(blank|empty|template|templates|unused|leaflet|leaflets|poster|posters|brochure|brochures|sop|directory|agenda|guideline|guidelines|manual|statistics|totals|anonymous|anonymised|invoice|invoices)',
     '(forbidden|prohibited|unacceptable|banned|misconduct|breach|violation|wrong|risk|danger|dangerous|not acceptable|not allowed|not permitted|disciplinary)',
@@ -84,6 +86,7 @@ export const storageWords = {
   /** what is written of women, by whatever name */
   writtenOfHer: [
     '(notebook|folder|binder|logbook|casebook|form|diary|exercise book)+ (with|of|about|on|containing|from) ~3 (interviews|interview|cases|names|women|survivors|visits|sessions|clients|statements|accounts)|notebooks|casebook+|(first|second|third|carbon|duplicate|spare|extra|other) ~1 (copy|copies)',
+    '(scanned|electronic|digital|handwritten) ~1 (file|files|form|forms|record|records|notes|statements|documents)',
     '(case|client|survivor|complainant|complainants|interview|intake) ~1 (notebook|notebooks|statements|chart|charts|board|diary)|(every|each) (folder|file|dossier|case file)|progress of ~2 (case|cases)',
     '{herRecords}',
     '(case|survivor|survivors|client|clients|caller|callers|patient|victim|women|womens|resident|residents|interview|intake|counselling|medical|complaint|registration|admission|incident|referral|examination|forensic|session|appointment|injury|individual|confidential|sensitive) ~1 (data|details|note|notes|file|files|folder|folders|form|forms|sheet|sheets|list|lists|register|registers|book|books|record|records|report|reports|document|documents|paper|papers|card|cards|photo|photos|picture|pictures|photographs|recording|recordings|database|archive|letters|diary|information|dossiers|transcript|transcripts|spreadsheet|statement|statements|images|footage|backup)',
@@ -115,9 +118,9 @@ export const storageWords = {
   ],
   /** out of the house, out of sight, out of hand */
   looseWay: [
-    '(in|at|on|under|behind|beside|near|inside) ~6 (car|boot|trunk|entrance|hall)|wall chart|public hall',
+    '(in|at|on|under|behind|beside|near|inside) ~6 (car|boot|trunk|entrance|hall|jeep|seat|seats|pickup|truck|lorry|boat|scooter|bicycle|dashboard|luggage rack|glove compartment)|wall chart|public hall',
     '{openPlace|unsafeWay|openToAll}',
-    '(shared|common|public|family|open|communal) ~1 (desktop|screen|pc|machine|terminal|calendar|phone|tablet)|(messaging|message|messenger|chat|text|phone) ~1 (group|groups|app|apps|thread)|(at|in|to) ~2 (coordinator|volunteer|worker|counsellor|caseworker|chair|chairperson|nurse|director|manager|staff|member) ~1 (house|home|flat|apartment|garage)|wall chart',
+    '(shared|common|public|family|open|communal) ~1 (desktop|screen|pc|machine|terminal|calendar|phone|tablet)|(messaging|message|messenger|chat|text|phone) ~1 (group|groups|app|apps|thread)|(at|in|to) ~2 (coordinator|volunteer|worker|counsellor|caseworker|chair|chairperson|nurse|director|manager|staff|member) ~1 (house|home|flat|apartment|garage)|wall chart|(take|takes|taking|took|carry|carries) ~4 (with (them|him|her)|away|along)|(free|commercial) ~1 (mail|e mail|email|webmail)',
     '(own|private|personal|whatever|family) ~2 (phone|phones|smartphone|tablet|tablets|laptop|laptops|computer|computers|notebook|notebooks|diary|device|devices|gallery|account|accounts|mailbox|e mail|email|drive|cloud|camera|cameras|car|bag|locker|wardrobe)|chat history|gallery|messaging app|messenger app|instagram|line account|wetransfer|icloud|(file sharing|free|public|online|google|commercial) ~1 (site|sites|sheet|sheets|service|platform|cloud|server|wifi|wi fi|drive|app|hosting)|wi fi|wifi|internet shop|cyber cafe',
     '(in|at|on|under|behind|beside|onto|next to|near|inside|to) ~3 (hotel|guesthouse|restaurant|cafe|classroom|market|balcony|parking|garage|stairs|corner|staircase|yard|backyard|basement|attic|pantry|kitchen|sofa|floor|photocopier|copier|printer|fax|monitor|screen|whiteboard|flipchart|blackboard|board|door|doors|fridge|wall|window|tray|pigeonhole|table|tables|car|trunk|boot|saddle)',
     '(motorcycle|motorbike|bus|taxi|minivan|tuk tuk|public transport|bicycle|ferry|truck|driver|cleaner|watchman|messenger boy|passenger)|plastic bag|shopping bag|open bag|postcard|open envelope|unsealed|without (an|a) envelope|regular mail|hook|nail|sticker|post it|guard post|guard house|lobby|shared album|album|in the street|on the street',
@@ -129,10 +132,10 @@ export const storageWords = {
     '(every|any) ~1 (employee|officer|staff|colleague|user|visitor|intern|volunteer|body|person|department|resident|worker|official|clerk)|(anyone|anybody|everyone|everybody|whoever|cleaners|cleaner|guards|drivers|interns|visitors|trainees|students|the public|passers by|other (patients|clients|residents))',
   ],
   looks: [
-    '(see|sees|read|reads|open|opens|opened|access|consult|browse|view|borrow|leaf|download|fetch|visible|accessible|readable|available|look into|log in|find|finds|get at|help themselves)',
+    'in and out|(go|walk|wander|come|get)+ ~1 (in|into)|(see|sees|read|reads|open|opens|opened|access|consult|browse|view|borrow|leaf|download|fetch|visible|accessible|readable|available|look into|log in|find|finds|get at|help themselves)',
   ],
   carelessEnd: [
-    '(throw|dump|discard|recycle|donate|auction|toss|bin)+|thrown|sold|sell|sells|give away|given away|burn|burned|burnt|(garbage|rubbish|trash|scrap) ~1|waste paper|recycler|(back|reverse|blank side|empty side) of ~1 (used|old|completed|filled|intake|case)|(wrapping|scrap|drawing) paper|paper mill|second hand|flea market|without (wiping|erasing|shredding|formatting)|dust bin|landfill|(lies|lie|left|lying|remain) ~3 (waste|skip|bin)',
+    '(throw|dump|discard|recycle|donate|auction|toss|bin)+|thrown|sold|sell|sells|give away|given away|burn|burned|burnt|(garbage|rubbish|trash|scrap) ~1|waste paper|recycler|(given|give|gives|goes|passed|handed|donated|lent) ~4 (school|charity|families|orphanage|children)|(paper|scrap|waste|rag|rubbish) ~1 (collector|collectors|dealer|dealers|buyer|buyers|merchant|merchants)|(for|as) (kindling|wrapping|scrap)|(light|lights|start|feed) ~2 (fire|stove|oven)|(back|reverse|blank side|empty side) of ~1 (used|old|completed|filled|intake|case)|(wrapping|scrap|drawing) paper|paper mill|second hand|flea market|without (wiping|erasing|shredding|formatting)|dust bin|landfill|(lies|lie|left|lying|remain) ~3 (waste|skip|bin)',
   ],
   wellKept: [
     '{aboutNobody}',
@@ -144,9 +147,9 @@ export const storageWords = {
     '(forbidden|prohibited|unacceptable|banned|misconduct|breach|violation|wrong|danger|dangerous|not acceptable|not allowed|not permitted|disciplinary)|told ~8 where|asked ~2 whether|immigration (officer|officers|police)',
   ],
   aboutNobody: [
-    '(leaflet|poster|brochure|agenda|guideline|manual|invoice|receipt|template|directory|timetable|curriculum)+|opening hours|(blank|empty|unused) ~1 (form|forms|card|cards|paper)|totals|anonymous|anonymised|statistics|number of the (hotline|helpline)|hotline number|sop|totals only',
+    '(leaflet|poster|brochure|agenda|guideline|manual|invoice|receipt|template|directory|timetable|curriculum)+|(without|no|free of) ~1 (case|personal|identifying|any) ~1 (details|names|data|information)|opening hours|(blank|empty|unused) ~1 (form|forms|card|cards|paper)|totals|anonymous|anonymised|statistics|number of the (hotline|helpline)|hotline number|sop|totals only',
   ],
   stores: [
-    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|track|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travels|travelled|transported|transports)|(finish|dictate|wait)+|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(go|goes|went|going) ~1 (into|in|to|home)|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
+    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|track|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travel|travels|travelled|transported|transports)|(finish|dictate|wait)+|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(go|goes|went|going) ~1 (into|in|to|home)|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
   ],
 };
