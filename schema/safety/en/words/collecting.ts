@@ -84,7 +84,7 @@ export const collecting = {
     '(passport|papers|id|visa|permit|card|registration|documents) ~4 (presented|shown|required|produced|needed|necessary) ~2 (to|before|for|in order to) ~2 (receive|receiving|obtain|access|be (treated|admitted|helped|served|given)|admission|treatment|contraception|care|help|shelter|services)',
     '(show|present|produce) ~2 (passport|papers|id|visa|permit|card|documents) ~2 to (receive|obtain|get|access|enter)',
   ],
-  noneOfIt: ['(none|not|never|no|nothing|neither|nor|nobody)'],
+  noneOfIt: ['(none|not|never|no|nothing|neither|nor|nobody|without)'],
   keeping: [
     '(keep|store|leave|lie|lay|hang|pile|stay|remain|place|put|stand|stack|hold|save|deposit|archive|display|sit|pin|forget|spread|dump|transport|hide|look after)+|filed|hung|forgotten|kept|left|(take|takes|taken|took|taking|bring|brings|carry|carries) ~4 home|to be found|are found|is found|goes|go',
   ],

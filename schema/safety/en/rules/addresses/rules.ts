@@ -119,6 +119,7 @@ export const addressesRules = framesOf(
       find: [
         '(can|could|should|shall|why|may|would) ~1 (we|they|you|the ~2|somebody) ~3 not! ~10 ({safePlace}|{safeHouse})',
         'why not! ~8 ({safePlace}|{safeHouse})',
+        '{safePlace} ~3 (not|never|no (need|reason)) ~3 (hidden|withheld|concealed|secret|confidential|kept (from|secret|confidential))!',
         'what ~1 (is)? wrong with! ~10 ({safePlace}|{safeHouse})',
         '(no|not) ~1 (shelter|refuge|safe house|house)+ ~6 (without! ~3 (address|street|location|map|directions))',
         '{safePlace} ~3 (confidential|secret|undisclosed) ~2 (and|but|yet|though|see|:)? ~4 (found|find|see|listed|printed|below|page)! ~6 (page|directory|below|address|website|map|behind)',

@@ -118,6 +118,7 @@ export const addressesWords = {
     '(secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted|hidden from|unmarked|sealed|locked|blurred|secrecy|confidentiality) ~5 (annex|edition|file|drawer|cabinet|by all|respected|and not|rules|so that he|from everyone|from everybody)',
     '{safePlace} ~3/noneOfIt (is|are|stays|stay|remains|remain|be|being|has|have|kept|keep) ~3/noneOfIt (secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted)',
     '(keep|keeps|kept|keeping|hide|hides|conceal|conceals|protect|protects) ~3 ({safePlace}|it) ~2 (secret|confidential|undisclosed|unpublished|safe|hidden|private|from|locked|out)?',
+    '{safePlace} ~4/noneOfIt (hidden|withheld|concealed|kept) ~1 (from|secret|confidential|back)',
     '(known|given|told|shown|disclosed|open|accessible|available|sent) only to|only to ~3 (two|three|one|those|the driver|named|trained|persons|staff)|(only|two|three|few) ~2 (named|trained|designated|authorised) ~2',
     '(hotline|helpline|phone|telephone|number|post office box|po box) (number)? (only|alone|instead|and nothing else)|only ~3 (hotline|helpline)|(says|explains|explain) why|by hotline only|nothing but ~2 (hotline|helpline)',
     '(breach|violation|disciplinary|dismissed|dismissal|misconduct|sanction|punishable|offence|removed from|struck|must be removed|to be removed|taken down|take down|deleted|redacted|blacked out|cut out|pulped|withdrawn|recalled)',

@@ -89,13 +89,14 @@ export const identityRules = framesOf(
     {
       // One or two cases shown as they are tell a village who it was, and so does what nobody has made unrecognisable.
       key: 'identifies-in-report',
-      find: ['{veiling}!'],
+      find: ['{veiling}!', '({tellsWho}|{smallCount}) ~6 {veiledDone}!'],
       near: ['{comesOut}'],
       reach: 14,
       polarity: 'denied',
       unless: [
         '(nothing|not|never|(no|neither) (table|report|summary|figure|case|photo|text|data|statistic|list|page|file|story|edition)+) ~12 (without|unless|until|before)',
         '{agencyContact}',
+        'even (blurred|masked|anonymised|redacted)',
       ],
       yieldsTo: ['X-15', 'X-17'],
     },
@@ -103,7 +104,7 @@ export const identityRules = framesOf(
       // Taken out of one paper or for some, and left in for the others.
       key: 'identifies-in-report',
       find: [
-        '{tellsWho} ~6 {veiling} ~16 (unless|except|save|other than)!',
+        '{tellsWho} ~6 {veiling|veiledDone} ~16 (unless|except|save|other than)!',
         '{tellsWho} ~16 but ~10 {staysIn}!',
         '({tellsWho}|{weakIdentifier}) ~2 {staysIn}!',
       ],
@@ -111,7 +112,7 @@ export const identityRules = framesOf(
       reach: 16,
       polarity: 'either',
       unless: ['{herConsent}', '{agencyContact}', '(never|not|nothing|confidential|secret|locked|code|codes)'],
-      also: ['{veiling}|anonymous|{weakIdentifier}'],
+      also: ['{veiling|veiledDone}|anonymous|{weakIdentifier}'],
     },
     {
       key: 'identifies-in-report',

@@ -91,6 +91,7 @@ export const nationalIdWords = {
     '(number|numbers|digits|figures|characters|code|codes|serial|identifier|barcode|chip) ~2 (of|on|from|printed on|in|off|inside) ~3/idOfAgency (national|citizen|identity|identification|id|passport|birth certificate|household|family|house|civil|voter|insurance) ~1 (card|cards|book|booklet|document|papers|register|registry)?',
     '(digits|numbers|code) (of|on|from|in|off) her ~2 (card|id|passport|book|booklet)',
     '(her|their|woman|survivor|patient|client|caller|resident|his|whose|mother) ~1 (card|cards|identity|id|ids|nik|nid|nric|passport|registry|insurance) (number|numbers|digits|code|codes)',
+    '(her|their|woman|survivor|patient|client|caller|resident|whose) ~1 (card|id|passport|nric) (details|data|particulars)',
     '(personal|unique|lifelong) (identity|identification|citizen|registration) (code|codes|number|numbers)|personal code of ~2 (state|citizen|registry)',
     '(number|code|digits) ~2 (given|issued|assigned|allotted|attributed) ~1 (by|at) ~2 (registrar|state|ministry|government|registry|birth|civil)',
     '(national|citizen|civil|government|state|tax|voter) (id|ids|identity|identification|identifier|identifiers)',
@@ -139,6 +140,7 @@ export const nationalIdWords = {
   ],
   cardAct: [
     '(write|put|fill|dictate|state|type|tell|quote|copy|photocopy|scan|photograph|swipe|tap|insert|read|link|join|connect|merge|match|cross check|crosscheck|synchronise|synchronize|interface|interoperate|pull|query|look up|reconcile|deduplicate|pair|retain|keep|store|hold|file|staple|clip|attach|upload|log|enrol|enroll|verify|authenticate|validate|record|note|write down|register|enter|take|collect|capture|import|deposit|hand over|identify|find|trace|search|index|sort|open)+',
+    '(lay|lays|hold|holds|press|presses|place|places|put|puts) ~4 (scanner|reader|machine|terminal|camera)|(on|under|to|before) ~1 (scanner|reader)',
     '(copied|photocopied|scanned|linked|joined|connected|matched|merged|kept|held|taken|stored|stapled|attached|uploaded|logged|entered|inserted|read|captured|looked up|searched)',
     '(copy|copies|photocopy|photocopies|scan|scans|photo|photos|picture|pictures|snapshot) of|(link|links|connection|interface|bridge|match|matches|feed|lookup) (to|with|between)|via|through|against|fed from',
   ],

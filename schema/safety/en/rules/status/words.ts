@@ -109,6 +109,7 @@ export const statusWords = {
     'how (long|much longer) ~3 (may|can|allowed|permitted|entitled) ~3 (stay|remain|reside|work)|(until|till) when ~3 (stay|remain|permit|visa)',
     '(visa|permit|residence|residency|immigration|migration|papers|overstay) (field|box|column|question|line|entry|row|item|flag|code|marker|tab|menu|cell)',
     '(do|does|did|has|have|had|is|are) ~1 (she|they|you|woman|caller|client|survivor|patient|worker) ~1 (have|has|hold|got|carry|possess)? ~2 (papers|permit|visa|pass|passport|residence|stay permit|documents)',
+    '(headed|titled|called|labelled|labeled|named|marked|entitled) ~2 (permit|permits|visa|papers|stay|residence|overstay)|(check|verify|confirm|inspect|see|note|record|copy|photocopy|scan|look at)+ ~1 (the|a|any|each|every) (permit|permits)',
     '(supposed|allowed|permitted|entitled|authorised) to be (here|in)|(right|leave) to be (here|in)',
     '(is|are|was|whether|if) ~2 (she|they|caller|woman|client|survivor) ~3 (in|here|inside) ~3 (lawfully|legally|illegally|officially|properly|unlawfully)',
     '(under|on|with|by) ~1 (what|which) ~1 (papers|paper|permit|visa|documents|authorisation)',

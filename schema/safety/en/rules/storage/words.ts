@@ -4,7 +4,7 @@ export const storageWords = {
   insecure: [
     'whatsapp|telegram|viber|messenger|facebook|wechat|zalo|signal group|social media|imo|line group|line app|chat|group chat|chats|gmail|hotmail|yahoo',
     '(private|personal|own|unprotected|unencrypted) (phone|phones|mobile|mobiles|laptop|laptops|email|e|computer|computers|device|devices|telephone|telephones|cell|usb|account|accounts|notebook|notebooks)',
-    '(open|unlocked|common|shared|unsecured|public|unprotected) (shelf|shelves|cupboard|cupboards|cabinet|cabinets|drawer|drawers|desk|counter|tray|rack|office|room|box|area)',
+    '(open|unlocked|common|shared|unsecured|public|unprotected) (shelf|shelves|cupboard|cupboards|cabinet|cabinets|drawer|drawers|desk|counter|tray|trays|rack|office|room|box|area)',
     'unlocked|unsecured|unencrypted|unprotected',
     '(shared|common|public|open|network|cloud) (drive|folder|folders|computer|computers|server|google|spreadsheet|document|sheet) ~4 (without|no|open|everyone|all|anyone)',
     'without (a|any)? (password|passwords|lock|locks|protection|encryption)',
@@ -37,7 +37,7 @@ export const storageWords = {
     '(cabinet|cupboard|drawer|laptop|computer|tablet|database|server|system|drive|folder|archive|storeroom|phone|usb|disk|shelf)+|filing (cabinet|room)|record room|memory (stick|card)|hard drive|shelves',
   ],
   openPlace: [
-    '(on|in|at|under|behind|beside|inside|across|over|near|by|next to|around|from) ~4/lockedAway (desk|desks|table|tables|counter|shelf|shelves|corridor|hallway|reception|window|floor|box|boxes|drawer|drawers|clipboard|vehicle|car|boot|garage|kitchen|handbag|bag|backpack|rucksack|toilet|lobby|veranda|wall|whiteboard|motorbike|pocket|canteen|hall|entrance|printer|photocopier|basket|tray|basement|attic|shed|yard|balcony|passage|stairs|stairwell|taxi|bus|lounge|pigeonhole|hook)',
+    '(on|in|at|under|behind|beside|inside|across|over|near|by|next to|around|from) ~4/lockedAway (desk|desks|table|tables|counter|shelf|shelves|corridor|hallway|reception|window|floor|box|boxes|drawer|drawers|clipboard|vehicle|vehicles|car|boot|garage|kitchen|handbag|handbags|bag|backpack|backpacks|rucksack|rucksacks|toilet|lobby|veranda|wall|whiteboard|motorbike|pocket|pockets|canteen|hall|entrance|printer|photocopier|basket|baskets|tray|basement|attic|shed|yard|balcony|passage|stairs|stairwell|taxi|bus|lounge|pigeonhole|hook)',
     '(waiting|staff|common|meeting|break|unlocked|open|shared|public|living|conference|copy|guard|tea) (room|area|space|office|place)|notice board|noticeboard|storage room|open plan|trunk of',
     '(home|homes|house|houses|flat|family|own room|bedroom) ~2|(desk|office) open|lies open|lie open|face up|open to view|in plain (sight|view)|in full view|within (everyone|easy) reach|with ~2 (correspondence|newspapers|magazines|brochures|leaflets)',
   ],
@@ -51,7 +51,7 @@ export const storageWords = {
   sharedKey: [
     '(cleaner|cleaners|driver|drivers|guard|guards|janitor|landlord|neighbour|volunteer|volunteers|intern|interns|husband|everybody|everyone|caretaker) ~2 (has|have|hold|holds|keep|keeps|know|knows|gets|get|receives) ~2 (key|keys|code|password|login)',
     '(resign|resigns|resigned|leave|leaves|left|former|retired|dismissed|transferred|retire|retires) ~5 (keep|keeps|retain|retains|still (has|have)) ~2 (access|login|log in|password|account|key|keys)|(log in|logs in|sign in) ~6 as (admin|administrator|guest|user)|(lock|key|shredder) ~3 (broken|lost|missing|jammed|out of order)|(lost|broken|missing) ~2 (key|lock)',
-    '(every|all|everyone|everybody|whole|any|anyone) ~3 (know|knows|have|has|share|shares|hold|holds|uses|use) ~3 (pin|code|password|passwords|key|keys|combination)',
+    '(every|all|everyone|everybody|whole|any|anyone) ~6 (know|knows|have|has|share|shares|hold|holds|uses|use) ~3 (login|logins|account|credentials|admin rights|administrator rights|pin|code|password|passwords|key|keys|combination)',
     '(same|shared|common|one|single|joint|generic|identical|group) ~1 (password|passwords|login|logins|log in|account|username|user name|user account|passcode)|same ~1 (key|code|pin)',
     '(password|passwords|key|keys|login|log in|pin|code|passcode|access code) ~8 (sticker|monitor|screen|post it|label|written|taped|pasted|stuck|note|posted|displayed|hangs|hanging|hung|known to all|known to everyone|known to everybody|sticker|shared|beside|under|next to|wall|door|nail|hook|to all staff|everyone|everybody|all staff|whole team|every member|anyone|never changed|not changed)',
     '(share|shares|sharing|exchange|exchanges|lend|lends) ~2 (password|passwords|login|logins|account|accounts|key|keys)',
@@ -87,6 +87,7 @@ export const storageWords = {
   writtenOfHer: [
     '(notebook|folder|binder|logbook|casebook|form|diary|exercise book)+ (with|of|about|on|containing|from) ~3 (interviews|interview|cases|names|women|survivors|visits|sessions|clients|statements|accounts)|notebooks|casebook+|(first|second|third|carbon|duplicate|spare|extra|other) ~1 (copy|copies)',
     '(scanned|electronic|digital|handwritten) ~1 (file|files|form|forms|record|records|notes|statements|documents)',
+    '(the|our|a|case|client|call|intake|admission|shelter|clinic) ~1 (log|logbook|register|ledger|day book|admission book)',
     '(case|client|survivor|complainant|complainants|interview|intake) ~1 (notebook|notebooks|statements|chart|charts|board|diary)|(every|each) (folder|file|dossier|case file)|progress of ~2 (case|cases)',
     '{herRecords}',
     '(case|survivor|survivors|client|clients|caller|callers|patient|victim|women|womens|resident|residents|interview|intake|counselling|medical|complaint|registration|admission|incident|referral|examination|forensic|session|appointment|injury|individual|confidential|sensitive) ~1 (data|details|note|notes|file|files|folder|folders|form|forms|sheet|sheets|list|lists|register|registers|book|books|record|records|report|reports|document|documents|paper|papers|card|cards|photo|photos|picture|pictures|photographs|recording|recordings|database|archive|letters|diary|information|dossiers|transcript|transcripts|spreadsheet|statement|statements|images|footage|backup)',
@@ -141,7 +142,8 @@ export const storageWords = {
     '{aboutNobody}',
     '(nobody|no one|no paper|no file|no record|no list|no notes|nothing|none) ~12 (leave|leaves|left|lie|lies|take|takes|keep|keeps|kept|stored|is|are|hang|hangs|see|sees|read|open|store|saved|may|shall|can|must)',
     '(never|not|no|neither|nor|cannot|without|against|instead of|rather than|avoid|only|except) ~8 {looseWay|carelessEnd|anyHand}|{looseWay|carelessEnd} ~6 (not|never|forbidden|prohibited|unacceptable|banned|excluded)',
-    '(locked|encrypted|sealed|lockable|password protected|authorised|authorized|shredded|under lock)',
+    '(is|are|be|been|securely|first) ~1/noneOfIt (wiped|erased|overwritten|formatted)',
+    '(locked|encrypted|sealed|lockable|password protected|authorised|authorized|shredded|under lock)|(through|in|by|into) ~1 shredder',
     '(if|when|where|should) ~8 (found|lost|stolen|unlocked|left|broken) ~6 (report|reports|reported|inform|informs|locks|lock|tell|tells|told)',
     '(she|woman|survivor|client|they) ~1 (keep|keeps|take|takes|wishes|wants|decides|chooses)|her (own|personal) (file|copy|papers|belongings)|to (her|the survivor|the woman)',
     '(forbidden|prohibited|unacceptable|banned|misconduct|breach|violation|wrong|danger|dangerous|not acceptable|not allowed|not permitted|disciplinary)|told ~8 where|asked ~2 whether|immigration (officer|officers|police)',
