@@ -45,9 +45,9 @@ export const collecting = {
   ],
   /** things that hold what was collected */
   form: [
-    '(form|field|register|questionnaire|logbook|database|dataset|spreadsheet|ledger|template|checklist|sheet|column|row|tick|drop|dossier|roster|registry|tracker|catalogue|log)+',
+    '(form|field|register|questionnaire|logbook|database|dataset|spreadsheet|ledger|template|checklist|sheet|column|row|tick|dossier|roster|registry|tracker|catalogue|log)+',
     '(data) (set|sets|item|items|point|points|base|bases|element|elements|field|fields|entry|sheet|collection)',
-    'box|boxes|tickbox|checkbox|checkboxes',
+    'box|boxes|tickbox|checkbox|checkboxes|drop down|dropdown',
     '(intake|admission|registration|referral|case|incident|entry|first|shared|joint|monthly|reporting|data)? (form|sheet|file|record|card|book|table|questionnaire)+',
     'case management system|information system|information management system|electronic system|computer system',
     'minimum data set|information collected|data collected|data to be collected|information to be collected|items collected|information required|required information|information recorded|data recorded',

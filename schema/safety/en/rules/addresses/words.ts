@@ -70,6 +70,7 @@ export const addressesWords = {
     '{makeKnown}',
     '{makePublic}',
     'has|bears|says',
+    'look up|looks up|looked up|search|searches|searched|searchable',
     '(reveal|disclose|divulge|communicate|convey|relay|leak|expose|publicise|publicize|advertise|signpost|announce|air|paint|print|stencil|take|lead|show|confirm|label|pin|drop|tag|geotag|map|plot|mark|list|register|enter|include|carry|feature|display|exhibit|hang|stick|screen|shout|call out|escort|guide|lead|drive|bring|accompany|invite|welcome|admit|receive|host|tour|visit|show round|direct|point|give|tell|inform|notify|supply|furnish|provide|hand|pass|send|share|forward|text|message|email|quote|cite|mention|state|write|spell|say|know|learn|find|locate|trace|entitled|allowed)+',
     'come to|stands at|located at|open to|right to know|entitled to know|may learn|no secret|well known|freely available|on request|upon request|put on',
     '(may|can|could|free to|entitled to) ~1 (ask|request|obtain|enquire|inquire) ~1 (for|about)',
@@ -136,6 +137,9 @@ export const addressesWords = {
     '(blank|empty|fictitious|invented|false|dummy|cover) (address|space|line|field)|left blank|leave blank',
   ],
   publicEdition: ['(public|open|printed|published|online) ~1 (edition|version|directory|list|map|guide|website|page)'],
+  ourStaff: [
+    '(staff|volunteer|counsellor|caseworker|responder|nurse|interpreter|employee|colleague|team|social worker)+',
+  ],
   /** words for a place where none is given away */
   notAPlace: [
     '(told|asked|reminded|warned|advised|instructed) ~1 not to|(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|(leave|leaves|deliver|delivers) ~1 (goods|parcels|food|supplies)',
@@ -143,6 +147,9 @@ export const addressesWords = {
     '(take|remove|delete|wipe|strike)+ ~4 off (the|our|every|any|all)|where ~3 {survivor} ~1 (is|are) ~1 (too|unable|able|ill|injured|pregnant|unconscious|willing|under|alone|not|deaf|illiterate|afraid|drunk|minor)',
     '(agency|clinic|office|station|hospital|court|member|ngo|service|provider|organisation|partner|trainer|lawyer|interpreter)+ ~4 (their|its) ~1 (address|addresses|location)|agencies ~4 their ~1 (address|addresses|location)',
     '(and|but|or) no ~1 {hidingPlace}|by way of|in (this|that|such a|the same) way',
+    'where ~4 {survivorNoun} ~2 (is|are|was|were|been) ~1 {harmed}',
+    '(address|addresses) ~4 of ~3 {ourStaff}|{ourStaff} ~4 (home|private|own) ~1 (address|addresses)',
+    '(put|puts|putting|place|places) ~3 (in|at) (danger|risk)|(endanger|jeopardise)+',
     '(we|is|are) (mean|meant)|refers to|is defined|(told|moved) to where|(to which|where|to what) ~4 (referred|sent on)|(which|what) service ~4 referred',
     '(shelter|house|door|doors|rooms) ~2 open (day and night|night and day|to women|to all women|at night|at all hours|24|round the clock)|women who need to',
     '(ramp|ramps|wheelchair)',

@@ -188,6 +188,8 @@ export const identityWords = {
     '(village|hamlet|plantation|estate|camp|factory|dormitory|hotel|commune|occupation|job|profession|trade|employer|workplace|street|school|family situation|nationality|home town|religion|ethnicity|rank|crew|boat|husband|number of children|sub district)+ ~3 (village|hamlet|plantation|estate|camp|factory|dormitory|hotel|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|exact date|date|religion|ethnicity|rank|boat|number of children|month)+ ~3 (village|hamlet|plantation|estate|camp|factory|dormitory|hotel|occupation|job|profession|trade|employer|workplace|street|school|family situation|home town|age|ages|date|religion|ethnicity|rank|boat|number of children|month|nationality|year|day|marital status)+',
     '(reporter|reporters|readers|journalists|donor|donors|neighbours|villagers|public|viewers|members|everybody|everyone|partners|people|committee|visitors|listeners) ~2 (can|could|may|to|will|might) ~2 (find|visit|contact|recognise|recognize|identify|trace|guess|meet) ~3 (her|woman|women|family|who|girl|him|man|household)',
     '(readers|neighbours|villagers|everybody|everyone|people|members|public|viewers|colleagues|relatives) ~2 (know|knows|guess|guesses|recognise|recognize|see|tell|learn|work out|identify) ~1 (who|whom|which|whose) ~1 (she|he|they|it|is|was|the|a|woman|girl|man|family|house)|(tag|unmask|expose|portray|depict)+ ~1 (her|him)',
+    '(name|identify|list|publish)+ ~3/noneOfIt (factory|factories|employer|employers|company|companies|plantation|plantations|hotel|hotels|bar|bars|house|houses|households|school|schools) ~1 (where|in which|that|which) ~6 {harmed}',
+    '(name|names|address|addresses|identities|photos|faces|stories|women|persons|people) (behind|underlying) (them|it|these|the ~1 (figures|numbers|totals|cases|statistics))',
     '(case|incident|story|complaint|rape|assault) ~2 (concerns|involves|is about|relates to|refers to|was that of) ~3 {oneOfThem}',
     '(roll|roster|list|register|listing|directory|index) of ~2 (complainants|survivors|victims|women|perpetrators|offenders|accused|clients|residents|callers|husbands|abusers|families|girls|patients|returnees)',
     '(house|building|street|flat|bar|place|hotel|farm|ship|boat|village) (where|in which|from which|on which|at which) ~3 (assault|rape|attack|woman|women|it|she|violence|beating|survivor|survivors|victim) ~3 (happened|took place|lived|lives|rescued|occurred|worked|works|was|were|beaten)',
@@ -231,6 +233,7 @@ export const identityWords = {
   /** papers, pages and rooms into which it comes */
   comesOut: [
     '{paperOut}',
+    '(version|edition|copy|copies|extract) ~1 (for|to) ~2 (embassies|embassy|partners|donors|donor|ministry|press|members|network|governor|public|committee|agencies|council|readers)',
     'circulate|circulates|distributes|printed|published|posted|broadcast|aired|exhibited|circulated|(read|reads|reading|called|calls|named|told) ~2 (out|aloud|out loud)|in front of (all|everybody|everyone|the)|before the (assembly|village|congregation|committee|members)',
     '(appeal|fundraiser|fundraising|campaign|flyer|calendar|postcard|proposal|pitch|documentary|award|ceremony|speech|talk|keynote|panel|hashtag|album|mural)',
     '{publicPaper}',
@@ -254,7 +257,7 @@ export const identityWords = {
     '(so that|lest|that) (no|nobody|neither|none) ~8|no (woman|survivor|one|reader|family|person|individual) ~2 (can|could|may)',
     '(forbid|forbids|forbidden|prohibit|prohibits|prohibited|banned|ban|bans|breach|violation|dismissal|disciplinary|unlawful|inadmissible|rule out|off limits|danger|dangerous|risk|risks)',
     '(rather than|instead of) ~1 (names|name|stories|photos|photographs|portraits|initials|women|woman|individuals|persons|cases|pictures)',
-    '(report|reports|reported|reporting) (a|the|to|that|violence|by|when)|mandatory reporting|reporting (duty|notice|obligation)|duty to report|police report|late report|rise in reports',
+    '(report|reports|reported|reporting) (a|the|to|that|violence|by|when|of (abuse|violence|rape|harassment|assault))|mandatory reporting|reporting (duty|notice|obligation)|duty to report|police report|late report|rise in reports',
     '(training|trainees|trainee|exercise|role play|workshop|curriculum) ~8 (explain|teach|learn|practise|practice|show|why|how|invented|made up|fictional)+',
     '(right to|may ask|may see|may refuse|may withhold|asked whether|asks ~4 whether)',
     '(prefers|prefer|asks|chooses|wishes) ~4 (name|pseudonym|called|addressed)|signs|sign (with|her|the)|signature',
@@ -278,6 +281,7 @@ export const identityWords = {
     '(tell|repeat|telling|repeating) (her|their|the) story (again|twice|once more)',
     '(not|never|rather than|instead of) (of)? ~1 (survivors|women|clients|victims|real)',
     '(hear|hears|heard|testify|testifies|interviewed|examined|questioned) ~4 by (video|audio|telephone|phone)|(household|civil|population|voters|electoral) (register|registry|roll)',
+    '(takes|take|taken) (it|them|this) out|(find|finds|notice|notices|spot|spots|discover|discovers) (a|any|the|an) ~2 (name|names|address|photo)|(put|puts|putting) ~3 (in|at) (danger|risk)|(endanger|endangers)',
     'regulations forbid|(five|ten|5|10) (cases|women|persons) or more|could guess ~6 goes back|decides whether ~4 name|(names|villages) ~2 are taken (away|out|off)|without any detail',
   ],
 };

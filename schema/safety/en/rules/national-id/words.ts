@@ -109,6 +109,7 @@ export const nationalIdWords = {
   /** a number of the state is spoken of, and nobody takes it */
   idDigitsSafe: [
     '{goneCard}',
+    'with ~1 {idDigits} ~6 (sent|goes|go|returned|handed) back',
     '(replace|renew|recover|obtain|reissue|regain|get)+ (a|an|her|the|their)? (new|lost|own|missing)? (national|identity|id|citizen|birth)? (card|cards|id|document|documents|passport|passports|papers|book|certificate|one)|apply for ~3 (card|one|passport)',
     '(stateless|turned away|regardless|whether or not|with or without|lack of|absence of|owns no|does not own|who have no|who has no|have no)',
     '(act|law|decree|ordinance|bill|regulations) (of)? ~1 (section|article|no|1|2)?|(numbers|number|identity|card|id|registration) (act|law|decree|ordinance|bill|regulations)',

@@ -70,6 +70,7 @@ export const statusRules = framesOf(
         '(tick|tickbox|box|boxes|checkbox|menu|option|options|column|columns|choose|select|code|codes|circle)! ~12/notCollecting ({irregularAsked}|{statusPair}|{irregularAdjective})',
         '({irregularAsked}|{irregularAdjective}) ~3 (y n|yes no|yes or no|tick|circle)!',
         '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~12/notCollecting (between|by|into|from) ~6 ({irregularAsked}|{statusPair}|{statusAsked})',
+        '(distinguish|separate|divide|differentiate|sort|count|list)+! ~4/notCollecting (legal|lawful|regular|documented) ~1 (residents|migrants|workers|women|persons|foreigners) ~4 (from|and|apart|others)',
         '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~6 (between|by|into|from|and)? ~3 ({irregularAsked}|{statusPair}|{irregularAdjective}|{statusAsked})',
         '{collect}! ~5/notCollecting (that|whether|if|when) ~4 {statusPredicate}',
         '{collect}! ~5/notCollecting (that|whether|if|when) ~4 {irregularAdjective}',

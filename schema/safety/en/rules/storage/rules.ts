@@ -34,7 +34,13 @@ export const storageRules = framesOf(
       near: ['{keptThings}'],
       reach: 10,
       polarity: 'either',
-      unless: ['{keptSafe}', '(only|alone) ~6', '(new|changed|change) ~4 (every|monthly|regularly)', '{upheld}'],
+      unless: [
+        '{keptSafe}',
+        '(only|alone) ~6',
+        '(new|changed|change) ~4 (every|monthly|regularly)',
+        'no longer (needed|required|in use|used|necessary)',
+        '{upheld}',
+      ],
     },
     {
       key: 'insecure-storage',
@@ -70,7 +76,7 @@ export const storageRules = framesOf(
       near: ['{looseWay}', '{writtenOfHer}'],
       reach: 10,
       unless: ['{wellKept}', '{upheld}'],
-      yieldsTo: ['X-1', 'X-4', 'X-16', 'X-14', 'X-15', 'X-21'],
+      yieldsTo: ['X-1', 'X-4', 'X-14', 'X-15', 'X-16', 'X-21'],
     },
     {
       key: 'insecure-storage',

@@ -85,7 +85,7 @@ export const storageWords = {
   ],
   /** what is written of women, by whatever name */
   writtenOfHer: [
-    '(notebook|folder|binder|logbook|casebook|form|diary|exercise book)+ (with|of|about|on|containing|from) ~3 (interviews|interview|cases|names|women|survivors|visits|sessions|clients|statements|accounts)|notebooks|casebook+|(first|second|third|carbon|duplicate|spare|extra|other) ~1 (copy|copies)',
+    '(notebook|folder|binder|logbook|casebook|form|diary|exercise book|memory card|memory stick|disk|tape|cassette|recorder|envelope|bag|usb)+ (with|of|about|on|containing|from) ~3 (interviews|interview|cases|names|women|survivors|visits|sessions|clients|statements|accounts)|notebooks|casebook+|(first|second|third|carbon|duplicate|spare|extra|other) ~1 (copy|copies)',
     '(scanned|electronic|digital|handwritten) ~1 (file|files|form|forms|record|records|notes|statements|documents)',
     '(the|our|a|case|client|call|intake|admission|shelter|clinic) ~1 (log|logbook|register|ledger|day book|admission book)',
     '(case|client|survivor|complainant|complainants|interview|intake) ~1 (notebook|notebooks|statements|chart|charts|board|diary)|(every|each) (folder|file|dossier|case file)|progress of ~2 (case|cases)',
@@ -98,7 +98,7 @@ export const storageWords = {
   guarding: [
     '(put|locked|tidied|cleared) away|(measures|steps|precautions|duty|obligation) ~2 (protect|secure|safeguard|lock|keep)|protect ~3 (information|records|files|notes|data)',
     '(lock|encrypt|shred|wipe|overwrite)+|sealed|seal|sealing|locked|passwords|password|lockable|(lock|locked) (up|away|cabinet|cabinets|room)|screen (lock|saver|filter)',
-    '(key|keys|passcode|pin|encryption|login|log in|shredder|shredding|seal|access (control|controls|restriction|restrictions|rights|log|rules|code)|firewall|antivirus|two factor|authentication|(register|list|record|log|track) of who|audit trail|storage (rules|rule|policy|standard|standards)|clean desk|locking|safe keeping|user accounts|sign out|signing out|sign for|borrowing list)',
+    '(key|keys|passcode|pin|encryption|login|log in|shredder|shredding|seal|access (control|controls|restriction|restrictions|rights|log|rules|code)|firewall|antivirus|two factor|authentication|(register|list|record|log|track) of who|audit trail|storage (rules|rule|policy|standard|standards)|clean desk|locking|safe keeping|user accounts|sign out|signing out|(log|logs|logging) (out|off)|(lock|locking) ~1 screen|sign for|borrowing list)',
     '(copies|copy|files|file|folder|folders|loans|access) ~3 (tracked|counted|numbered|logged|registered|supervised|signed for|recorded|controlled)|secure (storage|transport|disposal|server|place|room)|(restrict|restricting|limit|limiting|log|logging|control) access',
   ],
   guardVerb: [
@@ -115,13 +115,13 @@ export const storageWords = {
   recordsOrPlace: [
     '{writtenOfHer}',
     '{keptThings}',
-    '(file|files|folder|folders|papers|documents|copies|forms|notes|data|photos|recordings|archive|records|statements|register|records room|file room|archive room|storeroom|filing cabinet)',
+    '(file|files|folder|folders|papers|documents|copies|forms|notes|data|photos|recordings|archive|records|statements|register|records room|file room|archive room|storeroom|filing cabinet|computer|computers|database|screen|desk)|(enter|entering|entered) ~1 case',
   ],
   /** out of the house, out of sight, out of hand */
   looseWay: [
     '(in|at|on|under|behind|beside|near|inside) ~6 (car|boot|trunk|entrance|hall|jeep|seat|seats|pickup|truck|lorry|boat|scooter|bicycle|dashboard|luggage rack|glove compartment)|wall chart|public hall',
     '{openPlace|unsafeWay|openToAll}',
-    '(shared|common|public|family|open|communal) ~1 (desktop|screen|pc|machine|terminal|calendar|phone|tablet)|(messaging|message|messenger|chat|text|phone) ~1 (group|groups|app|apps|thread)|(at|in|to) ~2 (coordinator|volunteer|worker|counsellor|caseworker|chair|chairperson|nurse|director|manager|staff|member) ~1 (house|home|flat|apartment|garage)|wall chart|(take|takes|taking|took|carry|carries) ~4 (with (them|him|her)|away|along)|(free|commercial) ~1 (mail|e mail|email|webmail)',
+    '(shared|common|public|family|open|communal) ~1 (desktop|screen|pc|machine|terminal|calendar|phone|tablet)|(messaging|message|messenger|chat|text|phone) ~1 (group|groups|app|apps|thread)|(at|in|to) ~2 (coordinator|volunteer|worker|counsellor|caseworker|chair|chairperson|nurse|director|manager|staff|member) ~1 (house|home|flat|apartment|garage)|wall chart|(take|takes|taking|took|carry|carries) ~4 (with (them|him|her)|away|along)|(free|commercial) ~1 (mail|e mail|email|webmail)|(computer|pc|laptop|tablet|phone) ~1 (that|which) ~1 (residents|clients|everyone|everybody|visitors|public|children|anyone|family)|home with|(go|goes|went|gone|come|comes) ~2 home',
     '(own|private|personal|whatever|family) ~2 (phone|phones|smartphone|tablet|tablets|laptop|laptops|computer|computers|notebook|notebooks|diary|device|devices|gallery|account|accounts|mailbox|e mail|email|drive|cloud|camera|cameras|car|bag|locker|wardrobe)|chat history|gallery|messaging app|messenger app|instagram|line account|wetransfer|icloud|(file sharing|free|public|online|google|commercial) ~1 (site|sites|sheet|sheets|service|platform|cloud|server|wifi|wi fi|drive|app|hosting)|wi fi|wifi|internet shop|cyber cafe',
     '(in|at|on|under|behind|beside|onto|next to|near|inside|to) ~3 (hotel|guesthouse|restaurant|cafe|classroom|market|balcony|parking|garage|stairs|corner|staircase|yard|backyard|basement|attic|pantry|kitchen|sofa|floor|photocopier|copier|printer|fax|monitor|screen|whiteboard|flipchart|blackboard|board|door|doors|fridge|wall|window|tray|pigeonhole|table|tables|car|trunk|boot|saddle)',
     '(motorcycle|motorbike|bus|taxi|minivan|tuk tuk|public transport|bicycle|ferry|truck|driver|cleaner|watchman|messenger boy|passenger)|plastic bag|shopping bag|open bag|postcard|open envelope|unsealed|without (an|a) envelope|regular mail|hook|nail|sticker|post it|guard post|guard house|lobby|shared album|album|in the street|on the street',
@@ -141,7 +141,7 @@ export const storageWords = {
   wellKept: [
     '{aboutNobody}',
     '(nobody|no one|no paper|no file|no record|no list|no notes|nothing|none) ~12 (leave|leaves|left|lie|lies|take|takes|keep|keeps|kept|stored|is|are|hang|hangs|see|sees|read|open|store|saved|may|shall|can|must)',
-    '(never|not|no|neither|nor|cannot|without|against|instead of|rather than|avoid|only|except) ~8 {looseWay|carelessEnd|anyHand}|{looseWay|carelessEnd} ~6 (not|never|forbidden|prohibited|unacceptable|banned|excluded)',
+    '(never|not|no|neither|nor|cannot|without (leaving|carrying|taking|storing|putting|keeping)|against|instead of|rather than|avoid|only|except) ~8 {looseWay|carelessEnd|anyHand}|{looseWay|carelessEnd} ~6 (not|never|forbidden|prohibited|unacceptable|banned|excluded)',
     '(is|are|be|been|securely|first) ~1/noneOfIt (wiped|erased|overwritten|formatted)',
     '(locked|encrypted|sealed|lockable|password protected|authorised|authorized|shredded|under lock)|(through|in|by|into) ~1 shredder',
     '(if|when|where|should) ~8 (found|lost|stolen|unlocked|left|broken) ~6 (report|reports|reported|inform|informs|locks|lock|tell|tells|told)',
@@ -152,6 +152,6 @@ export const storageWords = {
     '(leaflet|poster|brochure|agenda|guideline|manual|invoice|receipt|template|directory|timetable|curriculum)+|(without|no|free of) ~1 (case|personal|identifying|any) ~1 (details|names|data|information)|opening hours|(blank|empty|unused) ~1 (form|forms|card|cards|paper)|totals|anonymous|anonymised|statistics|number of the (hotline|helpline)|hotline number|sop|totals only',
   ],
   stores: [
-    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|track|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travel|travels|travelled|transported|transports)|(finish|dictate|wait)+|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(go|goes|went|going) ~1 (into|in|to|home)|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
+    '(keep|store|leave|lie|hang|pile|stack|pin|place|put|save|stay|remain|print|track|type|carry|post|upload|archive|stick|tape|sit|hold|spread|rest|forward|mail|e mail|email|send|sync|back up|write|paste|display|project|stand|deposit|retain|bring|hand|ride|park|shelve)+|(travel|travels|travelled|transported|transports)|(finish|dictate)+|wait|waits|note down|noted|kept|left|lain|sent|stored|saved|carried|written|(go|goes|went) along|doubles as|served as|(go|goes|went|gone|going) ~1 (into|in|to|home)|(take|takes|taken|taking) ~4 (home|along|with)|(work|works|working) ~4 home|be found|(is|are) (in|on|under|beside|behind|next)',
   ],
 };
