@@ -166,6 +166,7 @@ export const negation: NegationData = {
     'whereas',
     'whenever',
     'until',
+    'unless',
     'provided',
     'in',
     'who',

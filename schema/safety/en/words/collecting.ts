@@ -45,9 +45,9 @@ export const collecting = {
   ],
   /** things that hold what was collected */
   form: [
-    '(form|field|register|questionnaire|logbook|database|dataset|spreadsheet|ledger|template|checklist|sheet|column|row|tick|drop|dossier|roster|registry|tracker|catalogue|log)+',
+    '(form|field|register|questionnaire|logbook|database|dataset|spreadsheet|ledger|template|checklist|sheet|column|row|tick|dossier|roster|registry|tracker|catalogue|log)+',
     '(data) (set|sets|item|items|point|points|base|bases|element|elements|field|fields|entry|sheet|collection)',
-    'box|boxes|tickbox|checkbox|checkboxes',
+    'box|boxes|tickbox|checkbox|checkboxes|drop down|dropdown',
     '(intake|admission|registration|referral|case|incident|entry|first|shared|joint|monthly|reporting|data)? (form|sheet|file|record|card|book|table|questionnaire)+',
     'case management system|information system|information management system|electronic system|computer system',
     'minimum data set|information collected|data collected|data to be collected|information to be collected|items collected|information required|required information|information recorded|data recorded',
@@ -84,7 +84,7 @@ export const collecting = {
     '(passport|papers|id|visa|permit|card|registration|documents) ~4 (presented|shown|required|produced|needed|necessary) ~2 (to|before|for|in order to) ~2 (receive|receiving|obtain|access|be (treated|admitted|helped|served|given)|admission|treatment|contraception|care|help|shelter|services)',
     '(show|present|produce) ~2 (passport|papers|id|visa|permit|card|documents) ~2 to (receive|obtain|get|access|enter)',
   ],
-  noneOfIt: ['(none|not|never|no|nothing|neither|nor|nobody)'],
+  noneOfIt: ['(none|not|never|no|nothing|neither|nor|nobody|without)'],
   keeping: [
     '(keep|store|leave|lie|lay|hang|pile|stay|remain|place|put|stand|stack|hold|save|deposit|archive|display|sit|pin|forget|spread|dump|transport|hide|look after)+|filed|hung|forgotten|kept|left|(take|takes|taken|took|taking|bring|brings|carry|carries) ~4 home|to be found|are found|is found|goes|go',
   ],
@@ -122,7 +122,8 @@ export const collecting = {
     '(address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate|pin|marker|spot|bus lines) ~6 {houseItself}',
     '{houseItself} ~6 (address|route|way|directions|location|map|landmark|street|gps|entrance|house number|door|premises|coordinates|position|gate)',
     '(house|home|flat|place|site|lodging|lodgings|hostel|dormitory|accommodation|residence|facility|compound|premises|address|room|building|shelter|villa|apartment|village|town|hotel|guesthouse|monastery|convent) ~1 (where|in which|at which|to which|that) ~4 (she|her|survivor|victim|woman|women|survivors|residents|resident|they|wife|client|clients|worker|maid|children) ~4',
-    '(where|to which|in which) ~4 (she|her|the survivor|the woman|his wife|the wife|the worker|the maid|the resident|they|women|survivors|residents) ~3 (is|are|was|were|hide|hides|hiding|stay|stays|staying|live|lives|kept|lodged|sheltered|housed|moved|taken|fled|gone|sleep|sleeps|placed|transferred|accommodated)',
+    '(houses|homes|flats|places|rooms|buildings|shelters|hotels|villages|hostels) (where|in which|to which) ~6 (hidden|hiding|lodged|sheltered|housed|accommodated|staying|protected|kept|placed)',
+    '(where|to which|in which) ~4 (she|her|the survivor|the woman|his wife|the wife|the worker|the maid|the resident|they|women|survivors|residents) ~3 (is|are|was|were|hide|hides|hiding|stay|stays|staying|live|lives|kept|lodged|sheltered|housed|moved|taken|fled|gone|found|rented|settled|sleep|sleeps|placed|transferred|accommodated)',
     '(new|current|present|temporary|secret) (residence|domicile|address|home|lodging|place|dwelling|accommodation|flat)|(her|his wife|woman|survivor|resident) presence',
     '(where|to which|at which) ~4 (complainant|claimant|applicant|plaintiff|survivor|woman|she|wife) ~3 (resides|reside|dwells|lives|lodges|sleeps|stays)',
     '(whereabouts|address|location|hiding place|new home|refuge|lodging|lodgings|room|residence|premises) of ~3 (wife|survivor|survivors|woman|women|resident|residents|victim|worker|maid|client|sheltered|complainant|shelter|refuge|house)+',

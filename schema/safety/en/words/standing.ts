@@ -24,7 +24,7 @@ export const standingWords = {
     `(${papers}) ~2 (in order|complete|genuine|regular|missing|up to date|lapsed|expired|cancelled|revoked|in force|run out)`,
     'regularisation|regularization|regularised|regularized',
     '(stay|permit|visa|pass|permission|residence) ~3 (lapsed|expired|cancelled|canceled|revoked|run out|ran out|in force)',
-    '(right|permission|leave|authorisation|authorization|entitlement|authority|entitled|allowed|permitted|authorised|authorized) to (be in|remain in|stay in|reside in|live in|remain|stay|reside|work here|work in)',
+    '(right|permission|leave|authorisation|authorization|entitlement|authority|entitled|allowed|permitted|authorised|authorized|legal) to (be in|be here|work|remain in|stay in|reside in|live in|remain|stay|reside|work here|work in)',
     '(whether|if|that|who is|who has|who holds|who lacks|which of|which (women|clients|workers|callers)) ~5/notHers ({statusPredicate}|{irregularAdjective})',
     'registration status|(here|stay|stays|staying|working|living|country) ~3 (without|lacking) ~1 (authorisation|authorization|permission|leave|permit|papers|documents|right)',
     '(iqama|iqamas|muqeem|kitas|kitap|akama|absconder|absconders|amnestied)',

@@ -21,7 +21,9 @@ export const addressesRules = framesOf(
       ],
       audiences: ['public', 'network'],
       unless: ['{notAPlace}', '{unnamedPlace}'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
     {
       key: 'shelter-address-made-known',
@@ -54,8 +56,9 @@ export const addressesRules = framesOf(
         '(she|survivor|woman|her|resident|they) ~3 (asks|ask|wishes|wish|wants|want|chooses|agrees|agree)',
       ],
       unlessAround: ['{keptOut}'],
-      yieldsTo: ['X-19'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
     {
       key: 'shelter-address-made-known',
@@ -72,7 +75,9 @@ export const addressesRules = framesOf(
       ],
       unlessAround: ['{keptOut}'],
       yieldsTo: ['X-9', 'X-12', 'X-19'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
     {
       key: 'shelter-address-made-known',
@@ -83,7 +88,9 @@ export const addressesRules = framesOf(
       unlessAround: ['{keptOut}'],
       yieldsTo: ['X-3', 'X-6', 'X-9', 'X-12'],
       yieldsToSame: ['X-10'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
     {
       // The place decides: where it stands next to a way of getting about, unless it is denied.
@@ -94,8 +101,10 @@ export const addressesRules = framesOf(
       unless: ['{notAPlace}', '{placeKept}'],
       unlessAround: ['{keptOut}'],
       exceptionsCount: true,
-      yieldsTo: ['X-4', 'X-9', 'X-12', 'X-15', 'X-19'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      yieldsTo: ['X-4', 'X-9', 'X-12', 'X-15'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
     {
       // A house that anybody can recognise needs no address.
@@ -111,7 +120,9 @@ export const addressesRules = framesOf(
       ],
       unless: ['{notAPlace}', '{placeKept}', '{unnamedPlace}', '(women who need|survivors can|interpreter|ramp|ramps)'],
       unlessAround: ['{keptOut}'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
     {
       // "Why not …?" proposes what it seems to deny.
@@ -119,6 +130,7 @@ export const addressesRules = framesOf(
       find: [
         '(can|could|should|shall|why|may|would) ~1 (we|they|you|the ~2|somebody) ~3 not! ~10 ({safePlace}|{safeHouse})',
         'why not! ~8 ({safePlace}|{safeHouse})',
+        '{safePlace} ~3 (not|never|no (need|reason)) ~3 (hidden|withheld|concealed|secret|confidential|kept (from|secret|confidential))!',
         'what ~1 (is)? wrong with! ~10 ({safePlace}|{safeHouse})',
         '(no|not) ~1 (shelter|refuge|safe house|house)+ ~6 (without! ~3 (address|street|location|map|directions))',
         '{safePlace} ~3 (confidential|secret|undisclosed) ~2 (and|but|yet|though|see|:)? ~4 (found|find|see|listed|printed|below|page)! ~6 (page|directory|below|address|website|map|behind)',
@@ -129,7 +141,9 @@ export const addressesRules = framesOf(
       reach: 14,
       polarity: 'either',
       unless: ['{notAPlace}', '(because|since he|so that he)'],
-      unlessNearby: ['(must|should|has to|shall) be (removed|deleted|taken out|cut|struck out)'],
+      unlessNearby: [
+        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      ],
     },
   ],
 );

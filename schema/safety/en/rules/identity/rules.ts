@@ -50,8 +50,8 @@ export const identityRules = framesOf(
       ],
       unless: ['{notTold}', '{anonymousOnly}', '{agencyContact}'],
       unlessAround: ['{keptOut}'],
-      yieldsTo: ['X-15', 'X-16', 'X-7', 'X-9', 'X-13', 'X-17', 'X-19', 'X-21'],
-      yieldsToSame: ['X-1', 'X-4'],
+      yieldsTo: ['X-15', 'X-16', 'X-7', 'X-9', 'X-13', 'X-19', 'X-21'],
+      yieldsToSame: ['X-1', 'X-4', 'X-17'],
     },
     {
       key: 'identifies-in-report',
@@ -83,24 +83,28 @@ export const identityRules = framesOf(
         '(pseudonym|pseudonyms|invented names|names changed|blurred|removed|without names|first redacted|redacted)',
       ],
       unlessAround: ['{keptOut}'],
-      yieldsTo: ['X-16', 'X-4', 'X-7', 'X-9', 'X-13', 'X-17', 'X-19', 'X-21'],
-      yieldsToSame: ['X-14', 'X-15'],
+      yieldsTo: ['X-16', 'X-4', 'X-7', 'X-9', 'X-13', 'X-19', 'X-21'],
+      yieldsToSame: ['X-14', 'X-15', 'X-17'],
     },
     {
       // One or two cases shown as they are tell a village who it was, and so does what nobody has made unrecognisable.
       key: 'identifies-in-report',
-      find: ['{veiling}!'],
+      find: ['{veiling}!', '({tellsWho}|{smallCount}) ~6 {veiledDone}!'],
       near: ['{comesOut}'],
       reach: 14,
       polarity: 'denied',
-      unless: ['{upheldAny}', '{agencyContact}'],
+      unless: [
+        '(nothing|not|never|(no|neither) (table|report|summary|figure|case|photo|text|data|statistic|list|page|file|story|edition)+) ~12 (without|unless|until|before)',
+        '{agencyContact}',
+        'even (blurred|masked|anonymised|redacted)',
+      ],
       yieldsTo: ['X-15', 'X-17'],
     },
     {
       // Taken out of one paper or for some, and left in for the others.
       key: 'identifies-in-report',
       find: [
-        '{tellsWho} ~6 {veiling} ~16 (unless|except|save|other than)!',
+        '{tellsWho} ~6 {veiling|veiledDone} ~16 (unless|except|save|other than)!',
         '{tellsWho} ~16 but ~10 {staysIn}!',
         '({tellsWho}|{weakIdentifier}) ~2 {staysIn}!',
       ],
@@ -108,7 +112,7 @@ export const identityRules = framesOf(
       reach: 16,
       polarity: 'either',
       unless: ['{herConsent}', '{agencyContact}', '(never|not|nothing|confidential|secret|locked|code|codes)'],
-      also: ['{veiling}|anonymous|{weakIdentifier}'],
+      also: ['{veiling|veiledDone}|anonymous|{weakIdentifier}'],
     },
     {
       key: 'identifies-in-report',
@@ -156,8 +160,8 @@ export const identityRules = framesOf(
       unless: ['{notTold}', '{identityKept}'],
       unlessAround: ['{keptOut}'],
       exceptionsCount: true,
-      yieldsTo: ['X-15', 'X-6', 'X-7', 'X-9', 'X-13', 'X-17', 'X-19', 'X-20', 'X-21'],
-      yieldsToSame: ['X-1', 'X-4', 'X-14', 'X-16'],
+      yieldsTo: ['X-15', 'X-6', 'X-7', 'X-9', 'X-13', 'X-19', 'X-20', 'X-21'],
+      yieldsToSame: ['X-1', 'X-4', 'X-14', 'X-16', 'X-17'],
     },
     {
       // Where each of them lives, in a report: her safety and her name are both at stake.

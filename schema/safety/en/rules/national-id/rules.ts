@@ -75,7 +75,9 @@ export const nationalIdRules = framesOf(
     },
     {
       key: 'links-to-national-id',
-      find: ['(without|unless|lacking) ~3 {idDigits}! ~8 (no|not|cannot|nothing|nobody)'],
+      find: [
+        '(without|unless|lacking) ~3 {idDigits}! ~8 (no|not|cannot|nothing|nobody|sent back|returned|rejected|incomplete|invalid|goes back)',
+      ],
       polarity: 'either',
       unless: ['(turned away|refused|denied|sent away|regardless|reason)'],
     },

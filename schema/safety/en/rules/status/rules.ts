@@ -69,6 +69,8 @@ export const statusRules = framesOf(
         '(record|register|note|log|flag|label|mark|classify|list|enter|identify|categorise|categorize|document|code|tag|describe|count|code)+! ~6/notCollecting,statusTaught as ~2 {irregularAdjective}',
         '(tick|tickbox|box|boxes|checkbox|menu|option|options|column|columns|choose|select|code|codes|circle)! ~12/notCollecting ({irregularAsked}|{statusPair}|{irregularAdjective})',
         '({irregularAsked}|{irregularAdjective}) ~3 (y n|yes no|yes or no|tick|circle)!',
+        '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~12/notCollecting (between|by|into|from) ~6 ({irregularAsked}|{statusPair}|{statusAsked})',
+        '(distinguish|separate|divide|differentiate|sort|count|list)+! ~4/notCollecting (legal|lawful|regular|documented) ~1 (residents|migrants|workers|women|persons|foreigners) ~4 (from|and|apart|others)',
         '(distinguish|separate|split|break|broken|disaggregate|disaggregated|segregate|divide|differentiate|compare|group|sort|tally|count)+! ~6 (between|by|into|from|and)? ~3 ({irregularAsked}|{statusPair}|{irregularAdjective}|{statusAsked})',
         '{collect}! ~5/notCollecting (that|whether|if|when) ~4 {statusPredicate}',
         '{collect}! ~5/notCollecting (that|whether|if|when) ~4 {irregularAdjective}',
@@ -217,6 +219,7 @@ export const statusRules = framesOf(
       key: 'collects-status',
       find: [
         '(note|jot|write|record|declare|state|list|tick|log|report|tell|indicate|mark|learn|find out)+! ~6 (which|who|whether) ~8 ({irregularAdjective}|{irregular})',
+        '(need|needs|want|wants|has|have|must) ~1 (to)? know! ~2 (what|which) ~1 (papers|permit|permits|visa|visas|documents|status|pass)',
         '(need|needs|want|wants|has|have|must) ~1 (to)? know! ~3 (who|whether|if|which) ~4 ({irregularAdjective}|{statusPredicate})',
       ],
       unless: ['{standingSafe}', '{standingMay}'],
