@@ -51,7 +51,7 @@ export const consentWords = {
     'what ~4 (happened|occurred|took place|was done|was said)',
   ],
   unlessShe: [
-    '(unless|save where|save if|save when|except where|except if|except when|save for|excepting) ~4 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|worker|complainant|resident) ~6 (object|objects|opposes|oppose|refuses|refuse|forbids|forbid|forbidden|otherwise|says no|said no|say no|out|declines|decline|protests|protest|complains|withdraws|disagrees|objected|refused|forbade|declined|against|objection|contrary|prohibited|has not agreed|does not want)',
+    '(unless|save where|save if|save when|except where|except if|except when|save for|excepting) ~4 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|worker|complainant|resident) ~6 (object|objects|opposes|oppose|refuses|refuse|forbids|forbid|forbidden|otherwise|says no|said no|say no|out|declines|decline|protests|protest|complains|withdraws|disagrees|objected|refused|forbade|declined|against|objection|contrary|prohibited|does not want)',
     '(as long as|so long as|provided|provided that|if|where|when|until) ~3 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|nobody|worker) ~3 (not|never|no) ~3 (object|objects|oppose|opposes|refuse|refuses|forbid|forbids|protest|protests|complain|opted|opt|objection|objections|objected|declined|refused|contrary|otherwise|reply|answer|respond|withdraw|say no|mind|raised|reacted)',
     '(if|where|when|should) ~4 (no|not) ~3 (objection|objections|reply|answer|response|refusal|answered|heard|reacted) ~6',
     '(in the absence of|absent|failing|barring) ~4 (objection|objections|refusal|reply|answer|instruction|contrary)',
@@ -85,6 +85,7 @@ export const consentWords = {
   onlyNoted: [
     '(to whom|whom|where|whether|which ~2|who) ~6 (referred|refer|refers|sent|send|passed)',
     '(so that|in order that) ~6 (referred|sent)',
+    '(how many|number of|share of|percentage of|proportion of) ~6 (referred|sent|passed|transferred)',
     '(is|are|be) ~1 given ~4 (code|number|colour|label|leaflet|card)',
     '(sent|send|sends|referred) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
     '{closeParty} (who|that) ~1 (is|are|has been|was) ~1 {passOn}',
@@ -181,7 +182,9 @@ export const consentWords = {
   noneLeaves: [
     'no ~3 (information|data|file|files|detail|details|name|names|record|records|word|paper|story|photo|document|note|notes|report) ~6 (leave|leaves|shared|passed|sent|disclosed|goes|go|told|given|revealed|forwarded|transmitted|released|reach|reaches)',
   ],
-  nothingLeaves: [
+  nothingLeaves: { of: 'nothingLeavesAny', outside: 'herUntold' },
+  herUntold: ['{survivor} ~4 not ~4 (told|informed|consulted|asked|aware|know|knows|notified|hear|hears)'],
+  nothingLeavesAny: [
     '{noneLeaves}',
     '(nothing|no information|no file|no data|nobody|no one|no name|never|not) ~8 (shared|passed|sent|disclosed|goes|leaves|leave|told|given|revealed|forwarded|transmitted|released|call|calls|contacted|informed)',
   ],
@@ -218,7 +221,20 @@ export const consentWords = {
     '{herThings}',
     '(folder|chart|notes|portrait|portraits|interview|address|files|referral|referrals|cases|case|sheet|form|papers|story|stories|full names|it)',
   ],
+  /** nobody acts before she agrees; that nobody asks her before is another matter */
+  onlyThen: { of: 'nobodyBefore', outside: 'yesDispensed' },
+  nobodyBefore: [
+    '(nobody|no one) ~10 (without|unless|until|before|if|prior)',
+    '(ask|asks|asked) ~2 (again|anew) before|(asks|asked|ask) (her|she|the woman) (first|before)',
+  ],
+  orNone: ['or|without|no|not'],
+  /** refused or not, she has what she came for */
+  servedAnyway: [
+    '(whether or not|even if|although|though|if|when|even when|whatever) ~3 {survivor} ~10 {survivor} ~1 (may|can|still|is|are|keeps|keep|receives|receive|gets|get|will|remains) ~2 (stay|stays|remain|helped|treated|served|keep|receive|get|use|come|bed|care|help|same|welcome|admitted|seen|entitled|free)',
+    '(may|can|free to|able to) ~3 whatever',
+  ],
   askedFirst: [
+    '{servedAnyway}',
     '{nothingGoes}',
     '{nothingLeaves}',
     '{notSent}',
@@ -232,10 +248,12 @@ export const consentWords = {
   ],
   /** what goes on to somebody else */
   goesOnward: [
+    '(photocopy|duplicate|scan|fax|mail|text|message|phone|telephone|ring|talk|speak|leak|whisper|relay|swap|pool|supply|submit|deliver|dispatch|circulate|distribute|channel|route|escalate|feed|load|post|mention|announce|present)+|(let|lets|letting) ~4 know|rung',
     '(share|send|pass|give|hand|transfer|transmit|forward|disclose|release|show|report|refer|exchange|circulate|copy|upload|publish|email|inform|notify|contact|call|alert|tell|brief|discuss|transport|move|bring|see|read|access|open|view|consult|obtain|receive|get)+',
     '(sharing|sent|given|passed|handed|told|shown|seen|read|referral|referrals|transfer|disclosure|exchange|transmission|handover|brought|got|received)',
   ],
   hersToKeep: [
+    '(paper|chart|folder|slip|letter|certificate|prescription|receipt|sheet|form|dossier|diagnosis|secret|message|photo|picture|recording|transcript|complaint|disclosure|beating|rape|assault|attack|abuse|violence|pregnancy|injury|wound|visit|admission|arrival|person|individual|resident|worker|wife|maid|girl|ministry|department|office)+|what happened|injuries|ministries|diagnoses',
     '{herPapers|aboutHer}',
     '(her|survivor|woman|client|patient|complainant|caller|women|survivors|clients|case|cases|file|files|data|information|story|statement|statements|referral|referrals|notes|record|records|details|police|embassy|shelter|family|husband|employer)',
   ],
@@ -282,6 +300,8 @@ export const consentWords = {
   ],
   /** others who put a name to her yes */
   signsForHer: [
+    '({closeParty}|{notHer}) ~3 (put|puts|set|sets|place|places|lend|lends) ~3 (mark|name|signature|thumb|thumbprint|initials|stamp) ~4 (consent|release|waiver|permission|agreement|authorisation|form|paper|sheet)',
+    '(tick|ticks|sign|signs|fill|fills|mark|marks|complete|completes|cross|crosses|thumbprint)+ ~6 (consent|release|agreement|permission|yes) ~5 (yourself|yourselves|himself|themselves|ourselves|for her|in her name|instead of her|(if|when) she (is|cannot|does not|can not|feels|looks))',
     '(interpreter|husband|employer|caseworker|manager|relative|neighbour|escort|nurse|officer|director|father|mother|sponsor|staff|guardian|caseworkers|supervisor|friend|boss|agent|clerk|doctor|brother|family|uncle|consul|elder|headman) ~3 (sign|signs|signed|thumbprint|thumbprints|tick|ticks|initial|initials) ~4 (consent|release|waiver|permission|agreement|authorisation|form)',
     '(tick|ticks|sign|signs|fill in|fills in|complete|completes)+ ~4 consent ~3 (for her|on her behalf|for the (survivor|woman)|for survivors|in her place|later|afterwards)',
     '(sign|signs|signed|thumbprint|thumbprints|initial) ~3 (blank|empty|unread|unfilled) ~2 (form|forms|sheet|paper|release|consent)',
@@ -311,7 +331,10 @@ export const consentWords = {
     '(without|no|lacking|absent) ~5 (consent|asking her|asking the|asking them|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
     '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|follow|follows|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
-    '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
+    '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|told|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
+    '(at|in) ~2 (own|sole|entire)? ~1 discretion|as ~2 (see|sees|think|thinks|find|finds) ~1 (fit|best|useful|right|suitable)',
+    'too ~2 (upset|tired|weak|ill|sick|shocked|confused|distressed|drunk|frightened|young|busy|exhausted|traumatised|weepy|shaken|afraid) to ~2 (asked|decide|answer|sign|agree|consent|speak|choose|say|object|refuse|think)',
+    '(on the strength|on the basis|by virtue|in reliance|strength) ~3 (signature|consent|form|permission|paper) ~6 (admission|arrival|intake|registration|entry|first|reception)',
     '(automatically|by default|as a matter of routine|routinely|as a courtesy|as a matter of course|freely (between|among|with|to|across|shared|exchanged)|systematically|without delay and without|at the discretion|discretion of|over her (head|refusal|objection)|behind her back|in her best interest|in her own interest|for her own good|against her (will|wish|wishes))',
     '(client|clients|woman|women|survivor|survivors|she|patient|patients|caller|callers|resident|residents) ~3 (not|never) ~1 (say no|says no|said no|object|objects|objected|protest|protests|oppose|opposes|answer|answers|refuse|refuses|reply|opted|opt)',
     '(her|their|survivor|woman|client) ~1 (objection|refusal|silence)|no (objection|reply) ~3 (received|raised|heard|within|from her)|{herNo}|(opt out|opts out|opted out|tick here only if|notwithstanding her|despite her|(whether or not|whatever|no matter what) she ~2 (agrees|agree|consents|consent|wants|likes|says|wishes|objects)|regardless of her ~2 (wish|wishes|will|consent|objection|refusal|view|views)|irrespective of her ~2 (wish|wishes|will|consent|objection|refusal|view|views))',
@@ -336,6 +359,7 @@ export const consentWords = {
   ],
   /** her no, and what follows all the same */
   herNo: [
+    '(with or without|with and without|irrespective of|regardless of|independent of|independently of) ~3 (her|survivor|woman|client|patient|their|any|prior) ~2 (consent|agreement|permission|approval|yes|knowledge|wish|wishes|will|say so|signature|preference|preferences)',
     '{evenThough} ~3 {survivor} ~3 {unwilling}',
     'whether or not ~3 {survivor} ~3 {willing}',
     'whether ~3 {survivor} ~4 {willing} ~2 (or not|or no|or refuses|or objects|or declines)',
@@ -345,12 +369,12 @@ export const consentWords = {
   withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
   notSent: [
     '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6/hindering (share|shared|sharing|send|sent|pass|passed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|forward|forwarded|refer|referred|referral)',
-    '(not|never|no) ~2 (a yes|consent|agreement)',
+    '(not|never) ~2 (a yes|consent|agreement)|(is|are|means|be) no ~1 (yes|consent|agreement)',
     '{sharingBarred}',
   ],
   herThings: [
     '{herPapers|aboutHer}',
-    '(details|particulars|case|cases|file|files|record|records|dossier|findings|information|data|account|story|name|names|client|survivor|survivors|woman|women|patient|her|photographs|messages|them|everything|report|statement|results|folder|chart|charts|notes)',
+    '(details|particulars|case|cases|file|files|record|records|dossier|certificate|certificates|papers|findings|information|data|account|story|name|names|client|survivor|survivors|woman|women|patient|her|photographs|messages|them|everything|report|statement|results|folder|chart|charts|notes)',
   ],
   /** her yes as a thing */
   yesWord: [
@@ -358,7 +382,7 @@ export const consentWords = {
   ],
   /** passing on, or what is passed on */
   onwardAtAll: [
-    '(phone|telephone|ring|call|text|mail|fax|message|talk|speak|alert|brief)+',
+    '(phone|telephone|ring|call|text|mail|fax|message|talk|speak|alert|brief|photocopy|duplicate|scan|dispatch|deliver|relay|leak|whisper|travel|swap|pool|post|read|go|reach|mention|announce)+|(let|lets|letting) ~4 know|rung',
     '(share|pass|send|transfer|forward|transmit|refer|disclose|circulate|release|exchange|hand|reveal|report|notify|upload|publish|enclose|copy|reuse|inform|tell|brief|give|contact|communicate|discuss|present|use|receive|move|submit|access|open|read|see)+',
     '(sharing|sharings|referral|referrals|transfer|transfers|handover|disclosure|exchange|transmission|release|data|file|files|record|records|information|details|particulars|notes|case|cases|dossier|given|sent|told|shown|agencies|partners|agency|recipient|recipients|story|statement|statements|documents)',
   ],
@@ -385,6 +409,7 @@ export const consentWords = {
   /** a yes that is none: read into silence, bought wholesale, given unread, by a poster, for ever */
   yesHollow: [
     '(silence|silent|quiet|mute|speechless|(no|not|never|nothing) ~2 (answer|answers|answered|reply|replies|replied|respond|responds|response|word|say|says|said)|(say|says|said) nothing|nod|nods|nodding) ~8/denied (as|means|mean|is|be|counts|count|equals|amounts|serves|taken|treated|read|understood|gives) ~4/denied ({yesWord}|yes|agreeing|agreed|ok|a go)',
+    '(nod|nods|silence|smile|presence|gesture|shrug|handshake|(not|no) ~1 (protest|answer|objection)) ~3/denied (enough|suffices|suffice|will do|sufficient|is fine|is all)',
     '(sign|signs|signed|signing|thumbprint|thumbprints) ~8 (whether or not|even if|although|even though|without|before|not) ~6 (understood|understands|understand|followed|follows|grasped|read it|been explained|been translated|knows what)',
     '(notice|poster|sign|leaflet|banner|announcement|wall|website|paragraph|clause|brochure|calling|arrival|coming|entering|silence|nod|nodding|presence|visit|registration|admission|use of|stay|staying|complaint|treatment) ~12 (replace|replaces|replacing|stand for|stands for|stands in for|substitute|substitutes|serves as|serve as|amounts to|takes the place|counts as|count as|implies|imply|means|is taken as|equals|makes up for|suffices as|is enough as) ~3/denied (individual|her|personal|separate)? ~1 {yesWord}',
     '{yesWord|consentWord} ~3 (in|on) (general|broad|wide|open|vague|blanket|loose) ~1 (terms|words|form|wording|language)?',
@@ -412,7 +437,7 @@ export const consentWords = {
     '{passOn} ~6 (first|straight away|at once|immediately|already) ~12 (then|later|afterwards|after|and|only) ~8 ({yesWord}|asked|sign|signed|consulted)',
     '{yesWord} ~8 (within|inside|in) ~4 (day|days|week|weeks|month|months|hours) ~2 (of|after|from|following) ~3 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|notification|report|release|move)',
     '{yesWord} ~8 (during|at|in|on|with) ~3 (follow up|next|second|later|following|subsequent) ~2 (call|visit|session|meeting|appointment|interview|contact|week|day)?',
-    '{yesWord} ~8 (after|once|following|behind) ~4 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done)',
+    '{yesWord} ~8/passBefore (after|once|following|behind|as soon as|when) ~5 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done|reached|arrived|left|travelled|moved|received|out|under way|delivered)',
     '(share|send|pass|transfer|forward|refer|upload|report|file|sends|shares|forwards|refers|passes|go out|goes out|transmit|transmits|hand over|discusses|talks) ~8 (first|straight away|at once|immediately|already|same day|same evening|the disclosure) ~12 (then|later|afterwards|after|next|leave|leaves|leaving|only then|and get|and ask|subsequently|sign|signed) ~8 ({yesWord}|ask|asks|asked|agrees|agree|minds|mind|mentions|learns|informed|informs|tells)',
     '(first) ~10 {onwardAtAll} ~10 (then|later|afterwards) ~2 (ask|asks|seek|seeks|tell|tells|inform|informs|obtain|obtains) ~3 (she|her|woman|survivor|client|patient|consent|permission|approval)',
     '(leave|leaves|leaving|left) (it|this|that) (to|for|with) ~6 (clarify|ask|find out|obtain|seek|check|explain|see) ~8 (agree|agrees|consent|consents|wants|wishes|minds|approval|permission|her view)',
@@ -421,6 +446,7 @@ export const consentWords = {
   ],
   /** others speak for her */
   yesOfOthers: [
+    '(once|if|when|after|provided|as soon as|as long as) ~2 (husband|family|employer|father|mother|brother|parents|spouse|in laws|boss|sponsor|elder|elders|chief|headman|guardian|recruiter|uncle|son|relatives) ~3 (agree|agrees|agreed|allow|allows|allowed|permits|permit|approves|approved|consents|consented|signed|signs|says yes|said yes|said so)',
     '({yesWord}|yes|{consentWord}) ~8 (given|granted|signed|provided|expressed|declared|supplied|obtained|sought|asked|come|comes) ~1 (by|from) ~4 {herOthers}',
     '({yesWord}|{consentWord}) ~10 (on her behalf|in her place|in her stead|instead of her|in her name|on behalf of ~2 (woman|survivor|client|women|survivors))',
     '{herOthers} ~10 (give|gives|given|grant|grants|sign|signs|provide|provides|issue|issues|put|puts|lend) ~3 ({yesWord}|yes|word|ok|blessing|green light|form)',
@@ -470,6 +496,7 @@ export const consentWords = {
   ],
   /** what is hers alone: where she is, what she said, what was done to her */
   hersAlone: [
+    '(that|why|how|when|whether) ~1 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee|patient) ~3 (filed|reported|complained|came|went|called|visited|left|moved|disclosed|asked|sought|spoke|talked|told|tested|pregnant|raped|beaten|abused|stays|treated|admitted|examined|with us|here)',
     '(where|which (shelter|house|refuge|street|safe house|room|place|ward|hospital|town)|in which ~2|at which ~3|to which ~3) ~6 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee) ~4 (is|lives|live|stays|staying|moved|hiding|kept|lodged|found|now|has|went|works|been)',
     '(her|wife|woman|worker|survivor|victim|client|daughter|resident|caller|patient|complainant) ~2 (whereabouts|address|residence|location|live location|hiding place|lodging|new home|new job|new number|new address|shelter|refuge|room|phone number|number|diagnosis|pregnancy|test result|test results|results|assessment|assessments|notes|file|files|record|records|medical record|story|statement|testimony|disclosure|visit|visits|call|case|situation|complaint|plans|plan|condition|session|sessions|secret|secrets|injuries|treatment|counselling|therapy|intention|departure|arrival|recovery|progress|report)',
     '(whereabouts|address|residence|location|diagnosis|notes|file|record|records|story|statement|visit|case|situation|complaint|plan|details|name|names) of ~3 (wife|woman|women|worker|maid|survivor|survivors|daughter|victim|client|clients|resident|patient|case|cases)',
@@ -503,21 +530,22 @@ export const consentWords = {
   /** her yes is had and meant, or the sentence forbids */
   yesReal: [
     '{nothingGoes}|{noneLeaves}|{takenBack}|{sexualConsent}|{sharingBarred}|{trainingOrPaper}|{asksAfterAll}',
-    '(only|if and only|unless|until|as soon as|once|after|when) ~4 (she|her|client|survivor|woman|women|clients|survivors|patient) ~3 (agrees|agreed|agree|consents|consented|yes|asks|permission|wishes|wants|written|chooses|decides|approves|approved)',
+    '(only|if and only|unless|until|as soon as|once|after|when) ~4 (she|her|client|survivor|woman|women|clients|survivors|patient) ~3/notHer (agrees|agreed|agree|consents|consented|yes|asks|permission|wishes|wants|written|chooses|decides|approves|approved)',
     '(is|are|counts as|count as|means|gives|be) ~1 (no|not|never) ~2 (consent|yes|agreement|permission|valid|acceptable|allowed|enough)',
     '(does|do|can|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|authorise|be used|justify)',
     '(no|never|nobody) ~2 {yesHollow}',
     '(no|not|never|nobody|none) ~12 (against|despite|without) ~1 (her|their) ~1 (will|wish|wishes|consent)',
     '(do|must|may|shall|should|can|will) not ~1 (be)? (treat|treated|take|taken|read|count|counted|understand|understood|regard|regarded|interpret|interpreted|accept|accepted|consider|considered)',
-    '(nothing|nobody|never|no one|none|no (file|data|information|referral|agency|name|details|detail|record|word|signature|box|case|report|staff|officer)|not ~4 (shared|sent|passed|given|forwarded|transferred|reused|disclosed|contacted|told|informed|discussed|released|referred|seek|leave)) ~10 (without|unless|until|before|if|prior)',
+    '{onlyThen}',
+    '(nothing|never|none|no (file|data|information|referral|agency|name|details|detail|record|word|signature|box|case|report|staff|officer)|not ~4 (shared|sent|passed|given|forwarded|transferred|reused|disclosed|contacted|told|informed|discussed|released|referred|seek|leave)) ~10 (without|unless|until|before|if|prior)',
     '(may not|must not|shall not|cannot|can not|should not|neither|never|nobody|no one|not allowed|not entitled|forbidden|prohibited|unacceptable|breach|violates|misconduct|wrong) ~4 (consent|sign|agree|approve|authorise|decide|share|send|pass|give|tell|act|be|tick|ticked|assume|assumed|presume|presumed|replace|speak|waive|require|made|be made|depend|conditional)',
     '(no|not|without) ~2 (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
-    '(explain|explains|explained|explaining) ~24 (ask|asks|asking|agrees|decides|wishes|wants)|(ask|asks|asked) ~2 (again|anew) before|(asks|asked|ask) (her|she|the woman) (first|before)',
+    '(explain|explains|explained|explaining) ~24 (ask|asks|asking|agrees|decides|wishes|wants)',
     '(she|survivor|woman|client|patient) ~2 (still|nevertheless|nonetheless|also) ~2 (receive|receives|gets|get|keeps|stays)|(still|nonetheless|nevertheless) ~2 (receive|receives|gets|keeps) ~3',
     '(new|separate|fresh|further|specific|each) ~2 {yesWord} ~4 (each|every|is|are|required|needed|sought|asked|obtained|before)',
     '(emergency|life threatening|unconscious|summons|court order|directory|agenda|minutes|anonymous|totals|aggregated)|(call|calls|called) ~2 ambulance',
     '(is|are|be|may|must|shall|cannot) not ~2 (used|reused|shared|passed|given|sent|go|serve)',
-    '(with|upon|by) ~2 (her|woman|survivor|client|patient|informed|written|express|prior) ~2 (consent|agreement|permission|approval|request)',
+    '(with|upon|by) ~2/orNone (her|woman|survivor|client|patient|informed|written|express|prior) ~2 (consent|agreement|permission|approval|request)',
     '(together|jointly) with ~2 (her|survivor|woman|resident|client)|read ~1 (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)|(ticks|signs|decides) ~1 (herself|it herself|for herself)',
     '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}|{reportingDuty}|told ~2 before',
     '(without|not) ~2 (telling|told|informing) (anyone|anybody|colleagues|the (office|team|supervisor))|(anything|neither ~6 nor)',
@@ -539,7 +567,7 @@ export const consentWords = {
     '(is|are) told ~2 before',
     '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}',
     '(requires|require|needs|need|no|without) ~1 (no)? (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
-    '(with|upon|after) ~3 (woman|her|survivor|client|patient|women) ~1 (own)? (agreement|consent|permission|approval)',
+    '(with|upon|after) ~3/orNone (woman|her|survivor|client|patient|women) ~1 (own)? (agreement|consent|permission|approval)',
     '(together|jointly) with ~2 (her|survivor|woman|resident|client)',
     '(is|are) read (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)',
     '(telling|tells|tell|told) (anyone|anybody|nobody|nothing)|neither ~6 nor|(not|never|no|nothing|nobody) ~12 unless ~2 (she|survivor|woman|her|client) ~3 (consent|consents|consented|agree|agrees|agreed|asks|ask|gives|wishes|wants|requests|signed)',
@@ -552,6 +580,7 @@ export const consentWords = {
   ],
   /** her say left out of the course of things */
   sayLeftOut: [
+    '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~5 (nil|none|zero|nothing|minor|slight|marginal|secondary|advisory|non binding)',
     '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~4 (not|no|hardly|little) ~4 (part|matter|matters|count|counts|asked|role|needed|relevant|decisive|foreseen|required|weight|bearing|influence|effect|awaited|necessary|consulted|place)',
     '(no|little|not any) (say|voice|influence|vote|veto|choice) ~2 (in|on|over|about|as to|at)',
     '(presume|assume|suppose|infer|conclude|deduce|take it|takes it|safe to say|taken it)+ ~10 (nothing against|agrees|agree|mind|minds|object|objects|consents|happy|willing|accepts|in favour|wants|agreeable|approves)',

@@ -8,6 +8,7 @@ export const respectWords = {
     '(story|example|case|vignette|account) ~6 (made up|invented|fictitious) for ~2 (training|exercise|exercises|illustration|role play|practice|teaching)|describes no real',
   ],
   barriersStudied: [
+    'why ~1 (she|they|women|survivors) ~1 (went|goes|came|comes|called|calls|go|come|call) ~1 (to)? ~2 (clinic|hospital|police|shelter|doctor|court|lawyer|helpline|hotline|centre)',
     '(discuss|study|analyse|analyze|examine|explore|understand|review|learn|survey|ask themselves|talk about)+ ~3 (why|reasons) ~2 (women|survivors|they|girls|clients|migrants)',
     '(wait|waits|waited|waiting) ~3 (for|at) ~3',
   ],
@@ -134,6 +135,9 @@ export const respectWords = {
   ],
   /** her word, her body and her ways as something to be wary of */
   wary: [
+    '(account|story|version|statement|details|answers|testimony|she) ~3 (changes|change|changed|differs|differ|varies|vary|shifts|shift|wavers) ~12 (invented|false|lie|lying|untrue|made up|doubt|doubtful|not believed|disbelieved|unreliable|suspect|suspicious|closed|close|dropped|unfounded)',
+    '(rate|score|grade|mark|rank|estimate|judge|weigh|measure|assess)+ ~5 (believable|credible|truthful|honest|convincing|sincere|genuine|reliable|plausible|trustworthy)',
+    '(hole|holes|gaps|flaws|cracks|weak points|weak spots) in ~2 (tale|story|account|statement|version|testimony|complaint)|(complaint|story|account|tale|version|claim|she says) ~3 (hold|holds|held) (water|up)|(cry|cries|cried|crying) wolf',
     '(not|never|without|nor|failed to|fails to) ~3 (fight|fought|fighting|fight back|fought back|resist|resisted|resisting|scream|screamed|screaming|struggle|struggled|struggling|shout|shouted|shouting|cry out|cried out|defend|run|ran|escape) ~8 (cannot|can not|hardly|no|not|never|unlikely|must have|probably|surely|may have|means|shows|suggests) ~8 (forced|force|rape|raped|assault|assaulted|against her will|consent|consented|agreed|wanted|willing|complain|claim|credible|believed|victim)',
     '(laugh|laughs|laughed|laughing|smile|smiles|smiled|smiling|calm|composed|relaxed|cheerful|(not|never|without) ~1 (cry|cries|cried|crying|weep|weeps|weeping|tears|tremble)|(cannot|can not|not|unable to) ~1 remember|forgets|hesitates|nervous|contradictory|mixed up|vague) ~20 (lying|(she|woman|who) lies|liar|disbelieved|untrue|suspicious|suspicion|made up|making (it|this|things) up|not (credible|believed|genuine|telling)|questioned further|questioned again|probably|less credible|doubt|doubted|doubtful|pretending|exaggerating)',
     '(genuine|real|true|proper|actual) ~1 (victim|victims|survivor|survivors|rape victim|rape victims) ~4 (cry|cries|weep|weeps|do|does|report|reports|complain|complains|scream|screams|come|comes|fight|fights|would|never|always|behave|behaves|show|shows|tell|tells|remember|remembers|leave|leaves|have|has|are|is|know|knows)',
@@ -202,6 +206,10 @@ export const respectWords = {
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
+    '(first|only|priority|reserved|better|sooner|rather) ~10 (no fault of (her|their) own|blameless|did nothing wrong|innocent (victims|women|girls))',
+    '(sensible|wise|clever|smart|prudent|decent|good|proper|respectable|dutiful) (wife|wives|woman|women|girl|girls|maid|maids|mother) ~2 (knows|know|keeps|keep|avoids|avoid|stays|stay|holds|hold|obeys|obey|does not|do not|would not|never|learns|learn)',
+    '(women|girls|wives|maids|woman|girl|she|they|those) ~6 (must|should|has to|have to|can|ought to) ~1 (expect|reckon with|reckon|count on|be prepared for) ~2 (such things|such a thing|it|that|this|trouble|the worst|consequences)',
+    '(takes|take) two to (quarrel|fight|argue|tango)|two sides to every|no smoke without',
     '(remind|reminds|tell|tells|teach|teaches|warn|warns|advise|advises|instruct|urge|urges|reminded|told|advised|counsel|counsels|encourage|encourages)+ ~3 (women|woman|wife|wives|her|survivors|survivor|girls|them|worker) ~3 (her|their|of|about|not|to|that) ~4 ((duties|duty) (as|of|towards|to) ~2 (wife|wives|husband|mother|woman|marriage)|obedient|obey|dress|dressed|provoke|provoking|submissive|modest|modestly|tongue|temper|patient|patience|careful|anger|please|quarrel|argue|fault|blame|behave|behaviour|better wife|good wife|better mother)',
     '(sharp tongue|nagging|disobedience|short skirt|bad temper|jealousy|her tongue|talking back|bad cooking|neglected household|late home) ~4 (provoke|provokes|causes|brings|leads|invites|earns|explains|excuses|cause)',
     '(what|how) ~2 (did|has|had|have) ~1 (she|you|the woman|the survivor|the wife|the victim) ~2 (do|done|say|said|behave|provoke|act) ~5 (angry|anger|provoke|upset|deserve|cause|make him|lose his temper|annoy|start)',
@@ -259,6 +267,9 @@ export const respectWords = {
     '(follow up|safety plan|needs|interpreter repeats|reporting duty|duty to report|satisfaction|survey|staff|trainees|training|medication|dose|vaccination|test result|pregnancy test)',
   ],
   blameQuestion: [
+    'what ~2 (she|the survivor|the woman|the victim|they|you|women|girl) ~1 doing ~4 (street|out|there|night|midnight|bar|alone|car|house|room|hour|club|late)',
+    'what (was|were) (she|the survivor|the woman|the victim|they|you) doing ~4',
+    'why (did|does|would) (she|the survivor|the woman|the victim|they|you) (not)? ~2 (get in|get into|accept|follow|open|let|answer|invite|trust|meet|take|agree|say|marry|choose|put up|keep)',
     '(did|was|were|had) (she|the woman|the victim|the survivor|you) ~1 (fight|fought|resist|scream|shout|struggle|say no|run away|escape|consent|enjoy|provoke|flirt|drink|drunk|lie|invent|exaggerate|encourage|virgin)',
     'what (she|the woman|the survivor|the victim|you) had on',
     '(what|how|whether|if) (she|the survivor|the woman|the victim|they|you|women|survivors) (was|were|is|had|has|are)? (wearing|wore|dressed|dresses|worn)',
