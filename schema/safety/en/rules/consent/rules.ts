@@ -16,7 +16,7 @@ export const consentRules = framesOf(
     {
       key: 'shares-against-her-will',
       find: ['{consentLeftOut}!'],
-      near: ['({sending}|look|looks|peek|browse|log)', '{herThings}'],
+      near: ['({sending}|look|looks|peek|browse|log|flow|flows|use|used|swapped)', '{herThings}'],
       reach: 10,
       polarity: 'either',
       unless: [
@@ -263,13 +263,13 @@ export const consentRules = framesOf(
       key: 'others-consent-for-her',
       find: ['{signsForHer}!'],
       polarity: 'either',
-      yieldsTo: ['X-7'],
+      yieldsTo: ['X-7', 'X-15'],
       unless: ['{ownSignature}'],
     },
     {
       key: 'shares-against-her-will',
       find: ['{yesDispensed}!', '{yesTooLate}!', '{consentSkipped}!', '{herNo}!', '{herYesOnce}!'],
-      also: ['{onwardAtAll}', '({hersToKeep}|agencies|partners|members|network)'],
+      also: ['{onwardAtAll}', '({hersToKeep}|agencies|agency|partners|partner|members|network)'],
       polarity: 'either',
       unless: ['{yesReal}', '{servedAnyway}'],
       yieldsTo: ['X-1', 'X-7', 'X-12', 'X-15', 'X-19', 'X-21'],
@@ -278,7 +278,7 @@ export const consentRules = framesOf(
     {
       key: 'shares-against-her-will',
       find: ['{yesHollow}!'],
-      also: ['({yesWord}|{consentWord}|yes|nod|nods|silence)'],
+      also: ['({yesWord}|{consentWord}|yes|nod|nods|silence|(cannot|can not|unable to) ~2 read)'],
       polarity: 'either',
       unless: ['{yesReal}'],
       yieldsTo: ['X-7', 'X-12', 'X-15'],
@@ -322,6 +322,7 @@ export const consentRules = framesOf(
         '{privateParty} ~8 (rung|called|phoned|contacted|visited|summoned|invited) ~2 and ~1 {toldThem}! ~6 {hersAlone}',
         '{hersAlone} ~4 (goes|go|reach|reaches|reported|forwarded|copied)! ~3 to ~4 {privateParty}',
         '{passOn}! ~4/notHanding {herPapers|hersAlone} ~5 (to|with|among) ~2 {anyAsker}',
+        '{tellThem}! ~3 {privateParty} ~4 (in (every|all|any|each) (case|cases|instance)|always|routinely|as a rule|as standard|systematically|every time|without exception)',
         '{anyAsker} ~4 (given|receive|receives|get|gets|shown|told|sent|obtains|obtain)! ~4 {herPapers|hersAlone}',
         '{passOn}! ~1 {herNameAndNumber} ~4 to ~2 (police|prosecutor|officer|officers|authorities)',
       ],

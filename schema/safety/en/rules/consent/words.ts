@@ -4,7 +4,7 @@ export const consentWords = {
   sexualConsent: [
     '(intercourse|penetration|touching|marriage|sex|sexual (act|acts|relations|intercourse|contact|activity|conduct)) ~6 {consentWord}',
     '{consentWord} ~4 (intercourse|penetration|sex|marriage|marry|sexual (act|acts|relations|intercourse|contact|activity))',
-    'rape (is|means|includes|as)|(age|absence|lack) of consent',
+    'rape (is|means|includes|as)|(age|absence|lack) of consent|(kidnapping|deceit|abduction|servitude|trafficking in persons)|such ~1 means',
   ],
   consentNear: [
     '(she|they|survivor) (hears|is told|knows|decides|chooses|says) ~2 (what|who|which|how much)',
@@ -64,6 +64,9 @@ export const consentWords = {
   ],
   /** her yes read into something else, given once for all, made for her or pressed out of her */
   consentFeigned: [
+    '(up to|discretion of|left to|depends on|decide|decides|choose|chooses) ~6 (whether|if|when) ~3 (ask|asks|seek|obtain|request|take|get) ~3 {consentWord}',
+    '{consentWord} ~5 (left to|up to|discretion|discretionary|a matter of taste|not applicable|inapplicable|(does|do) not apply)',
+    '(skip|remove|drop|delete|omit|cut|cancel|abolish|leave out)+ ~3 {consentWord} ~1 (form|step|question|talk|box|stage|sheet|part|discussion)|(no|without) ~1 (place|box|line|room|field|space|step|question) ~2 for ~3 {consentWord}',
     '{consentWord} ~4 (regarded|considered|treated|counted|taken|seen|recorded|held|deemed|understood) ~2 (as|to be) ~2 (given|granted|obtained|present|there|implied)',
     '(one|single|general|blanket|initial|first|same|global|standing|open|admission|her) ~2 ({consentWord}|signature) ~8 (covers|cover|valid|suffices|enough|sufficient|applies|extends|serves|holds|good) ~4 (all|any|every|later|future|further|subsequent|everyone|whatever|onward|the whole)',
     '(no|without) ~1 (further|new|separate|additional|specific|renewed|fresh|second|other) ({consentWord}|signature)',
@@ -93,7 +96,7 @@ export const consentWords = {
   ],
   saferPractice: [
     '(does|do|takes|take|holds|makes|conducts|asks|ask|puts) no ~2 (interview|interviews|question|questions|inquiry|enquiry|notes|investigation|statement)',
-    '(rather than|instead of) ~3 (interviewing|questioning|investigating|counselling|asking|examining|keeping)',
+    '(rather than|instead of) ~3 (settling|judging|deciding|mediating|hearing|interviewing|questioning|investigating|counselling|asking|examining|keeping)',
     '(this|that|which|proposal|request|it) (was|were|is) ~1 (refused|rejected|turned down|declined)',
     '(only|just) ~2 (part|parts|data|items|information|pages) ~4 (need|needs|needed|necessary|relevant|require|requires)',
     '(note|notes|record|records|collect|collects|write|writes) only',
@@ -113,6 +116,7 @@ export const consentWords = {
     '(go|goes|going) ahead|(proceed|proceeds|continues|continue) ~3 (with|to)',
   ],
   herYesOnce: [
+    '({consentWord}|signature|yes) ~8 (count|counts|hold|holds|stand|stands|valid|good|apply|applies|extend|extends|carries over|binding|enough|works|serves|remains) ~3 (for|to|towards) ~3 (all|every|any|each|other|others|whole|future|later|ever)',
     '(her|a|one|first) ~1 (yes|ok|nod|agreement|signature|consent) ~6 (counts|count|good|valid|stands|holds|enough|suffices|covers|cover|lasts) ~2 (all|every|any|whatever|the rest|further|following|later|ever)',
     '(by|through|in|with|on|upon) ~1 (calling|phoning|ringing|dialling|entering|signing|coming|staying|using|accepting|registering|contacting|visiting|moving|walking|stepping|crossing|knocking|arriving|turning up|showing up|sitting down|asking|seeking|speaking|telling|reporting|complaining|joining|checking in|taking|opening|picking up|answering) ~8 {survivor} ~4 (accepts|accept|accepted|agrees|agree|agreed|consents|consent|consented|allows|allowed|permits|permitted|authorises|authorised|gives|given|waives|waived|submits|acknowledges|acknowledged)',
     '(only|just) (where|if|when|in case) ~3 {survivor} ~4 (object|objects|protest|protests|forbids|forbid|complains|opposes|opts|insists|says no)',
@@ -300,6 +304,8 @@ export const consentWords = {
   ],
   /** others who put a name to her yes */
   signsForHer: [
+    '({closeParty}|(director|supervisor|caseworker|interpreter|doctor|guardian|relative|friend|manager|officer)) ~3 (consent|consents|agree|agrees|sign|signs) ~1 (for|in place of|instead of|in the name of) ~2 (woman|women|survivor|survivors|her|client|clients|wife|daughter|those|worker|maid)',
+    '(must|has to|have to|required to|obliged to) ~2 sign ~6 (may|can) ~3 (see|read|use|share|get|receive|exchange|open)',
     '({closeParty}|{notHer}) ~3 (put|puts|set|sets|place|places|lend|lends) ~3 (mark|name|signature|thumb|thumbprint|initials|stamp) ~4 (consent|release|waiver|permission|agreement|authorisation|form|paper|sheet)',
     '(tick|ticks|sign|signs|fill|fills|mark|marks|complete|completes|cross|crosses|thumbprint)+ ~6 (consent|release|agreement|permission|yes) ~5 (yourself|yourselves|himself|themselves|ourselves|for her|in her name|instead of her|(if|when) she (is|cannot|does not|can not|feels|looks))',
     '(interpreter|husband|employer|caseworker|manager|relative|neighbour|escort|nurse|officer|director|father|mother|sponsor|staff|guardian|caseworkers|supervisor|friend|boss|agent|clerk|doctor|brother|family|uncle|consul|elder|headman) ~3 (sign|signs|signed|thumbprint|thumbprints|tick|ticks|initial|initials) ~4 (consent|release|waiver|permission|agreement|authorisation|form)',
@@ -332,6 +338,8 @@ export const consentWords = {
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
     '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|follow|follows|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
     '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|told|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
+    '(partner|partners|agency|agencies|member|members|staff|provider|providers|office|offices|recipient|recipients|services) ~3 (free|at liberty|welcome|entitled) to ~2 (pass|share|use|give|forward|send|disclose|hand|reuse|circulate|exchange)',
+    'without ~3 (agreed|agreeing|consented|consenting|asked|consulted)',
     '(at|in) ~2 (own|sole|entire)? ~1 discretion|as ~2 (see|sees|think|thinks|find|finds) ~1 (fit|best|useful|right|suitable)',
     'too ~2 (upset|tired|weak|ill|sick|shocked|confused|distressed|drunk|frightened|young|busy|exhausted|traumatised|weepy|shaken|afraid) to ~2 (asked|decide|answer|sign|agree|consent|speak|choose|say|object|refuse|think)',
     '(on the strength|on the basis|by virtue|in reliance|strength) ~3 (signature|consent|form|permission|paper) ~6 (admission|arrival|intake|registration|entry|first|reception)',
@@ -429,7 +437,8 @@ export const consentWords = {
     '{yesWord} ~4 (irrevocable|irreversible|final|binding for ever|for good|once and for all|without end|unlimited in time|permanent)',
     '(agreement|consent|approval|signature|permission|yes|word|authorisation) ~4 (stands in for|instead of|counts for|counts as|replaces|takes the place of|passes for|is as good as|in lieu of|does for) ~2 (hers|her own|hers own|that of the woman|the woman|survivor|her|her own)',
     '(backdate|backdated|back dated|antedate|antedated|predate|predated)',
-    '(withdraw|withdraws|withdrawn|withdrew|withdrawal|revoke|revokes|revoked|revocation|takes back|taken back|retracts|cancels) ~10 (continue|continues|still|keep|keeps|remain|remains|go on|goes on|no effect|not affect|without effect|does not bind|too late|nonetheless|nevertheless|already hold|may use|may circulate|not stop|does not stop|makes no difference)',
+    '(withdraw|withdraws|withdrawn|withdrew|withdrawal|revoke|revokes|revoked|revocation|takes back|taken back|retracts|cancels) ~10 (continue|continues|still|keep|keeps|remain|remains|go on|goes on|does not bind|too late|nonetheless|nevertheless|already hold|may use|may circulate|not stop|does not stop|makes no difference)',
+    '(withdraw|withdraws|withdrawing|withdrawn|withdrawal|revoke|revokes|revocation) ~10 (no effect|not affect|without effect|no influence|no bearing) ~5 (sharing|shared|data|copies|referral|referrals|transfer|transfers|already|passed|sent|exchange|information|file|files)',
   ],
   /** asked too late, or left to those who have it already */
   yesTooLate: [
@@ -477,31 +486,31 @@ export const consentWords = {
     '(handed|passed|sent|shared|forwarded|given) (on|onward|onwards|further) ~6 (third|other|further|others|any|whoever|outside) ~3 (organisations|agencies|parties|bodies|persons|offices|partners|institutions)?',
   ],
   beyondSign: [
-    '(no|without|not) ~3 (further|new|separate|additional|fresh|second|other|another|again) ~2 {yesWord}?|so we|also|too|as well|in addition|besides|(not|without) ~2 (ask|asked|asking|told|telling)|reuse|reused|tax|research|marketing|press|insurer|housing|immigration|third',
+    'by ~2 (other|all|any) ~1 (agencies|partners|offices|services|members)|(no|without|not) ~3 (further|new|separate|additional|fresh|second|other|another|again) ~2 {yesWord}?|so we|also|too|as well|in addition|besides|(not|without) ~2 (ask|asked|asking|told|telling)|reuse|reused|tax|research|marketing|press|insurer|housing|immigration|third',
   ],
   /** those of her private life and work, who must not hear it from an office */
   privateParty: [
     '(husband|spouse|ex husband|partner s family|parent|parents|father|mother|brother|sister|relative|relatives|in law|kin|son|uncle|aunt|cousin|employer|boss|supervisor|foreman|sponsor|landlord|landlady|headman|imam|monk|pastor|priest|elder|neighbour|neighbor|villager|agent|broker|recruiter|boyfriend|fiance|abuser|perpetrator|accused|respondent|defendant|suspect|attacker|journalist|reporter|donor|congregation|insurer|bank|colleague|workmate|roommate|teacher|school|tenant|shopkeeper|driver|household|factory|company|madam|dormitory)+',
     'family|families|in laws|parents in law|next of kin|the press|media|human resources|hr|hr (department|manager|managers|officer)|village (head|heads|chief|chiefs|council|committee|elders|leader|leaders)|community (leader|leaders|elders|council|members)|wider community|commune chief|neighbours committee|women s union|chamber of commerce|transport company|tax office|housing department|employment service',
     '(recruitment|manpower|placement|employment|labour|hiring|sending) (agency|agencies|company|office|firm|agent|desk)',
-    '(consulate|embassy|consul|consular staff|consular officer|consular officers)',
+    '(head|heads) of ~2 (community|village|clan|ward|household)|(consulate|embassy|consul|consular staff|consular officer|consular officers)',
   ],
   tellThem: [
     '(tell|inform|notify|brief|update|give|send|share|disclose|pass|hand|forward|reveal|report|explain|describe|relay|confide|mention|leak|whisper|supply|provide|communicate|transmit|recount)+',
-    'let|lets|(keep|keeps|kept) ~3 (informed|updated|posted|abreast)',
+    'let|lets|(keep|keeps|kept) ~3 (informed|updated|posted|abreast|up to date|in the loop|in the picture)',
   ],
   toldThem: [
     '(told|informed|notified|briefed|given|sent|shown|updated|supplied|entitled to|right to) ~1 (know|learn|see)?',
-    '(kept|keeps) ~1 (informed|updated|posted|abreast)|made aware',
+    '(kept|keeps) ~1 (informed|updated|posted|abreast|up to date|in the loop|in the picture)|made aware',
   ],
   /** what is hers alone: where she is, what she said, what was done to her */
   hersAlone: [
-    '(that|why|how|when|whether) ~1 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee|patient) ~3 (filed|reported|complained|came|went|called|visited|left|moved|disclosed|asked|sought|spoke|talked|told|tested|pregnant|raped|beaten|abused|stays|treated|admitted|examined|with us|here)',
+    '(that|why|how|when|whether) ~1 (she|girl|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee|patient) ~3 (filed|reported|complained|came|went|called|visited|left|moved|disclosed|asked|sought|spoke|talked|told|tested|pregnant|raped|beaten|abused|stays|treated|admitted|examined|with us|here)',
     '(where|which (shelter|house|refuge|street|safe house|room|place|ward|hospital|town)|in which ~2|at which ~3|to which ~3) ~6 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee) ~4 (is|lives|live|stays|staying|moved|hiding|kept|lodged|found|now|has|went|works|been)',
     '(her|wife|woman|worker|survivor|victim|client|daughter|resident|caller|patient|complainant) ~2 (whereabouts|address|residence|location|live location|hiding place|lodging|new home|new job|new number|new address|shelter|refuge|room|phone number|number|diagnosis|pregnancy|test result|test results|results|assessment|assessments|notes|file|files|record|records|medical record|story|statement|testimony|disclosure|visit|visits|call|case|situation|complaint|plans|plan|condition|session|sessions|secret|secrets|injuries|treatment|counselling|therapy|intention|departure|arrival|recovery|progress|report)',
     '(whereabouts|address|residence|location|diagnosis|notes|file|record|records|story|statement|visit|case|situation|complaint|plan|details|name|names) of ~3 (wife|woman|women|worker|maid|survivor|survivors|daughter|victim|client|clients|resident|patient|case|cases)',
     '(what|everything|all|whatever|anything) ~3 (she|survivor|woman|client|patient|wife|worker|victim|caller|happened|was done|he did) ~3 (say|says|said|tell|tells|told|disclosed|discloses|confided|reported|went through|suffered|to her|did|happened)?',
-    '(report|reports|summary|briefing|news|word|update|updates|account|information|list|note|notes) (on|of|about) ~3 {survivorNoun}',
+    '(report|reports|summary|briefing|news|word|update|updates|account|information|list|note|notes) (on|of|about) ~5 {survivorNoun}|(each|every|all|any) (case|cases|disclosure|complaint|referral) ~3 (village|factory|community|company|workers|school|employees|household)?',
     '(what|that) ~2 (was|has been|had been|were) ~2 (found|said|diagnosed|disclosed|done|discussed|decided|reported|written|noted)',
     '(content|contents|substance|course|outcome|details|summary|minutes) of ~3 (session|sessions|interview|case|counselling|conversation|talk|talks|examination|complaint|disclosure|consultation|therapy)',
     '(place|house|shelter|refuge|street|address|town) ~2 (where|she|in which|that|to which) ~6 (she|wife|worker|woman|survivor|taken in|lives|stays|moved)',
@@ -576,10 +585,12 @@ export const consentWords = {
     '(decide|decides) for (herself|themselves)',
     '(deal|settlement|compromise) ~4 (with|between)',
     '(does|do|can|is|are|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|enough|sufficient|valid|accepted)',
+    '(ask|asks|asked|asking) for ~3 (papers|documents|card|id|passport|money|payment|fee|fees|proof|reasons)',
     '(ask|asks|asked|asking|record|records|note|notes|check|checks|find out) ~3 (whether|if) ~3 {survivor} ~3 {willing}',
   ],
   /** her say left out of the course of things */
   sayLeftOut: [
+    '(agree|agrees|decide|decides|settle|choose|determine|arrange) ~3 (among|between|amongst) ~1 (themselves|them|each other) ~4 (where|who|which|what|whom|how)',
     '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~5 (nil|none|zero|nothing|minor|slight|marginal|secondary|advisory|non binding)',
     '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~4 (not|no|hardly|little) ~4 (part|matter|matters|count|counts|asked|role|needed|relevant|decisive|foreseen|required|weight|bearing|influence|effect|awaited|necessary|consulted|place)',
     '(no|little|not any) (say|voice|influence|vote|veto|choice) ~2 (in|on|over|about|as to|at)',

@@ -94,6 +94,9 @@ export const mediationWords = {
   ],
   /** ways of making peace, by whatever name */
   peaceWord: [
+    '(rapist|perpetrator|attacker|offender|abuser|accused|man) ~3 (marry|marries|marrying|wed|weds) ~2 (her|victim|survivor|woman|girl)|(marry|marries|wed|marriage to) ~1 (rapist|attacker|perpetrator|offender|abuser|accused)',
+    '(imam|monk|priest|pastor|headman|chief|elder|elders|head|foreman|consul|officer) ~2 (speak|speaks|talk|talks|spoke) (to|with) ~1 (both|couple|spouses|husband|two|him)|(fine|fines|scold|scolds|warn|warns|lecture|lectures) ~2 (husband|perpetrator|abuser|him|man|employer|both) ~6 (send|sends|return|returns|go|goes) ~3 (home|back)',
+    '(arrange|arranges|set up|organise|organises|facilitate|facilitates|host|hosts|broker) ~3 (conversation|talk|talks|dialogue|meeting|encounter|discussion) ~3 (between|with) ~2 (them|two|couple|both|husband|perpetrator|him|spouses|abuser|employer)',
     '(peacemaker|peacemakers|peacemaking|peace maker|peace making|peace building|reconciler|go between|arbiter|matchmaker)|middle (way|ground|path)|common ground|meet ~2 (halfway|half way)|(hear|hears|heard|listen|listens) ~2 (both|each) ~3 (sides|parties|of them|spouses|stories|partners|versions)',
     '(back|live|living|again) ~2 (under one roof|under the same roof|together again)|back together|get ~2 back together|rebuild ~2 (trust|marriage|relationship|family)|smooth ~2 over|bury the hatchet|water under the bridge|let bygones|clear the air',
     '(payment|fine|gift|compensation|price|sum) ~3 (buffalo|cow|pig|goat|rice|gold|cattle|chicken|money|livestock)+|(one more|another|a second|a last|a new|a fresh|a final) (chance|try|go|start|opportunity)',
@@ -103,19 +106,21 @@ export const mediationWords = {
     '(mediate|mediator|mediation|conciliate|conciliation|conciliator|reconcile|reconciliation|settlement|settle|compromise|negotiate|negotiation|negotiator|harmonise|arbitrate|pacify|patch up)+|(out of court|amicable|peaceful|friendly|private|joint|informal|negotiated|traditional|customary) ~1 (settlement|settlements|arrangement|arrangements|agreement|agreements|solution|solutions|deal|deals|understanding|session|sessions|resolution|justice)|(alternative|informal) dispute resolution|restorative (circle|circles|justice|conference|conferences|meeting)|face to face|neutral (third|facilitator|facilitators|person|party)|(broker|brokers|brokered|strike|strikes|struck|find|finds|reach|reaches) ~2 (deal|compromise|agreement|settlement|solution|arrangement)|(sit|sits|sat) ~6 (down|together|table)|talk ~1 (it|things|matters) (out|over|through)|shake hands|make peace|makes peace|made peace|drop the (matter|case|complaint|charge|charges)|(accept|receive)+ ~3 (apology|compensation|money)|(take|takes|taking) ~3 (apology|compensation)|(withdraw|drop|retract)+ ~3 (complaint|charge|charges|case)|promise ~6 not to (hit|beat|do)|written (promise|undertaking|pledge)|couple ~1 (counselling|therapy)|couples (counselling|therapy)|marriage (counselling|counsellor)|family (meeting|meetings|conference|conferences|council|talks)|council of elders|(elders|clan|village) ~2 (council|court|meeting|decide|decides|settle|find|finds)|blood money|(payment|fine|gift|compensation) ~3 (buffalo|cow|pig|goat|rice|gold|cattle)|(settled|solved|resolved|repaired|erased|made good|compensated) ~2 by ~2 (marriage|payment|money|apology|ceremony|fine)|joint (session|sessions|interview|meeting|meetings|talk|talks)|second chance|both (parties|voices|spouses|families)|(each|two|both) sides ~4 (time|story|heard|accept|explain|sit|meet|agree)|each spouse|the two of them|two families|in (her|his) place|back to ~2 (work|him|house|family|employer|husband)|(save|saves|saving|keep|keeps|restore|restores|repair) ~3 (marriage|family|home|harmony|peace|relationship)|reunite|reunited|reunification|peace ceremony|baci|reconciled',
   ],
   violenceHere: [
+    '(peace|harmony|calm|quiet) ~2 (in|to|of) ~2 (home|house|household|family|marriage)|both (to|of them|shall|sign|sit|must|should|come|forgive|apologise|parties|spouses)|(police|court|prosecutor|complaint) ~3 (last|later|last resort|afterwards)',
     'injuries|injury|bruises|spouses',
     '{bothSides|partiesToViolence|himAndHer}',
     '(rape|rapist|violence|beat|beating|abuse|abuser|assault|attack|harass|harassment|batter|offender|perpetrator|accused|attacker|victim|survivor|couple|spouse|husband|wife|employer|maid|worker|foreman|household|complaint|complainant|protection order|legal aid|order|partner|sponsor|boyfriend)+|wives|marriage|him|criminal case|families|broker|stalking|she ~6 he|resident|residents',
   ],
   /** peace counted, urged, or put before justice */
   steered: [
-    '(urge|persuade|advise|encourage|convince|press|pressure|recommend|suggest|steer|refer|divert|send|order|transfer|bring|offer|propose|invite|call|summon|help|ask|guide|explain|lead|prefer|pass|forward|direct|move|channel|seek|try|attempt|hold|conduct|arrange|organise|provide|schedule|close|end|settle|resolve|rate|reward|count|receive|accept|attend|participate|take|make|bring together|mediate|negotiate|broker|conciliate|sit|meet|find|reconcile|work|go|must|shall|will|be)+|(is|are|was|were) (mandatory|compulsory|required|obligatory|the first|preferred|better|faster|cheaper)|first (door|step|stop)|target|indicator|award|share of|number of|percentage|precondition|prerequisite|routine|last resort|rather than',
+    '(restore|speak|talk|urge|persuade|advise|encourage|convince|press|pressure|recommend|suggest|steer|refer|divert|send|order|transfer|bring|offer|propose|invite|call|summon|help|ask|guide|explain|lead|prefer|pass|forward|direct|move|channel|seek|try|attempt|hold|conduct|arrange|organise|provide|schedule|close|end|settle|resolve|rate|reward|count|receive|accept|attend|participate|take|make|bring together|mediate|negotiate|broker|conciliate|sit|meet|find|reconcile|work|go|must|shall|will|be)+|(is|are|was|were) (mandatory|compulsory|required|obligatory|the first|preferred|better|faster|cheaper)|first (door|step|stop)|target|indicator|award|share of|number of|percentage|precondition|prerequisite|routine|last resort|rather than',
   ],
   /** she stays away from the table, and what that costs */
   peaceDeclined: [
     '(refuse|refuses|refusal|refusing|decline|declines|declining|reject|rejects|miss|misses|avoids|skip|skips|unwilling|absent|absence|quits|leaves|opts out)|(not|never) ~2 (come|attend|appear|agree|accept|participate|take part|cooperate|want|sit down|join)|(may|can|must) not ~2 (refuse|decline|object|stay away|say no)|consent|agreement|whether or not she|against her (will|wish)',
   ],
   declinedPrice: [
+    '(not|no longer|no) ~2 (help|helped|assist|assisted|served|support|supported|service|services|shelter|further|place|bed|care)',
     '(lose|forfeit|noted|withdraw|withdrawn|end|stop|close|lack of cooperation|uncooperative|penalise|suspend|dismiss|cancel|cut|deny|mandatory|may not|cannot|no right|needed|required|necessary|compulsory|summons|anyway|passes her on|without her)+|not (needed|required|necessary|asked)',
   ],
   peaceKeptOut: { of: 'peaceShutOut', outside: 'peaceNotMade' },
@@ -126,6 +131,7 @@ export const mediationWords = {
     '{peaceWord} ~2 (is|are) not ~8 but|(no|nobody|never|not) ~3 (may|can|should|must|shall|will)? ~1 (opt|refuse|decline|avoid|escape|object|miss|skip|stay away)',
   ],
   peaceShutOut: [
+    '(may|can|free to|right to|entitled to) ~1 (refuse|decline|reject|say no) ~2 (it|this|that|{peaceWord}|and|without|at)',
     '(asks|ask|applies|apply|requests|request|granted|grants|entitled) ~2 (for|to)? ~2 (exemption|exempted|excused|waiver|waived)|(oppose|opposes|object to|objects to|contest|contests|challenges) ~3 {peaceWord}',
     '(caseworker|staff|shelter|counsellor|officer|nurse|police|hotline|court|prosecutor|judge) ~2 (decline|declines|refuse|refuses|rejects|reject|turns down)',
     '(decision|choice) ~3 (lies|rests|is|remains|stays) ~3 (her|hers|woman|survivor|alone)|(no|without) ~2 (service|help|services) ~2 (depends|depend|hangs|tied)',

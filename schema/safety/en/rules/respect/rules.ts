@@ -267,7 +267,7 @@ export const respectRules = framesOf(
       find: ['{wordTried}!'],
       polarity: 'either',
       also: [
-        '({womenFolk}|{storyOf}|them|sides|versions|veracity|credibility|complaint|complaints|allegation|rape|violence|abuse|story|assault)',
+        '({womenFolk}|{storyOf}|them|sides|versions|veracity|credibility|complaint|complaints|allegation|allegations|accusation|accusations|rape|violence|abuse|story|assault)',
       ],
       unless: ['{onHerSide}'],
       yieldsToSame: ['X-7', 'X-17', 'X-1', 'X-12'],

@@ -52,6 +52,7 @@ export const respectWords = {
     '(take|accept|own|acknowledge|see|recognise|recognize|reflect on|understand|examine)+ ~3 (responsibility|her part|her share|her role|her fault|her mistakes|her own part|her own role|her own behaviour|their part|their role) ~6',
   ],
   notBelieved: [
+    '(make sure|makes sure|ensure|ensures|check|checks|rule out|rules out|exclude|excludes|confirm|verify|verifies) ~4 (complaint|report|story|claim|accusation|allegation|she|woman) ~6 (revenge|spite|jealousy|pretext|trick|ruse|blackmail|vengeance)',
     '(satisfy|satisfies|satisfied|make sure|makes sure|made sure|ensure|ensures|be sure|certain|convinced|convince|check|checks|confirm) ~8 (story|account|claim|allegation|complaint|version|statement|she|woman|survivor|complainant) ~4 (not|is|are|be) ~3 (invented|true|genuine|made up|fabricated|concocted|false|honest|truthful|lying|plausible|real|credible|exaggerated|exaggerating|sincere)',
     '(screen|filter|weed|sort|sift|catch|detect|expose|spot|identify|eliminate|discourage|deter|punish|sanction)+ (out)? ~4 (false|fake|bogus|invented|untrue|unfounded|frivolous|malicious|fabricated|exaggerated) ~1 (complaint|complaints|claim|claims|allegation|allegations|accusation|accusations|report|reports|stories|victims|survivors|reporting|statements|cases)',
     '{herself} ~4 (tend|tends|known|inclined|prone|apt|liable|likely|used|quick) to ~1 (lie|exaggerate|invent|dramatise|dramatize|overreact|make|change|fabricate|imagine|embellish|fantasise|cry)',
@@ -181,6 +182,8 @@ export const respectWords = {
   ],
   /** proof asked of her before she is heard */
   proofAsked: [
+    '(help|service|services|support|shelter|assistance|care|bed|referral|treatment) ~4 (only|solely) ~3 (given|offered|provided|granted|available|made|starts|begins)? ~2 (if|when|where|after|once|with|upon|on) ~5 (proof|evidence|witness|witnesses|injuries|bruises|confirmed|proven|proved|visible)',
+    '(close|closed|closes|drop|dropped|drops|refuse|refused|reject|rejected|stop|stopped|end|ends|dismissed) ~3 (if|when|where|once|because) ~5 (contradiction|contradictions|contradicts|contradictory|inconsistencies|inconsistent|inconsistency|discrepancies|holes|gaps in)',
     '(require|ask for|asks for|asked for|demand|insist on|insists on|want|request|expect|need)+ ~4 (proof|evidence|witness|witnesses|medical certificate|forensic certificate) ~5 (violence|abuse|rape|assault|beating|attack|happened|help|helping|believe|believing|accept|accepting|complaint|admit|record|story|claim|account|incident)',
     '(accepted|accept|registered|believed|believe|taken seriously|opened|recorded|credible|valid|admitted|genuine) ~2 (only|solely) (if|when|with|after|where|once) ~6 (injury|injuries|bruise|bruises|wounds|wound|proof|witness|witnesses|evidence|certificate|marks|doctor|medical|blood|tears)',
     '(only|solely) ~1 (accept|register|believe|take|open|record|treat|accepts|registers|believes|takes|opens|records)+ ~8 (if|when|with|where) ~5 (injury|injuries|bruise|bruises|wounds|wound|proof|witness|witnesses|evidence|certificate|marks|medical)',
@@ -206,6 +209,8 @@ export const respectWords = {
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
+    '(result|consequence|effect|outcome|product|because) of ~3 (nagging|disobedience|provocation|insolence|talking back|bad housekeeping|unfaithfulness|infidelity|quarrelsome|poor cooking)|(nagging|disobedience|insolence|infidelity|unfaithfulness) ~5 (cause|causes|caused|lead|leads|provoke|provokes|invite|invites|explain|explains|behind|root)',
+    '{askOrNote} ~2 (whether|if|how) ~3 {herself} ~2 (behaved|behaves|behave|conducted|dressed|lived|led|carried) ~3 (decent|decently|proper|properly|modest|modestly|correctly|well|badly|life|moral|respectable|respectably|herself)',
     '(first|only|priority|reserved|better|sooner|rather) ~10 (no fault of (her|their) own|blameless|did nothing wrong|innocent (victims|women|girls))',
     '(sensible|wise|clever|smart|prudent|decent|good|proper|respectable|dutiful) (wife|wives|woman|women|girl|girls|maid|maids|mother) ~2 (knows|know|keeps|keep|avoids|avoid|stays|stay|holds|hold|obeys|obey|does not|do not|would not|never|learns|learn)',
     '(women|girls|wives|maids|woman|girl|she|they|those) ~6 (must|should|has to|have to|can|ought to) ~1 (expect|reckon with|reckon|count on|be prepared for) ~2 (such things|such a thing|it|that|this|trouble|the worst|consequences)',
@@ -267,6 +272,7 @@ export const respectWords = {
     '(follow up|safety plan|needs|interpreter repeats|reporting duty|duty to report|satisfaction|survey|staff|trainees|training|medication|dose|vaccination|test result|pregnancy test)',
   ],
   blameQuestion: [
+    '(what|how|whether) ~1 (she|the survivor|the woman|the victim|they|you) (could|should|might|ought to) ~2 have (done|said|avoided|prevented|acted|behaved|reacted|handled)',
     'what ~2 (she|the survivor|the woman|the victim|they|you|women|girl) ~1 doing ~4 (street|out|there|night|midnight|bar|alone|car|house|room|hour|club|late)',
     'what (was|were) (she|the survivor|the woman|the victim|they|you) doing ~4',
     'why (did|does|would) (she|the survivor|the woman|the victim|they|you) (not)? ~2 (get in|get into|accept|follow|open|let|answer|invite|trust|meet|take|agree|say|marry|choose|put up|keep)',
@@ -373,6 +379,7 @@ export const respectWords = {
   ],
   /** women and girls, as those who lay the fault at their door speak of them */
   womenFolk: [
+    'prostitutes|sex workers|hostess|entertainers|dancers|masseuses|bar workers',
     '{herself}|wives|maids|girls|ladies|daughters|females|hostesses|mothers|bargirls|departing workers|house helpers',
     '(karaoke|bar|beer|massage|factory|village) (girls|women|workers|ladies)',
   ],
@@ -382,6 +389,8 @@ export const respectWords = {
   ],
   /** she as the cause of it */
   herDoing: [
+    '(prostitute|prostitutes|sex worker|sex workers|wife|wives|hostess|hostesses|bar girl|bar girls|bar workers|married woman|married women|entertainers|dancers) ~1 (cannot|can not|can hardly|can never|never) ~3 (raped|rape|assaulted|violated|forced|abused)',
+    '(men|man|husband|husbands|boys) ~2 (cannot|can not|unable|hardly|hard) ~3 (control|help|restrain|hold|stop) ~1 (themselves|himself|it|back)|boys will be boys|(men|man) ~2 only human|(men|his) ~1 (needs|urges)',
     '{womenFolk} ~8/womensRight (invite|provoke|cause|attract|court|trigger|tempt|lure|instigate|incite|excite|encourage|bring|earn|deserve|draw|occasion|set off|ask for|contribute to|expose themselves to|run into|risk|enrage|annoy|upset|anger|irritate)+ ~4/womensRight,byWhom {harmDoneToHer}',
     '{womenFolk} ~6 (get|gets|got|getting|fall|falls|run|runs|end up|ends up|land) ~2 (into|in|up) ~2 (trouble|danger|misfortune|such situations) ~3 (because|when|by|as|through|for|since)?',
     '(behaviour|conduct|dress|clothes|clothing|manner|manners|attitude|lifestyle|carelessness|way|ways|tongue|nagging|disobedience|mistake|mistakes|habit|habits|choice|choices|fault|faults|character|drinking|jealousy|coldness|neglect|stubbornness|imprudence|recklessness|naivety) ~4/womensRight (of|by|in) ~2 {womenFolk} ~8 (lead|leads|led|cause|causes|caused|provoke|provokes|provoked|invite|invites|drive|drives|push|pushes|trigger|triggers|contribute|contributes|contributed|explain|explains|make|makes|result|results)',
@@ -404,6 +413,7 @@ export const respectWords = {
   womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
   /** what she is to learn so that he stays calm */
   lessonsForHer: [
+    '(make|makes|making|become|becomes|becoming|turn|turns|form|forms|raise|be|being) ~3 (better|good|obedient|dutiful|faithful|proper|patient|model) ~1 (wife|wives|housewife|housewives|mother|mothers|maid|maids|daughter)',
     '(lesson|lessons|course|courses|class|classes|module|training|session|sessions|talk|talks|advice|leaflet|leaflets|brochure|workshop|counselling|tips|rules|instruction|instructions|coaching|guidance|sermon|programme|seminar) ~5 (obedience|housekeeping|modesty|modest|manners|patience|submission|chastity|virtue|decency|morals|morality|good behaviour|good conduct|how to please|pleasing|wifely|good wife|good wives|duties of a wife|how not to|so as not to|dress|cooking|gentleness|humility|proper behaviour|proper conduct|self restraint)',
     '(teach|teaches|taught|instruct|instructs|train|trains|tell|tells|told|remind|reminds|reminded|advise|advises|advised|warn|warns|explain|explains|exhort|admonish|urge|urges|counsel|counsels|coach|lecture|lectures|encourage|encourages|understand|show|shows|learn|learns|make|makes) ~8 (modest|modestly|obedient|obey|obedience|submissive|faithful|decent|decently|patient|gentle|respectable|dutiful|humble|chaste|virtuous|good|proper|properly) ~1 (maid|maids|wife|wives|woman|women|girl|girls|worker|workers|mother|mothers|housewife)',
     '(how|ways|what) ~2 {womenFolk} ~3 (can|could|should|may|might|must|have to|to) ~6 (dress|behave|act|speak|do|avoid|prevent|please|keep|calm) ~8 (not|avoid|prevent|safe|less|without|husband|husbands|men|raped|beaten|rape|violence|attack|provoking)',
@@ -431,6 +441,7 @@ export const respectWords = {
   ],
   /** her word as a thing to be tried */
   wordTried: [
+    '(not|never|nobody|hardly|rarely|no) ~8 (take|taken|takes|accept|accepted|accepts|treat|believe) ~8 at (face value|her word|their word)',
     '(sign|signs|hint|hints|indication|indications|clue|clues|proof|evidence) ~1 (that|of|for) ~6 (made up|invented|lying|lies|false|untrue|fabricated|exaggerated|imagined|pretending|rehearsed|coached|dishonest|lie)',
     '(prove|proves|proven|show|shows|demonstrate|establish|evidence|proof) ~2 (that|how|of) ~2 {womenFolk} ~2 (resisted|resist|fought|fought back|refused|screamed|said no|struggled|defended|did not consent|not consent|not want|resistance|was forced|forced|innocent)',
     '(if|when|where|because|since|as) ~2 {womenFolk} ~2 (not|never|neither) ~6 (scream|screamed|shout|shouted|fight|fought|resist|resisted|cry|cried|run|flee|struggle|struggled|report|tell|injured|injuries|leave|left|protest|call) ~12 (agreed|consented|willing|wanted|consent|doubt|untrue|false|no rape|not rape|genuine|voluntary|lying|credible|believed|serious|assume|suspicious)',
