@@ -42,7 +42,7 @@ export const consentRules = framesOf(
         'without ~5 {consentWord} ~10 {shareVerb|notifyVerb|reportVerb}!',
         '{shareVerb|notifyVerb|reportVerb|referDone}! ~14 (even (if|when|though|where|after|as)|whether or not|although|despite|in spite of|notwithstanding|regardless of|irrespective of|against|no matter whether|whatever|regardless whether) ~6 {refusal}',
         '(even (if|when|though|where|after|as)|whether or not|although|despite|in spite of|against) ~6 {refusal} ~12 {shareVerb|notifyVerb|reportVerb|referDone}!',
-        '{shareVerb|notifyVerb|reportVerb}! ~12 (automatically|without (asking|telling|informing|consulting|involving|notifying) (her|the|survivors|them|women))',
+        '{shareVerb|notifyVerb|reportVerb}! ~12 (automatically|without (asking|telling|informing|consulting|involving|notifying) (her|the (woman|women|survivor|survivors|client|patient|caller|worker|resident)|survivors|them|women))',
         '(automatically|without asking her|without telling her) ~6 {shareVerb|notifyVerb}!',
         '(need|needs|must|does|do|has|have) not (be|to be)? (consulted|asked|informed|involved|told)! ~8 (before|when|prior|if|for) ~8 {shareVerb|referDone|sharedDone}',
         '(general|blanket|global|one off|overall|standard) {consentWord} ~10 (covers|cover|suffices|sufficient|enough|applies|extends|presumed)!',

@@ -8,7 +8,7 @@ export const consentWords = {
   ],
   consentNear: [
     '(she|they|survivor) (hears|is told|knows|decides|chooses|says) ~2 (what|who|which|how much)',
-    'if she|only when she|unless she|her choice|she may|she can|confidentiality is',
+    '(at|on|upon) her ~2 request|if she|only when she|unless she|her choice|she may|she can|confidentiality is',
   ],
   takenBack: [
     '(withdraw|withdraws|withdrawn|revoke|revokes) ~3 (consent|permission|agreement)',
@@ -37,7 +37,7 @@ export const consentWords = {
     '(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)',
   ],
   trainingOrPaper: [
-    '(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
+    '(training|poster|posters|opening hours|phone list|phone lists|contact list|focal points|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
     'this procedure ~2 (sent|shared|circulated|distributed|forwarded|given|published)|(share|send|circulate|distribute|forward|publish)+ ~1 this procedure|(text|copy|copies) of this procedure',
   ],
   herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
@@ -294,6 +294,7 @@ export const consentWords = {
   ],
   /** sharing forbidden, or punished */
   sharingBarred: [
+    '(breach|breaches|breached|violate|violates|break|breaks|contravene|contravenes) ~2 (this|the|our|their) ~2 (procedure|rule|rules|code|agreement|promise|duty|law|protocol|sop)',
     '(must|may|shall|should|can|could|will|do|does|did|would) not ~1/hindering (be)? ~1 (share|shared|send|sent|give|given|hand|handed|pass|passed|transfer|transferred|transmit|transmitted|forward|forwarded|disclose|disclosed|release|released|show|shown|refer|referred|report|reported|discuss|discussed|exchange|exchanged|reveal|revealed|publish|published)',
     '(never|nobody|no (agency|staff|officer|member|one)) ~2 (share|shared|shares|send|sent|sends|give|given|gives|hand|handed|pass|passed|passes|transfer|transferred|transmit|forward|forwarded|disclose|disclosed|discloses|release|released|show|shown|refer|referred|reveal|reveals|contact|contacts|inform|informs)',
     '(forbidden|prohibited|not (allowed|permitted|entitled|free)) to',
@@ -334,7 +335,7 @@ export const consentWords = {
   /** her word left out of it */
   consentLeftOut: [
     '{consentSkipped|consentLate|consentFeigned|unlessShe|supposed|notWaiting|herYesOnce|withoutHer}',
-    '(without|no|lacking|absent) ~5 (consent|asking her|asking the|asking them|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
+    '(without|no|lacking|absent) ~5 (consent|asking her|asking them|asking the (woman|women|survivor|survivors|client|clients|patient|patients|caller|worker|person|resident)|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
     '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|follow|follows|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
     '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|told|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
@@ -585,6 +586,7 @@ export const consentWords = {
     '(decide|decides) for (herself|themselves)',
     '(deal|settlement|compromise) ~4 (with|between)',
     '(does|do|can|is|are|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|enough|sufficient|valid|accepted)',
+    '(wish|wishes|decision|choice|refusal) ~4 (followed|prevail|prevails|carried out|is final|last word)',
     '(ask|asks|asked|asking) for ~3 (papers|documents|card|id|passport|money|payment|fee|fees|proof|reasons)',
     '(ask|asks|asked|asking|record|records|note|notes|check|checks|find out) ~3 (whether|if) ~3 {survivor} ~3 {willing}',
   ],

@@ -2,6 +2,7 @@
 export const mediationWords = {
   /** what may well be settled: pay and property */
   payDispute: [
+    '{peaceWord} ~3 (unpaid|wage|wages|salary|salaries)',
     '(wage|wages|salary|pay|contract|contracts|rent|land|debt|commercial|overtime|labour) ~6 (claim|claims|dispute|disputes|matter|matters|disagreement|conflict|unpaid|withheld) ~10 {peaceWord}',
     '{peaceWord} ~4 (on|about|over|of|in|for) ~2 (unpaid)? (wage|wages|salary|pay|contract|contracts|rent|land|debt|commercial|overtime|labour)',
     '(wage|wages|salary) ~4 conciliated|unpaid wages ~8 {peaceWord}|{peaceWord} ~3 (deals with|deal with|handles|handle|hears|hear|settles|settle|treats|meant for|is for) ~2 (unpaid|wage|wages|salary|pay|contract|contracts|rent|land|debt|commercial|labour)',
@@ -14,7 +15,7 @@ export const mediationWords = {
     '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
     '{payDispute}',
   ],
-  wantsToGo: ['(she|her) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)'],
+  wantsToGo: ['(she|her|woman|survivor|who|client|resident|women) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)'],
   interviewOnly: ['joint interview+'],
   /** a table at which he and she sit */
   truceWords: [
@@ -22,6 +23,7 @@ export const mediationWords = {
     '(mediation|conciliation|peace|reconciliation|family|clan|elders|village|ward) (centre|center|council|committee|board|court|hearing|talks|session|conference|house|office)',
   ],
   himAndHer: [
+    '(harasser|batterer|rapist|attacker|molester|stalker)+',
     '(couple|spouses|accused|offender|both sides|two sides|both parties|the parties|the two|the families|families|his family|husband and wife|wife ~6 husband|he ~8 she|abuser|perpetrator|husband|man who ~3 her|the man|protection order|domestic violence|marital|rape|beating|assault|each other)',
   ],
   truceRefused: [
@@ -94,6 +96,7 @@ export const mediationWords = {
   ],
   /** ways of making peace, by whatever name */
   peaceWord: [
+    '(abusers|perpetrators|offenders|husbands|survivors|victims|wives|women) and ~1 (survivors|victims|wives|women|abusers|perpetrators|offenders|husbands) ~4 (dialogue|meet|sit|talk|take part|circle|session)|(kept|stay|stays|remain|remains|solved|dealt with|handled) (within|inside|in) ~1 (clan|family|community|village|household)',
     '(rapist|perpetrator|attacker|offender|abuser|accused|man) ~3 (marry|marries|marrying|wed|weds) ~2 (her|victim|survivor|woman|girl)|(marry|marries|wed|marriage to) ~1 (rapist|attacker|perpetrator|offender|abuser|accused)',
     '(imam|monk|priest|pastor|headman|chief|elder|elders|head|foreman|consul|officer) ~2 (speak|speaks|talk|talks|spoke) (to|with) ~1 (both|couple|spouses|husband|two|him)|(fine|fines|scold|scolds|warn|warns|lecture|lectures) ~2 (husband|perpetrator|abuser|him|man|employer|both) ~6 (send|sends|return|returns|go|goes) ~3 (home|back)',
     '(arrange|arranges|set up|organise|organises|facilitate|facilitates|host|hosts|broker) ~3 (conversation|talk|talks|dialogue|meeting|encounter|discussion) ~3 (between|with) ~2 (them|two|couple|both|husband|perpetrator|him|spouses|abuser|employer)',
@@ -106,6 +109,7 @@ export const mediationWords = {
     '(mediate|mediator|mediation|conciliate|conciliation|conciliator|reconcile|reconciliation|settlement|settle|compromise|negotiate|negotiation|negotiator|harmonise|arbitrate|pacify|patch up)+|(out of court|amicable|peaceful|friendly|private|joint|informal|negotiated|traditional|customary) ~1 (settlement|settlements|arrangement|arrangements|agreement|agreements|solution|solutions|deal|deals|understanding|session|sessions|resolution|justice)|(alternative|informal) dispute resolution|restorative (circle|circles|justice|conference|conferences|meeting)|face to face|neutral (third|facilitator|facilitators|person|party)|(broker|brokers|brokered|strike|strikes|struck|find|finds|reach|reaches) ~2 (deal|compromise|agreement|settlement|solution|arrangement)|(sit|sits|sat) ~6 (down|together|table)|talk ~1 (it|things|matters) (out|over|through)|shake hands|make peace|makes peace|made peace|drop the (matter|case|complaint|charge|charges)|(accept|receive)+ ~3 (apology|compensation|money)|(take|takes|taking) ~3 (apology|compensation)|(withdraw|drop|retract)+ ~3 (complaint|charge|charges|case)|promise ~6 not to (hit|beat|do)|written (promise|undertaking|pledge)|couple ~1 (counselling|therapy)|couples (counselling|therapy)|marriage (counselling|counsellor)|family (meeting|meetings|conference|conferences|council|talks)|council of elders|(elders|clan|village) ~2 (council|court|meeting|decide|decides|settle|find|finds)|blood money|(payment|fine|gift|compensation) ~3 (buffalo|cow|pig|goat|rice|gold|cattle)|(settled|solved|resolved|repaired|erased|made good|compensated) ~2 by ~2 (marriage|payment|money|apology|ceremony|fine)|joint (session|sessions|interview|meeting|meetings|talk|talks)|second chance|both (parties|voices|spouses|families)|(each|two|both) sides ~4 (time|story|heard|accept|explain|sit|meet|agree)|each spouse|the two of them|two families|in (her|his) place|back to ~2 (work|him|house|family|employer|husband)|(save|saves|saving|keep|keeps|restore|restores|repair) ~3 (marriage|family|home|harmony|peace|relationship)|reunite|reunited|reunification|peace ceremony|baci|reconciled',
   ],
   violenceHere: [
+    '(harasser|molester|stalker|relative)+',
     '(peace|harmony|calm|quiet) ~2 (in|to|of) ~2 (home|house|household|family|marriage)|both (to|of them|shall|sign|sit|must|should|come|forgive|apologise|parties|spouses)|(police|court|prosecutor|complaint) ~3 (last|later|last resort|afterwards)',
     'injuries|injury|bruises|spouses',
     '{bothSides|partiesToViolence|himAndHer}',
@@ -131,6 +135,7 @@ export const mediationWords = {
     '{peaceWord} ~2 (is|are) not ~8 but|(no|nobody|never|not) ~3 (may|can|should|must|shall|will)? ~1 (opt|refuse|decline|avoid|escape|object|miss|skip|stay away)',
   ],
   peaceShutOut: [
+    '(counsellor|caseworker|staff|nurse|doctor|lawyer|psychologist|social worker|helper|advocate) ~2 (sit|sits|meet|meets) ~2 (together|down)? ~1 with ~1 (her|woman|survivor|survivors|women)|apology ~2 (from|of|by) ~2 (clinic|agency|service|shelter|police|staff|office|hospital|ministry|provider|secretariat)',
     '(may|can|free to|right to|entitled to) ~1 (refuse|decline|reject|say no) ~2 (it|this|that|{peaceWord}|and|without|at)',
     '(asks|ask|applies|apply|requests|request|granted|grants|entitled) ~2 (for|to)? ~2 (exemption|exempted|excused|waiver|waived)|(oppose|opposes|object to|objects to|contest|contests|challenges) ~3 {peaceWord}',
     '(caseworker|staff|shelter|counsellor|officer|nurse|police|hotline|court|prosecutor|judge) ~2 (decline|declines|refuse|refuses|rejects|reject|turns down)',

@@ -2,10 +2,15 @@
 export const respectWords = {
   /** blame and doubt spoken of as wrong, and those who show it set right */
   prejudiceNamed: [
+    'responsibility for ~3 (budget|report|task|work|training|costs|follow up|data|shelter|meeting|coordination|service|services|minutes|chair|room)',
     '(false|wrong|mistaken|harmful|outdated|common|old|unfair|untrue) (idea|ideas|notion|notions|belief|beliefs|assumption|assumptions|view|views|impression|opinion|message|thinking) ~1 that',
     '(officer|officers|staff|provider|providers|colleague|colleagues|nurse|nurses|doctor|doctors|interpreter|interpreters|operator|operators|counsellor|counsellors|caseworker|caseworkers|police|employee|employees|volunteer|volunteers|member|members) (who|that) ~24 (is|are|will be|shall be|may be|must be|was|were) ~2 (sent for|sent to|reported|retrained|trained|corrected|reminded|warned|disciplined|replaced|removed|dismissed|suspended|spoken to|called to account|called to order|accountable|interrupted|stopped|taken off)',
     '(remark|remarks|comment|comments|joke|jokes|question|questions) (about|on|that|which) ~12 (are|is|will be) ~2 (tolerated|reported|stopped|interrupted|addressed|struck|deleted|corrected|noted as a breach)',
     '(story|example|case|vignette|account) ~6 (made up|invented|fictitious) for ~2 (training|exercise|exercises|illustration|role play|practice|teaching)|describes no real',
+  ],
+  /** what is asked for nothing is a matter of purpose */
+  noPurposeSaid: [
+    '(although|though|yet|while|but|because|since|as|and) ~3 (no|nobody|none) ~2 (service|services|agency|agencies|one|purpose) ~3 (need|needs|use|uses|used|using|ask|asks|read|reads|to|served|known)|(just|only)? in case ~5 (need|needs|needed|useful|use|one day|later|future)|more data ~3 better|(as many|as much) ~8 as possible|than ~3 (service|care|help|it) ~1 (needs|requires)',
   ],
   barriersStudied: [
     'why ~1 (she|they|women|survivors) ~1 (went|goes|came|comes|called|calls|go|come|call) ~1 (to)? ~2 (clinic|hospital|police|shelter|doctor|court|lawyer|helpline|hotline|centre)',
@@ -104,6 +109,7 @@ export const respectWords = {
   ],
   herOwn: ['(her|their|survivor|survivors|victim|woman|women|complainant|client|worker|caller|the complainant)'],
   dataQuality: [
+    '(complaint|complaints|feedback) ~4 (about|against) ~2 (service|services|staff|agency|provider|shelter|officer|treatment|hotline|clinic)',
     '(contract|contracts) ~3 (verified|checked|genuine|true|valid|signed)',
     '(figures|statistics|data quality|invoice|licence|licences|number of|opening hours|entries|directory|translation|document is|call back number)',
   ],
@@ -182,6 +188,9 @@ export const respectWords = {
   ],
   /** proof asked of her before she is heard */
   proofAsked: [
+    '(no|without|lacking|unless) ~3 (injuries|injury|bruises|wounds|witnesses|witness|proof|marks|certificate|evidence) ~8 (not|never|nobody|hardly|rejected|refused|doubted) ~2 (taken seriously|believed|credible|accepted|registered|recorded|followed|pursued|opened|helped)',
+    '(has to|must|needs to|required to|asked to|expected to|be able to|have to) ~2 (prove|show|demonstrate|produce) ~3 (she|that|bruises|injuries|wounds|marks|proof|evidence|force|resistance) ~6',
+    '(only) ~2 (complaint|complaints|cases|reports|stories|claims|women|survivors) ~3 (confirmed|backed|supported|corroborated|proven|with|who have) ~3 (witness|witnesses|proof|evidence|certificate|injuries|doctor|bruises)',
     '(help|service|services|support|shelter|assistance|care|bed|referral|treatment) ~4 (only|solely) ~3 (given|offered|provided|granted|available|made|starts|begins)? ~2 (if|when|where|after|once|with|upon|on) ~5 (proof|evidence|witness|witnesses|injuries|bruises|confirmed|proven|proved|visible)',
     '(close|closed|closes|drop|dropped|drops|refuse|refused|reject|rejected|stop|stopped|end|ends|dismissed) ~3 (if|when|where|once|because) ~5 (contradiction|contradictions|contradicts|contradictory|inconsistencies|inconsistent|inconsistency|discrepancies|holes|gaps in)',
     '(require|ask for|asks for|asked for|demand|insist on|insists on|want|request|expect|need)+ ~4 (proof|evidence|witness|witnesses|medical certificate|forensic certificate) ~5 (violence|abuse|rape|assault|beating|attack|happened|help|helping|believe|believing|accept|accepting|complaint|admit|record|story|claim|account|incident)',
@@ -209,6 +218,11 @@ export const respectWords = {
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
+    '(where|when|if|because|as) ~2 (wives|women|wife|she) ~2 (neglect|neglects|forget|forgets|fail|fails|shirk) ~3 (duties|duty|home|household|husband|children|obligations|housework)',
+    '(maid|wife|she|woman|worker|helper|employee|girl) ~4 (cheeky|rude|insolent|disrespectful|lazy|disobedient|stubborn|quarrelsome|provocative|impolite|ungrateful|careless|unfaithful|drunk) ~8 (before|so|when|and|which|that) ~4 (he|hit|beat|beaten|violence|slapped|lost his temper|employer|husband)',
+    '(reproach|reproaches|reproached|criticise|criticises|criticize|chide|berate|berates|tell off|tells off|judge|judges|lecture|lectures) ~2 (her|woman|survivor|victim|wife|caller|client|maid|women|survivors) ~2 (for|because|about)',
+    '(that|how) ~1 {herself} ~1 (could|might|ought to) ~1 have ~2 (left|screamed|run|resisted|avoided|said no|stayed|called|refused|fought|escaped|gone|known|prevented|locked|told)',
+    '{womenFolk} who ~8 ((take|takes|run|runs) (a|the|such)? (risk|risks)|know what|knows what|has to live with|have to live with|must live with|expected of|bring it|only themselves|only herself)',
     '(result|consequence|effect|outcome|product|because) of ~3 (nagging|disobedience|provocation|insolence|talking back|bad housekeeping|unfaithfulness|infidelity|quarrelsome|poor cooking)|(nagging|disobedience|insolence|infidelity|unfaithfulness) ~5 (cause|causes|caused|lead|leads|provoke|provokes|invite|invites|explain|explains|behind|root)',
     '{askOrNote} ~2 (whether|if|how) ~3 {herself} ~2 (behaved|behaves|behave|conducted|dressed|lived|led|carried) ~3 (decent|decently|proper|properly|modest|modestly|correctly|well|badly|life|moral|respectable|respectably|herself)',
     '(first|only|priority|reserved|better|sooner|rather) ~10 (no fault of (her|their) own|blameless|did nothing wrong|innocent (victims|women|girls))',
@@ -250,6 +264,10 @@ export const respectWords = {
   ],
   /** the whole told once more, as a rule of the house */
   toldAgain: [
+    '(interview|intake|statement|questioning|anamnesis|hearing) ~3 (is|are|be) ~2 (repeated|redone|taken again|done again|conducted again|carried out again|started afresh|begun again|duplicated)',
+    '(ask|asks|asked|take|takes|hear|hears|want|wants|demand|demands|collect|collects|record|records) ~4 (story|account|statement|history|interview|details) ~3 (although|though|even if|even though|regardless|despite|whatever) ~8 (already|recorded|told|taken|before|written|given)',
+    '(each|every|all) ~3 (provider|providers|agency|agencies|service|services|office|officer|worker|professional|desk|nurse) ~3 (ask|asks|put|puts) ~3 (same|all|identical|full) ~1 (question|questions)',
+    '(question|questions|questioned|interview|interviews|interviewed|hear|hears|ask|asks) ~5 (one after|in succession|successively|one by one)',
     '(require|requires|make|makes|made|ask|asks|asked|oblige|obliges|force|forces|have|has|required|obliged|let) ~3 (her|survivor|survivors|women|woman|she|girl) ~2 (repeat|retell|re tell|relive|reconstruct|recount)',
     '(each|every|all|any|next|another|second|different|several|both) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|units|department|departments|organisation|organisations|desk|desks|professional|professionals|party|parties|member|members|partner|partners|stage) ~2 (interview|interviews|question|questions|hear|hears|take|takes|ask|asks|record|records|make|makes|conduct|conducts|collect|collects|obtain|obtains|want|wants|start|starts|repeat|repeats) ~8 (again|anew|afresh|once more|from (the beginning|the start|scratch|zero|the first)|separately|own interview|own statement)',
     '(separate|several|two|three|four|five|repeated|successive) ~1 (interviews|statements|hearings|questionings)',
@@ -347,7 +365,7 @@ export const respectWords = {
     '{chastityTest}',
     '(virgin|virgins|virginity|hymen|hymens|hymenal|chaste|chastity|maidenhead|deflowered|purity)',
     '(two|2|double) finger+|finger (test|exam|examination|procedure)|pv test|laxity',
-    '(sexual|sex|intimate|love|romantic|marital) ~2 (history|past|life|partners|partner|experience|experiences|habits|conduct|behaviour|behavior|relations|relationships|activity|contacts|encounters)',
+    '(sexual|sex|intimate|love|romantic|marital) ~2/violence (history|past|life|partners|partner|experience|experiences|habits|conduct|behaviour|behavior|relations|relationships|activity|contacts|encounters)',
     '(past|previous|earlier|former|prior|other|many|how many|number of) ~2 (partners|lovers|boyfriends|affairs|husbands|sexual|intercourse|abortions)',
     '(sexually|habitually) (active|experienced|habituated)|habituated to|used to (sex|intercourse)|accustomed to (sex|intercourse)',
   ],
@@ -413,6 +431,7 @@ export const respectWords = {
   womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
   /** what she is to learn so that he stays calm */
   lessonsForHer: [
+    '(dress|dressing|clothing|clothes|behaving|modesty|obedience|decency|staying|stay|good conduct|good behaviour) ~3 (protects|protect|prevents|prevent|keeps|keep|saves|avoids|reduces|stops) ~5 (rape|violence|assault|attack|attacks|harassment|safe|beating|beatings)',
     '(make|makes|making|become|becomes|becoming|turn|turns|form|forms|raise|be|being) ~3 (better|good|obedient|dutiful|faithful|proper|patient|model) ~1 (wife|wives|housewife|housewives|mother|mothers|maid|maids|daughter)',
     '(lesson|lessons|course|courses|class|classes|module|training|session|sessions|talk|talks|advice|leaflet|leaflets|brochure|workshop|counselling|tips|rules|instruction|instructions|coaching|guidance|sermon|programme|seminar) ~5 (obedience|housekeeping|modesty|modest|manners|patience|submission|chastity|virtue|decency|morals|morality|good behaviour|good conduct|how to please|pleasing|wifely|good wife|good wives|duties of a wife|how not to|so as not to|dress|cooking|gentleness|humility|proper behaviour|proper conduct|self restraint)',
     '(teach|teaches|taught|instruct|instructs|train|trains|tell|tells|told|remind|reminds|reminded|advise|advises|advised|warn|warns|explain|explains|exhort|admonish|urge|urges|counsel|counsels|coach|lecture|lectures|encourage|encourages|understand|show|shows|learn|learns|make|makes) ~8 (modest|modestly|obedient|obey|obedience|submissive|faithful|decent|decently|patient|gentle|respectable|dutiful|humble|chaste|virtuous|good|proper|properly) ~1 (maid|maids|wife|wives|woman|women|girl|girls|worker|workers|mother|mothers|housewife)',
@@ -441,6 +460,11 @@ export const respectWords = {
   ],
   /** her word as a thing to be tried */
   wordTried: [
+    '(convinced|certain|sure|satisfied|established|confirmed|proven|proved|verified|clear) ~2 (that|whether) ~2 (assault|violence|rape|abuse|attack|incident|beating) ~3 (took place|happened|occurred|real|true|genuine)',
+    '(start|starts|begin|begins|given|offered|provided|opened|opens|only|not) ~4 (when|once|after|if|until|before) ~3 (violence|abuse|assault|rape|story|complaint|account) ~3 (established|confirmed|verified|proven|proved|substantiated|corroborated|checked)',
+    '(examined|tested|assessed|checked|interviewed|watched|observed|questioned) ~3 (exclude|detect|find|uncover|rule out|spot|discover|catch) ~2 (lies|lying|deception|deceit|falsehood|invention|inventions)',
+    '(note|notes|remark|remarks|view|views|opinion|judgement|judgment|comment|comments|report|marks|impression) ~2 (on|about|as to|regarding|of) ~2 (her|survivor|woman|complainant|caller|victim) ~1 (honesty|truthfulness|credibility|sincerity|reliability|veracity|trustworthiness)',
+    '(swear|swears|sworn|swearing|vow|vows|oath) ~4 (oath|quran|bible|holy|koran|truth|book|god|buddha|scripture|temple)',
     '(not|never|nobody|hardly|rarely|no) ~8 (take|taken|takes|accept|accepted|accepts|treat|believe) ~8 at (face value|her word|their word)',
     '(sign|signs|hint|hints|indication|indications|clue|clues|proof|evidence) ~1 (that|of|for) ~6 (made up|invented|lying|lies|false|untrue|fabricated|exaggerated|imagined|pretending|rehearsed|coached|dishonest|lie)',
     '(prove|proves|proven|show|shows|demonstrate|establish|evidence|proof) ~2 (that|how|of) ~2 {womenFolk} ~2 (resisted|resist|fought|fought back|refused|screamed|said no|struggled|defended|did not consent|not consent|not want|resistance|was forced|forced|innocent)',
