@@ -328,7 +328,7 @@ export const consentRules = framesOf(
       ],
       unlessNearby: ['{meantConsent}', '{consentNear}'],
       unless: ['{privateSafe}', '{tellThem} us'],
-      yieldsTo: ['X-3', 'X-7', 'X-12', 'X-15', 'X-16', 'X-20', 'X-21'],
+      yieldsTo: ['X-3', 'X-7', 'X-12', 'X-15', 'X-16', 'X-21'],
       yieldsToSame: ['X-1', 'X-8', 'X-9', 'X-10', 'X-18', 'X-19'],
     },
     {

@@ -527,6 +527,7 @@ export const consentWords = {
   ],
   /** good or other reasons */
   privateSafe: [
+    '(translate|translates|translated|translating|interpret|interprets|interpreted|render|renders)',
     '{nothingLeaves}|{sharingBarred}|{takenBack}|{reportingDuty}|{notWithoutYes}',
     '(told|informed|know|knows|learn|learns) ~2 (nothing|neither|nobody)|(tell|tells) ~4 (nothing|neither)',
     '(never|not|nobody|no one|neither|nor|nothing|none) ~3 (tell|told|inform|informed|contact|contacted|call|called|know|learn|hear|disclose|disclosed|reveal|revealed|share|shared|given|give|send|sent|involve|involved|reach|shown|passed|pass|mention|discuss|answer|say|said|find|receive|get|gets|see|receives|obtain|answers)+',

@@ -1,5 +1,6 @@
 /** Words of X-21: mediation, settling and reconciling. */
 export const mediationWords = {
+  newStatement: ['but|however|yet|then|although|and (the|a|an|staff|she|they|it|if|when|where|then|so)'],
   /** what may well be settled: pay and property */
   payDispute: [
     '{peaceWord} ~3 (unpaid|wage|wages|salary|salaries)',
@@ -9,17 +10,19 @@ export const mediationWords = {
   ],
   betweenAgencies: [
     '(disagreement|disagreements|dispute|disputes|conflict|conflicts|differences) ~4 (between|among|amongst|of) ~4 (agency|agencies|parties|members|signatories|party|sectors|organisations|providers|services)',
-    '(agencies|members|signatories) ~3 (mediate|mediation|settle|reconcile|compromise)',
+    '(agencies|members|signatories) ~1 (mediate|mediation|settle|reconcile|compromise)',
     '(settle|settles|settled|resolve|resolves) ~3 (doubt|doubts|question|questions)|heads of (agency|agencies|services)',
     '(figures|accounts|data|numbers|records|budget|invoice|statements|wage|wages) ~4 (reconcile|reconciled|reconciliation|settled)',
     '(reconcile|reconciled|reconciling) ~4 (figures|accounts|data|numbers|records|budget|versions|texts)',
     '{payDispute}',
   ],
-  wantsToGo: ['(she|her|woman|survivor|who|client|resident|women) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)'],
+  wantsToGo: [
+    '(she|her|woman|survivor|who|client|resident|women) ~3 (wants|wishes|chooses|decides|decision|wish) ~6 (return|go back|stay)',
+  ],
   interviewOnly: ['joint interview+'],
   /** a table at which he and she sit */
   truceWords: [
-    '(sorry|pardon|forgive|forgives|forgiveness|apology|apologises|apologizes|apologise|apologize|handshake|embrace|patch up|make up|made up|makes up|come to terms|came to terms|reach terms|peace|harmony|agreement between them|take back the case|takes the case back|take the case back|drops the case|drop the case|withdraw the case|sit down|one table|same table|joint session|joint sessions|joint meeting|together|settle|settled|settles|settlement|reconcile|reconciled|reconciliation|mediate|mediation|mediated|conciliation)',
+    '(sorry|pardon|forgive|forgives|forgiveness|apology|apologises|apologizes|apologise|apologize|handshake|embrace|patch up|make up|made up|makes up|come to terms|came to terms|reach terms|peace|harmony|agreement between them|take back the case|takes the case back|take the case back|drops the case|drop the case|withdraw the case|sit down|one table|same table|joint session|joint sessions|joint meeting|(sit|sits|sat|meet|meets|bring|brings|brought|come|comes|talk|talks|get|gets|put|puts|call|calls|called|invite|invites|invited|work|back) ~6 together|settle|settled|settles|settlement|reconcile|reconciled|reconciliation|mediate|mediation|mediated|conciliation)',
     '(mediation|conciliation|peace|reconciliation|family|clan|elders|village|ward) (centre|center|council|committee|board|court|hearing|talks|session|conference|house|office)',
   ],
   himAndHer: [
@@ -31,7 +34,7 @@ export const mediationWords = {
     '(never|nobody|no one|no longer|forbidden|prohibited|instead of|rather than|without)',
     '(work|works|meet|meets|sit|sits|plan|decide) together ~8 (agencies|members|colleagues|partners|staff)|(agencies|members|colleagues|partners|staff|shelters) ~8 (together|agreement|settle|table)',
     '(she|survivor|woman|doctor|caseworker|nurse|officer) ~2 (sit|sits|decide|decides|plan|go|goes|plans|look|looks) ~3 together|together with (her|the woman|the survivor)',
-    '(interpreter|lawyer|friend|support person)|staff ~6 (apologise|apologises|apology)|(apologise|apologises) to (her|survivors|women)',
+    '(interpreter|lawyer|friend|support person) ~3 {peaceWord}|{peaceWord} ~3 (interpreter|lawyer|friend|support person)|staff ~6 (apologise|apologises|apology)|(apologise|apologises) to (her|survivors|women)',
   ],
   /** peace between him and her, made by others */
   makesPeace: [
@@ -46,8 +49,8 @@ export const mediationWords = {
   ],
   /** those who know better send her on */
   passesHerOn: [
-    '(told|informed|hear|hears) ~1 (about|of) ~3 (hotline|helpline|shelter|services)',
-    '(refer|refers|give|gives|offer|offers|direct|directs) ~6 (hotline|helpline|number|shelter|specialised|specialist|services|police)',
+    '{peaceWord|settling} ~24 (told|tell|tells|inform|informs|informed|hear|hears) ~4 (about|of) ~3 (hotline|helpline|shelter|services)',
+    '{peaceWord|settling} ~20 (refer|refers|give|gives|offer|offers|direct|directs|send|sends) ~6 (hotline|helpline|number|shelter|specialised|specialist|services|police)',
   ],
   /** peace as the price of protection */
   peaceFirst: [
@@ -57,7 +60,7 @@ export const mediationWords = {
   ],
   peaceRefused: [
     '{betweenAgencies}|{wantsToGo}|{interviewOnly}|{ruledOut}|{passesHerOn}',
-    '{payDispute}|(interpreter|lawyer|friend|support person)',
+    '{payDispute}|(interpreter|lawyer|friend|support person) ~3 {peaceWord}|{peaceWord} ~3 (interpreter|lawyer|friend|support person)',
     '(never|nobody|no one|nor|neither|refuse|refuses|prohibited|forbidden|waived|not (used|offered|proposed|appropriate|an option|pressed|urged|encouraged|advised|asked|required|settled|decided|resolved|a family)|court decides|decided by ~2 court|ordered by|steering committee|secretariat|agencies|two members|her decision|her own|hers alone|is free to)',
     '(union|police|agencies|agency|ministry|ministries|members|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
     '(police|social workers|agencies|members|nurses|parties|staff) ~3 (and|with) ~3 (police|social workers|agencies|members|nurses|parties|staff)',
@@ -87,11 +90,11 @@ export const mediationWords = {
     '{wantsToGo}',
     '{interviewOnly}',
     '{ruledOut}',
-    '(not|never|no|nobody|waived|waive|refuse|refuses|excluded|exempt|suspended|skip|outside|instead)',
+    '(not|never|no|nobody|waived|waive|refuse|refuses|excluded|exempt|suspended|skip|outside|instead) ~8/newStatement {peaceWord}|{peaceWord} ~6/newStatement (not|never|no|nobody|waived|excluded|refused|exempt|suspended)',
     '{payDispute}',
     '(federation|association|council) of (women|womens|employers|agencies|ministers)|family council and|women ~2 groups',
     '(union|police|agencies|agency|ministry|ministries|members|parties to|hospital|hospitals|organisations) ~3 (sign|signs|signed)',
-    '(refer|refers|give|gives|offer|offers|direct|directs|stop|stops) ~6 (hotline|helpline|number|shelter|specialised|specialist|services)|court hears|family court|settles the facts|(exercise|note) book',
+    '{passesHerOn}|court hears|family court|settles the facts|(exercise|note) book',
     '(figures|data|accounts|texts|versions|budget|votes|position|positions|draft|drafts|agencies|members|parties to this)',
   ],
   /** ways of making peace, by whatever name */
@@ -143,9 +146,9 @@ export const mediationWords = {
     '(not|never) ~2 (drop|drops|discontinue|discontinues|close|closes|withdraw|withdraws|end|ends|stop|stops|suspend|reduce) ~3 (case|cases|investigation|charges|complaint|proceedings|file|prosecution)',
     '(settle|settles|settled|settling) ~2 (bill|bills|fee|fees|account)',
     'cultural ~1 (mediator|mediators|mediation)|(is|are) trained|one reason|(no|without) (effect|consequence|consequences|influence)|pressure to',
-    '(inform|informs|tell|tells|give|gives|refer|refers) ~8 (hotline|helpline|trained responders|specialised|shelter)|(is|are) reported to|(violence|it) is (alleged|suspected|present)|waived|(nobody|no one) ~1 (loses|is)|(before|once) (she|they) (sits|sit) down|committees refer|two agencies|agencies disagree|if (she|the survivor) (wants|wishes) to|federation|family council (and|or)',
+    '{passesHerOn}|(is|are) reported to|(violence|it) is (alleged|suspected|present)|waived|(nobody|no one) ~1 (loses|is)|(before|once) (she|they) (sits|sit) down|committees refer|two agencies|agencies disagree|if (she|the survivor) (wants|wishes) to|federation|family council (and|or)',
     '{betweenAgencies}|{wantsToGo}',
-    '(not|never|no|nobody|nor|neither|cannot|must not|may not|without|instead of|free to refuse|prohibits|forbids|prohibited|forbidden|stops|ends|excluded) ~8 {peaceWord}|{peaceWord} ~2/joiner (is|are|be|was|must|shall|may|can|cannot|should|do|does) ~1 (not|never)|{peaceWord} ~4 (forbidden|prohibited|excluded|impossible|is no|are no|ends|stops)|mediation ends|whatever the families|even (if|where|when) ~8 (settlement|reconciled|agreed|mediation)',
+    '(not|never|no|nobody|nor|neither|cannot|must not|may not|without|instead of|free to refuse|prohibits|forbids|prohibited|forbidden|stops|ends|excluded) ~8/newStatement {peaceWord}|{peaceWord} ~2/joiner (is|are|be|was|must|shall|may|can|cannot|should|do|does) ~1 (not|never)|{peaceWord} ~4 (forbidden|prohibited|excluded|impossible|is no|are no|ends|stops)|mediation ends|whatever the families|even (if|where|when) ~8 (settlement|reconciled|agreed|mediation)',
     '{payDispute}|(dispute|disagreement|conflict) ~4 (interpretation of|between agencies|among|parties to|members)|figures|accounts|budget|(minister|speech|border provinces)|peer (group|groups)|support group|women who have lived|means a process|(procedure|process) in which|presupposes|presumes|definition|not a measure|(no|without) ~4 (direct contact|pressure)|withdraw ~8 (asks|pressured|alone)|by the parties|parties (shall|to this)|interpreter ~2 joint|joint (interview|investigation|training|plan|database|statement)|police (and|with) ~2 (social|prosecutor)',
     '(protects|protect) ~3 from|separate|separately|(myth|misconception)|rejected the|(strike|struck|delete|deletes|deleted|remove|removes|removed) ~6 {peaceWord}',
   ],
