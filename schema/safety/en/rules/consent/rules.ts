@@ -323,6 +323,7 @@ export const consentRules = framesOf(
         '{hersAlone} ~4 (goes|go|reach|reaches|reported|forwarded|copied)! ~3 to ~4 {privateParty}',
         '{passOn}! ~4/notHanding {herPapers|hersAlone} ~5 (to|with|among) ~2 {anyAsker}',
         '{tellThem}! ~3 {privateParty} ~4 (in (every|all|any|each) (case|cases|instance)|always|routinely|as a rule|as standard|systematically|every time|without exception)',
+        '({hersAlone}|{herPapers}|{aboutHer}) ~4 (go|goes|passed|handed|sent|read)! (round|around|aloud|out)',
         '{anyAsker} ~4 (given|receive|receives|get|gets|shown|told|sent|obtains|obtain)! ~4 {herPapers|hersAlone}',
         '{passOn}! ~1 {herNameAndNumber} ~4 to ~2 (police|prosecutor|officer|officers|authorities)',
       ],

@@ -262,7 +262,12 @@ export const consentWords = {
     '(her|survivor|woman|client|patient|complainant|caller|women|survivors|clients|case|cases|file|files|data|information|story|statement|statements|referral|referrals|notes|record|records|details|police|embassy|shelter|family|husband|employer)',
   ],
   /** her yes missing, in plain words */
+  beforeHerWord: [
+    'before ~3 (she|survivor|woman|client|patient|they) ~2 (decided|decides|answered|answers|replied|replies|chosen|made up|had time|had (a|the) chance|been able)',
+    'without ~2 (mentioning|saying|revealing|explaining|announcing) ~3 to (her|them|the (woman|survivor|client|patient))',
+  ],
   withoutYes: [
+    '{beforeHerWord}',
     '(if|when|where|although|though|while|before|until|because|even) ~3 (she|survivor|woman|client|patient|they|women|survivors) ~1 (has|have|had|did|does|do) not ~2 (consented|consent|agreed|agree|asked|given|said yes|signed|approved|approve|want|told|informed|heard)',
     'before ~3 (she|survivor|woman|client|patient|they) ~2 (agreed|agrees|consented|consents|signed|signs|asked|approved)',
     '(woman|survivor|client|patient|her|women) ~1 (not|without) (knowing|told|informed|asked)|without ~3 (knowing|noticing|hearing)',
@@ -334,6 +339,7 @@ export const consentWords = {
   ],
   /** her word left out of it */
   consentLeftOut: [
+    '{beforeHerWord}',
     '{consentSkipped|consentLate|consentFeigned|unlessShe|supposed|notWaiting|herYesOnce|withoutHer}',
     '(without|no|lacking|absent) ~5 (consent|asking her|asking them|asking the (woman|women|survivor|survivors|client|clients|patient|patients|caller|worker|person|resident)|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
@@ -417,6 +423,8 @@ export const consentWords = {
   hersToSay: ['(immigration|husband|employer|family|spouse|court|ministry|border)'],
   /** a yes that is none: read into silence, bought wholesale, given unread, by a poster, for ever */
   yesHollow: [
+    '(release|waiver|form|signature|consent|yes|thumbprint) ~3 (covers|cover|allows|permits|authorises|extends to|applies to|lets|includes) ~4 (whatever|everything|anything|whoever|everyone|anyone|now or|future)',
+    '{consentWord} ~3 (cannot|can not|could not|not) ~2 (obtained|had|given|got|sought|reached|asked) ~10 (goes ahead|go ahead|proceeds|proceed|goes on|nevertheless|anyway|takes place|assumed|pending)',
     '(silence|silent|quiet|mute|speechless|(no|not|never|nothing) ~2 (answer|answers|answered|reply|replies|replied|respond|responds|response|word|say|says|said)|(say|says|said) nothing|nod|nods|nodding) ~8/denied (as|means|mean|is|be|counts|count|equals|amounts|serves|taken|treated|read|understood|gives) ~4/denied ({yesWord}|yes|agreeing|agreed|ok|a go)',
     '(nod|nods|silence|smile|presence|gesture|shrug|handshake|(not|no) ~1 (protest|answer|objection)) ~3/denied (enough|suffices|suffice|will do|sufficient|is fine|is all)',
     '(sign|signs|signed|signing|thumbprint|thumbprints) ~8 (whether or not|even if|although|even though|without|before|not) ~6 (understood|understands|understand|followed|follows|grasped|read it|been explained|been translated|knows what)',
@@ -443,6 +451,7 @@ export const consentWords = {
   ],
   /** asked too late, or left to those who have it already */
   yesTooLate: [
+    '{passOn} ~3 first ~6 (explain|ask|consent|inform|tell|permission|question)+ ~3 (later|afterwards|second|then|next)',
     '{consentLate}',
     '{passOn} ~6 (first|straight away|at once|immediately|already) ~12 (then|later|afterwards|after|and|only) ~8 ({yesWord}|asked|sign|signed|consulted)',
     '{yesWord} ~8 (within|inside|in) ~4 (day|days|week|weeks|month|months|hours) ~2 (of|after|from|following) ~3 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|notification|report|release|move)',
@@ -471,6 +480,7 @@ export const consentWords = {
   ],
   /** help only for those who let it be passed on */
   helpForYes: [
+    '(not|refuse|refuses|unwilling|against) ~4 (data|file|information|details|story|name|records|case) ~3 (shared|passed|sent|exchanged|given|circulated|forwarded|disclosed) ~10 (elsewhere|turned away|sent away|not (helped|accepted|admitted|served)|cannot|refused|denied|lose|loses|leave|no (help|service|bed|place))',
     '(only|just|solely|unless|until|provided|on condition|as long as|reserved|limited|conditional|in exchange|in return|subject to|precondition|prerequisite|depends|dependent|condition) ~8 (agree|agrees|agreed|consent|consents|sign|signs|signed|accept|accepts|allow|allows|authorise|authorises|permit|permits|waive|waives|signature|release) ~8 (share|sharing|shared|pass|passed|hand|handed|transfer|transferred|disclose|disclosure|disclosed|release|released|data|exchange|exchanged|circulate|forward|send|sent|referral|police|embassy|ministry|agencies|partners|file)',
     'without ~4 (signature|consent|signed|release|waiver|agreement) ~6 (sharing|data|release|disclosure|exchange|referral|file|information) ~8 no ~2 {helpWord}',
     'no ~2 {helpWord} ~6 (without|unless|until|before) ~6 (sign|signs|signed|signature|agree|agrees|consent|consents|waiver|release) ~6 (sharing|share|data|release|disclosure|exchange|referral|file|information|form|pass|hand)',

@@ -85,6 +85,7 @@ export const respectWords = {
     '(myth|myths|prejudice|prejudices|stereotype|stereotypes|belief|beliefs|non judgmental|victim blaming)',
   ],
   chastityTest: [
+    '(elasticity|laxity|width|tightness|looseness) of ~2 (vagina|hymen|genitals)',
     '(sexually|sexual) (active|experienced|inactive|pure|reputation|innocence|maturity)',
     '(vaginal|hymenal) (laxity|state|condition|inspection|elasticity)|hymenoscop+',
     '(purity|virtue|maidenhood|maidenly|deflowered|deflowering|defloration)',
@@ -264,6 +265,7 @@ export const respectWords = {
   ],
   /** the whole told once more, as a rule of the house */
   toldAgain: [
+    '(each|every|any) ~1 (handover|transfer|referral|visit|appointment|stage|step|door|desk|meeting|stop|change) ~8 (fresh|new|full|again|anew|once more|whole|complete|detailed) ~2 (account|story|statement|interview|history|version)',
     '(interview|intake|statement|questioning|anamnesis|hearing) ~3 (is|are|be) ~2 (repeated|redone|taken again|done again|conducted again|carried out again|started afresh|begun again|duplicated)',
     '(ask|asks|asked|take|takes|hear|hears|want|wants|demand|demands|collect|collects|record|records) ~4 (story|account|statement|history|interview|details) ~3 (although|though|even if|even though|regardless|despite|whatever) ~8 (already|recorded|told|taken|before|written|given)',
     '(each|every|all) ~3 (provider|providers|agency|agencies|service|services|office|officer|worker|professional|desk|nurse) ~3 (ask|asks|put|puts) ~3 (same|all|identical|full) ~1 (question|questions)',
@@ -407,6 +409,7 @@ export const respectWords = {
   ],
   /** she as the cause of it */
   herDoing: [
+    '{womenFolk} ~1 (jealousy|behaviour|behavior|temper|tongue|attitude|words|nagging|coldness|conduct|manner|ways|clothes|dress|drinking) ~3 (trigger|cause|provoke|invite|spark|set off|feed|drive|push)+ ~4 (his|him|husband|man|men|outburst|outbursts|anger|temper|violence|attack|attention)',
     '(prostitute|prostitutes|sex worker|sex workers|wife|wives|hostess|hostesses|bar girl|bar girls|bar workers|married woman|married women|entertainers|dancers) ~1 (cannot|can not|can hardly|can never|never) ~3 (raped|rape|assaulted|violated|forced|abused)',
     '(men|man|husband|husbands|boys) ~2 (cannot|can not|unable|hardly|hard) ~3 (control|help|restrain|hold|stop) ~1 (themselves|himself|it|back)|boys will be boys|(men|man) ~2 only human|(men|his) ~1 (needs|urges)',
     '{womenFolk} ~8/womensRight (invite|provoke|cause|attract|court|trigger|tempt|lure|instigate|incite|excite|encourage|bring|earn|deserve|draw|occasion|set off|ask for|contribute to|expose themselves to|run into|risk|enrage|annoy|upset|anger|irritate)+ ~4/womensRight,byWhom {harmDoneToHer}',
@@ -431,6 +434,7 @@ export const respectWords = {
   womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
   /** what she is to learn so that he stays calm */
   lessonsForHer: [
+    '(dinner|meal|smile|obedience|patience|silence|clean house|kind word|good cooking) ~2 (prevents|prevent|avoids|saves|spares|keeps|stops) ~4 (slap|slaps|beating|beatings|blow|blows|quarrel|anger|temper|violence|peace)',
     '(dress|dressing|clothing|clothes|behaving|modesty|obedience|decency|staying|stay|good conduct|good behaviour) ~3 (protects|protect|prevents|prevent|keeps|keep|saves|avoids|reduces|stops) ~5 (rape|violence|assault|attack|attacks|harassment|safe|beating|beatings)',
     '(make|makes|making|become|becomes|becoming|turn|turns|form|forms|raise|be|being) ~3 (better|good|obedient|dutiful|faithful|proper|patient|model) ~1 (wife|wives|housewife|housewives|mother|mothers|maid|maids|daughter)',
     '(lesson|lessons|course|courses|class|classes|module|training|session|sessions|talk|talks|advice|leaflet|leaflets|brochure|workshop|counselling|tips|rules|instruction|instructions|coaching|guidance|sermon|programme|seminar) ~5 (obedience|housekeeping|modesty|modest|manners|patience|submission|chastity|virtue|decency|morals|morality|good behaviour|good conduct|how to please|pleasing|wifely|good wife|good wives|duties of a wife|how not to|so as not to|dress|cooking|gentleness|humility|proper behaviour|proper conduct|self restraint)',
@@ -445,6 +449,7 @@ export const respectWords = {
   ],
   /** names for her */
   scornfulNames: [
+    '(play|plays|playing|act|acts) ~1 victim|role of ~1 victim',
     '(drama queen|drama queens|serial complainer|serial complainers|complainer|trouble maker|troublemaker|trouble makers|troublemakers|attention seeker|attention seekers|gold digger|gold diggers|home wrecker|homewrecker|cry baby|crybaby|nut case|nutcase|time waster|time wasters|runaway wife|bad wife|bad mother|bad girl|bad girls|man eater|temptress|seductress|slut|sluts|whore|whores|tramp|hussy|nag|shrew|hooker|easy woman|easy girl|easy prey|party girl|bar girl type|so called victim|so called victims|self styled victim|professional victim|professional victims|habitual complainant|compulsive liar|pathological liar|fantasist|fantasists)',
     '(damaged|fallen|spoiled|spoilt|ruined|defiled|soiled|dishonoured|disgraced|tainted|stained|used|immoral|loose|promiscuous|shameless|wayward|depraved|dirty|unclean|corrupted|disreputable|indecent|hysterical|difficult|quarrelsome|lying|hypersensitive|oversensitive|stupid|naive|foolish|loud|greedy|vengeful|ungrateful|simple minded) (girl|girls|woman|women|wife|wives|lady|ladies|maid|maids|female|females|person|caller|callers|complainant|complainants|victim|victims|survivor|survivors|worker|workers|client|clients|migrants)',
     '(hysterical|hysterics|hysteria|overreacting|overreact|overreacts|dramatising|oversensitive|histrionic)',
@@ -460,6 +465,7 @@ export const respectWords = {
   ],
   /** her word as a thing to be tried */
   wordTried: [
+    '(before|instead of|rather than|without|not|never) ~2 (taking|take|takes|taken) ~4 word ~2 (for it|at face|for granted|at once)',
     '(convinced|certain|sure|satisfied|established|confirmed|proven|proved|verified|clear) ~2 (that|whether) ~2 (assault|violence|rape|abuse|attack|incident|beating) ~3 (took place|happened|occurred|real|true|genuine)',
     '(start|starts|begin|begins|given|offered|provided|opened|opens|only|not) ~4 (when|once|after|if|until|before) ~3 (violence|abuse|assault|rape|story|complaint|account) ~3 (established|confirmed|verified|proven|proved|substantiated|corroborated|checked)',
     '(examined|tested|assessed|checked|interviewed|watched|observed|questioned) ~3 (exclude|detect|find|uncover|rule out|spot|discover|catch) ~2 (lies|lying|deception|deceit|falsehood|invention|inventions)',
