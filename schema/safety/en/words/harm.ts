@@ -118,7 +118,7 @@ export const harm = {
     '(blame|fault|guilt|responsibility) ~4 (lies|rests|shared|with|on|upon|belongs|falls) ~4 (her|the victim|the woman|survivor|the wife|the worker|both)',
     '{herself} ~8 (share|shares|bear|bears|carry|carries) ~2 (blame|fault|guilt)|(put|puts|putting) (herself|themselves) ~1 (at|in) (risk|danger)',
     '(what|which clothes|how much) ~1 {herself} (had on|was wearing|wore|drank|had drunk|had to drink)',
-    '{herself} ~6 (contributed|contributes|contribution|played a part|plays a part|own share|share of|share in|co responsible|complicit)',
+    '{herself} ~6 (contributed|contributes|contribution|played a part|plays a part|(her|their|own) share|co responsible|complicit)',
     '(her|their|own|woman|wife|victim|survivor|worker|complainant) ~2 (fault|blame|guilt|mistake|mistakes|share of|share in|contribution|responsibility|carelessness|negligence|imprudence|provocation|misconduct|misbehaviour|disobedience|clothing|dress|attire|outfit|skirt|drinking|lifestyle|morals|reputation|conduct|behaviour|behavior|habits|attitude|character|manners) ~8',
     '(advise|advises|tell|tells|teach|teaches|encourage|encourages|urge|urges|counsel|counsels|remind|reminds|ask|asks|instruct|instructs|exhort|recommend|recommends|persuade|persuades) ~4 {herself} ~2 (to be|to|that|not to) ~2 (patient|obey|obedient|forgive|endure|tolerate|submit|submissive|modest|quiet|silent|dress|behave|respect|serve|avoid|stay|return|reconcile|accept|bear|keep|please|understanding|careful|not provoke|not upset|not anger|not argue)',
     '((be|being|more|stay|remain|very) patient|obey|obedient|obedience|submissive|submission|forgive|endure|tolerate|dutiful|modest) ~8 (husband|husbands|family|peace|violent|violence|beaten|marriage|home|anger|angry)',

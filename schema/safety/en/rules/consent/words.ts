@@ -37,7 +37,7 @@ export const consentWords = {
     '(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)',
   ],
   trainingOrPaper: [
-    '(training|poster|posters|opening hours|phone list|phone lists|contact list|focal points|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
+    '(training|poster|posters|opening hours|phone list|phone lists|contact list|focal point|focal points|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
     'this procedure ~2 (sent|shared|circulated|distributed|forwarded|given|published)|(share|send|circulate|distribute|forward|publish)+ ~1 this procedure|(text|copy|copies) of this procedure',
   ],
   herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
@@ -89,16 +89,19 @@ export const consentWords = {
     '(to whom|whom|where|whether|which ~2|who) ~6 (referred|refer|refers|sent|send|passed)',
     '(so that|in order that) ~6 (referred|sent)',
     '(how many|number of|share of|percentage of|proportion of) ~6 (referred|sent|passed|transferred)',
+    '(what|which|whether|how much) ~2 (may|can|could|should) ~1 be ~1 (shared|passed|sent|told|given|disclosed)',
     '(is|are|be) ~1 given ~4 (code|number|colour|label|leaflet|card)',
-    '(sent|send|sends|referred) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
+    '(sent|send|sends|referred|report|reports|reported) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
     '{closeParty} (who|that) ~1 (is|are|has been|was) ~1 {passOn}',
     '(when|if|where|once|after|whenever) (a|the|any|one|another)? (domestic|migrant|factory)? (worker|patient|girl|resident|maid|wife|daughter|neighbour|colleague) {passOn}',
   ],
   saferPractice: [
+    'to ~2 (patient|woman|survivor|client|her) (herself|only|alone)|(fewer than|less than|below) ~2 (five|5)',
+    '(does|do|will|must|shall|should) not ~2 (try|attempt|seek)? ~2 (settle|judge|mediate|decide|interview|question|investigate|counsel|keep)',
     '(does|do|takes|take|holds|makes|conducts|asks|ask|puts) no ~2 (interview|interviews|question|questions|inquiry|enquiry|notes|investigation|statement)',
     '(rather than|instead of) ~3 (settling|judging|deciding|mediating|hearing|interviewing|questioning|investigating|counselling|asking|examining|keeping)',
     '(this|that|which|proposal|request|it) (was|were|is) ~1 (refused|rejected|turned down|declined)',
-    '(only|just) ~2 (part|parts|data|items|information|pages) ~4 (need|needs|needed|necessary|relevant|require|requires)',
+    '(only|just) ~2 (part|parts|data|items|information|pages) ~8 (need|needs|needed|necessary|relevant|require|requires)',
     '(note|notes|record|records|collect|collects|write|writes) only',
     '(listen|listens) ~3 (calmly|quietly|without)',
   ],
@@ -232,6 +235,10 @@ export const consentWords = {
     '(ask|asks|asked) ~2 (again|anew) before|(asks|asked|ask) (her|she|the woman) (first|before)',
   ],
   orNone: ['or|without|no|not'],
+  /** women heard on services are a matter of their own */
+  heardOnServices: [
+    '(filmed|filming|videotaped|consultation|focus group|focus groups|listening session|listening sessions|feedback) ~12|to consult {survivorNoun}',
+  ],
   /** refused or not, she has what she came for */
   servedAnyway: [
     '(whether or not|even if|although|though|if|when|even when|whatever) ~3 {survivor} ~10 {survivor} ~1 (may|can|still|is|are|keeps|keep|receives|receive|gets|get|will|remains) ~2 (stay|stays|remain|helped|treated|served|keep|receive|get|use|come|bed|care|help|same|welcome|admitted|seen|entitled|free)',

@@ -2,6 +2,7 @@
 export const respectWords = {
   /** blame and doubt spoken of as wrong, and those who show it set right */
   prejudiceNamed: [
+    '(example|examples) of ~2 (question|questions|remark|remarks|phrase|phrases|sentence) ~3 (avoid|never|not)|(question|questions|remark|remarks|phrase|phrases) (to avoid|never to)',
     'responsibility for ~3 (budget|report|task|work|training|costs|follow up|data|shelter|meeting|coordination|service|services|minutes|chair|room)',
     '(false|wrong|mistaken|harmful|outdated|common|old|unfair|untrue) (idea|ideas|notion|notions|belief|beliefs|assumption|assumptions|view|views|impression|opinion|message|thinking) ~1 that',
     '(officer|officers|staff|provider|providers|colleague|colleagues|nurse|nurses|doctor|doctors|interpreter|interpreters|operator|operators|counsellor|counsellors|caseworker|caseworkers|police|employee|employees|volunteer|volunteers|member|members) (who|that) ~24 (is|are|will be|shall be|may be|must be|was|were) ~2 (sent for|sent to|reported|retrained|trained|corrected|reminded|warned|disciplined|replaced|removed|dismissed|suspended|spoken to|called to account|called to order|accountable|interrupted|stopped|taken off)',
@@ -44,7 +45,7 @@ export const respectWords = {
     '(would|could|might) have been (avoided|prevented|spared) ~4 (had|if|by) ~1 {herself}',
     '(wife|wives|married woman) ~2 (duty|duties|place|role|task|job|obligation|obligations) ~8 (peace|husband|obey|serve|home|patient|endure|forgive|family|silent|please|marital|tolerate|bear)',
     '(bring|brings|brought|bringing|draw|draws|drew|call|called|pull|pulled|heap) ~5 (upon|on|down on) (herself|themselves)',
-    '{herself} ~8 (contributed|contributes|contribution|part|share|role|hand) ~2 (to|in) ~3 (violence|quarrel|conflict|abuse|beating|incident|attack|assault|argument|what happened|problem|situation)',
+    '({herself} ~8 (contributed|contributes|contribution)|(her|their|own|woman|wife|victim|survivor) ~2 (part|share|role|hand)) ~2 (to|in) ~3 (violence|quarrel|conflict|abuse|beating|incident|attack|assault|argument|what happened|problem|situation)',
     '(how|what|ways) ~3 {herself} ~3 (could|can|might|should|may|must|to) ~3 (avoid|prevent|stop) ~3 (provoking|angering|upsetting|annoying|irritating|being beaten|beatings|violence|abuse|conflict|attack|assault|repetition)',
     '{herself} ~8 (behave|dress|act|speak|conduct) ~2 (better|properly|modestly|decently|respectfully|appropriately|quietly|more)',
     '{herself} ~6 (more|better) ~1 (obedient|patient|careful|submissive|modest|dutiful|tolerant|cautious|understanding)',
@@ -190,7 +191,7 @@ export const respectWords = {
   /** proof asked of her before she is heard */
   proofAsked: [
     '(no|without|lacking|unless) ~3 (injuries|injury|bruises|wounds|witnesses|witness|proof|marks|certificate|evidence) ~8 (not|never|nobody|hardly|rejected|refused|doubted) ~2 (taken seriously|believed|credible|accepted|registered|recorded|followed|pursued|opened|helped)',
-    '(has to|must|needs to|required to|asked to|expected to|be able to|have to) ~2 (prove|show|demonstrate|produce) ~3 (she|that|bruises|injuries|wounds|marks|proof|evidence|force|resistance) ~6',
+    '(has to|must|needs to|required to|asked to|expected to|be able to|have to) ~2 (prove|show|demonstrate|produce) ~10 (agree|agreed|consent|consented|resisted|resistance|raped|beaten|attacked|abused|forced|assaulted|violence|abuse|assault|rape|innocent|happened|bruises|wounds|injuries)',
     '(only) ~2 (complaint|complaints|cases|reports|stories|claims|women|survivors) ~3 (confirmed|backed|supported|corroborated|proven|with|who have) ~3 (witness|witnesses|proof|evidence|certificate|injuries|doctor|bruises)',
     '(help|service|services|support|shelter|assistance|care|bed|referral|treatment) ~4 (only|solely) ~3 (given|offered|provided|granted|available|made|starts|begins)? ~2 (if|when|where|after|once|with|upon|on) ~5 (proof|evidence|witness|witnesses|injuries|bruises|confirmed|proven|proved|visible)',
     '(close|closed|closes|drop|dropped|drops|refuse|refused|reject|rejected|stop|stopped|end|ends|dismissed) ~3 (if|when|where|once|because) ~5 (contradiction|contradictions|contradicts|contradictory|inconsistencies|inconsistent|inconsistency|discrepancies|holes|gaps in)',
@@ -219,6 +220,7 @@ export const respectWords = {
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
+    '(not only|both|as well as|but also|also|equally) ~8 {herself} ~2 (bears|bear|carries|carry|shares|share|has|have) ~2 (responsibility|blame|guilt|fault)',
     '(where|when|if|because|as) ~2 (wives|women|wife|she) ~2 (neglect|neglects|forget|forgets|fail|fails|shirk) ~3 (duties|duty|home|household|husband|children|obligations|housework)',
     '(maid|wife|she|woman|worker|helper|employee|girl) ~4 (cheeky|rude|insolent|disrespectful|lazy|disobedient|stubborn|quarrelsome|provocative|impolite|ungrateful|careless|unfaithful|drunk) ~8 (before|so|when|and|which|that) ~4 (he|hit|beat|beaten|violence|slapped|lost his temper|employer|husband)',
     '(reproach|reproaches|reproached|criticise|criticises|criticize|chide|berate|berates|tell off|tells off|judge|judges|lecture|lectures) ~2 (her|woman|survivor|victim|wife|caller|client|maid|women|survivors) ~2 (for|because|about)',
@@ -400,7 +402,7 @@ export const respectWords = {
   /** women and girls, as those who lay the fault at their door speak of them */
   womenFolk: [
     'prostitutes|sex workers|hostess|entertainers|dancers|masseuses|bar workers',
-    '{herself}|wives|maids|girls|ladies|daughters|females|hostesses|mothers|bargirls|departing workers|house helpers',
+    '{herself}|wives|maid|maids|girls|ladies|daughters|females|hostesses|mothers|bargirls|departing workers|house helpers',
     '(karaoke|bar|beer|massage|factory|village) (girls|women|workers|ladies)',
   ],
   /** what was done to her */
@@ -498,7 +500,7 @@ export const respectWords = {
     '(still|yet|already) ~2 (maiden|maidens|virgin|virgins|pure|intact|untouched|innocent|a girl)|maidens|maidenhood|deflowered|untouched before|unspoilt|(been|was|is|still|had been) ~1 untouched',
     '(relations|relationship|relationships|intercourse|sex|affairs|affair|experience|intimacy|contact) ~1 (outside|before|out of|prior to) ~2 (marriage|wedlock|rape|assault|incident|event|him)',
     '(previous|former|past|earlier|other|prior|how many|number of|list of|names of) ~1 (lovers|lover|boyfriends|sexual partners|bed partners|admirers|affairs|men friends|intimate partners|romances)',
-    '(sexual|intimate|love|bedroom|romantic|erotic) ~1 (habits|past|history|life|experience|experiences|preferences|activity|behaviour|behavior|background|practices|practice|morals|conduct|adventures|biography)',
+    '(sexual|intimate|love|bedroom|romantic|erotic) ~1/violence (habits|past|history|life|experience|experiences|preferences|activity|behaviour|behavior|background|practices|practice|morals|conduct|adventures|biography)',
     '(how many|number of) ~1 (men|boys|partners|lovers|people) ~4 (slept|been with|had sex|lain|been intimate|relations)',
     '(reputation|name|known|rumours|gossip|talk) ~6 (loose|easy|promiscuous|immoral|bad|flirt|flirting|conduct|morals|virtue|bars|men|chaste)|(moral|morals|morality|moral standing|moral conduct|virtue|chastity|decency) ~2 (of|certificate|record|check|report|background) ~4',
     '(judge|judges|assess|assesses|weigh|weighs|know|knows|check|checks|enquire|inquire|ask|asks|find out|determine|establish|note|notes|describe|record|records) ~8 (her|their|woman|survivor|complainant|wife|victim) ~1 (morals|morality|virtue|chastity|moral character|moral conduct|moral standing|decency|honour|respectability|loose conduct|way of life)',
