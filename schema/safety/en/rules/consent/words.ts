@@ -4,11 +4,11 @@ export const consentWords = {
   sexualConsent: [
     '(intercourse|penetration|touching|marriage|sex|sexual (act|acts|relations|intercourse|contact|activity|conduct)) ~6 {consentWord}',
     '{consentWord} ~4 (intercourse|penetration|sex|marriage|marry|sexual (act|acts|relations|intercourse|contact|activity))',
-    'rape (is|means|includes|as)|(age|absence|lack) of consent',
+    'rape (is|means|includes|as)|(age|absence|lack) of consent|(kidnapping|deceit|abduction|servitude|trafficking in persons)|such ~1 means',
   ],
   consentNear: [
     '(she|they|survivor) (hears|is told|knows|decides|chooses|says) ~2 (what|who|which|how much)',
-    'if she|only when she|unless she|her choice|she may|she can|confidentiality is',
+    '(at|on|upon) her ~2 request|if she|only when she|unless she|her choice|she may|she can|confidentiality is',
   ],
   takenBack: [
     '(withdraw|withdraws|withdrawn|revoke|revokes) ~3 (consent|permission|agreement)',
@@ -37,7 +37,7 @@ export const consentWords = {
     '(card|leaflet|leaflets|draft|minutes|agenda|invitation|poster|posters|training|material|materials|template|templates|forms|procedure|annex|note|phone|hotline|room)',
   ],
   trainingOrPaper: [
-    '(training|poster|posters|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
+    '(training|poster|posters|opening hours|phone list|phone lists|contact list|focal point|focal points|agenda|draft|drafts|template|templates|annex|invoice|budget|circular|good practice|lessons)',
     'this procedure ~2 (sent|shared|circulated|distributed|forwarded|given|published)|(share|send|circulate|distribute|forward|publish)+ ~1 this procedure|(text|copy|copies) of this procedure',
   ],
   herSelf: ['she|survivor+|woman|women|they|you|caller+|client+|victim+|who|migrant+'],
@@ -51,7 +51,7 @@ export const consentWords = {
     'what ~4 (happened|occurred|took place|was done|was said)',
   ],
   unlessShe: [
-    '(unless|save where|save if|save when|except where|except if|except when|save for|excepting) ~4 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|worker|complainant|resident) ~6 (object|objects|opposes|oppose|refuses|refuse|forbids|forbid|forbidden|otherwise|says no|said no|say no|out|declines|decline|protests|protest|complains|withdraws|disagrees|objected|refused|forbade|declined|against|objection|contrary|prohibited|has not agreed|does not want)',
+    '(unless|save where|save if|save when|except where|except if|except when|save for|excepting) ~4 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|worker|complainant|resident) ~6 (object|objects|opposes|oppose|refuses|refuse|forbids|forbid|forbidden|otherwise|says no|said no|say no|out|declines|decline|protests|protest|complains|withdraws|disagrees|objected|refused|forbade|declined|against|objection|contrary|prohibited|does not want)',
     '(as long as|so long as|provided|provided that|if|where|when|until) ~3 (she|survivor|woman|client|women|they|caller|patient|survivors|clients|nobody|worker) ~3 (not|never|no) ~3 (object|objects|oppose|opposes|refuse|refuses|forbid|forbids|protest|protests|complain|opted|opt|objection|objections|objected|declined|refused|contrary|otherwise|reply|answer|respond|withdraw|say no|mind|raised|reacted)',
     '(if|where|when|should) ~4 (no|not) ~3 (objection|objections|reply|answer|response|refusal|answered|heard|reacted) ~6',
     '(in the absence of|absent|failing|barring) ~4 (objection|objections|refusal|reply|answer|instruction|contrary)',
@@ -64,6 +64,9 @@ export const consentWords = {
   ],
   /** her yes read into something else, given once for all, made for her or pressed out of her */
   consentFeigned: [
+    '(up to|discretion of|left to|depends on|decide|decides|choose|chooses) ~6 (whether|if|when) ~3 (ask|asks|seek|obtain|request|take|get) ~3 {consentWord}',
+    '{consentWord} ~5 (left to|up to|discretion|discretionary|a matter of taste|not applicable|inapplicable|(does|do) not apply)',
+    '(skip|remove|drop|delete|omit|cut|cancel|abolish|leave out)+ ~3 {consentWord} ~1 (form|step|question|talk|box|stage|sheet|part|discussion)|(no|without) ~1 (place|box|line|room|field|space|step|question) ~2 for ~3 {consentWord}',
     '{consentWord} ~4 (regarded|considered|treated|counted|taken|seen|recorded|held|deemed|understood) ~2 (as|to be) ~2 (given|granted|obtained|present|there|implied)',
     '(one|single|general|blanket|initial|first|same|global|standing|open|admission|her) ~2 ({consentWord}|signature) ~8 (covers|cover|valid|suffices|enough|sufficient|applies|extends|serves|holds|good) ~4 (all|any|every|later|future|further|subsequent|everyone|whatever|onward|the whole)',
     '(no|without) ~1 (further|new|separate|additional|specific|renewed|fresh|second|other) ({consentWord}|signature)',
@@ -85,16 +88,20 @@ export const consentWords = {
   onlyNoted: [
     '(to whom|whom|where|whether|which ~2|who) ~6 (referred|refer|refers|sent|send|passed)',
     '(so that|in order that) ~6 (referred|sent)',
+    '(how many|number of|share of|percentage of|proportion of) ~6 (referred|sent|passed|transferred)',
+    '(what|which|whether|how much) ~2 (may|can|could|should) ~1 be ~1 (shared|passed|sent|told|given|disclosed)',
     '(is|are|be) ~1 given ~4 (code|number|colour|label|leaflet|card)',
-    '(sent|send|sends|referred) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
+    '(sent|send|sends|referred|report|reports|reported) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
     '{closeParty} (who|that) ~1 (is|are|has been|was) ~1 {passOn}',
     '(when|if|where|once|after|whenever) (a|the|any|one|another)? (domestic|migrant|factory)? (worker|patient|girl|resident|maid|wife|daughter|neighbour|colleague) {passOn}',
   ],
   saferPractice: [
+    'to ~2 (patient|woman|survivor|client|her) (herself|only|alone)|(fewer than|less than|below) ~2 (five|5)',
+    '(does|do|will|must|shall|should) not ~2 (try|attempt|seek)? ~2 (settle|judge|mediate|decide|interview|question|investigate|counsel|keep)',
     '(does|do|takes|take|holds|makes|conducts|asks|ask|puts) no ~2 (interview|interviews|question|questions|inquiry|enquiry|notes|investigation|statement)',
-    '(rather than|instead of) ~3 (interviewing|questioning|investigating|counselling|asking|examining|keeping)',
+    '(rather than|instead of) ~3 (settling|judging|deciding|mediating|hearing|interviewing|questioning|investigating|counselling|asking|examining|keeping)',
     '(this|that|which|proposal|request|it) (was|were|is) ~1 (refused|rejected|turned down|declined)',
-    '(only|just) ~2 (part|parts|data|items|information|pages) ~4 (need|needs|needed|necessary|relevant|require|requires)',
+    '(only|just) ~2 (part|parts|data|items|information|pages) ~8 (need|needs|needed|necessary|relevant|require|requires)',
     '(note|notes|record|records|collect|collects|write|writes) only',
     '(listen|listens) ~3 (calmly|quietly|without)',
   ],
@@ -112,6 +119,7 @@ export const consentWords = {
     '(go|goes|going) ahead|(proceed|proceeds|continues|continue) ~3 (with|to)',
   ],
   herYesOnce: [
+    '({consentWord}|signature|yes) ~8 (count|counts|hold|holds|stand|stands|valid|good|apply|applies|extend|extends|carries over|binding|enough|works|serves|remains) ~3 (for|to|towards) ~3 (all|every|any|each|other|others|whole|future|later|ever)',
     '(her|a|one|first) ~1 (yes|ok|nod|agreement|signature|consent) ~6 (counts|count|good|valid|stands|holds|enough|suffices|covers|cover|lasts) ~2 (all|every|any|whatever|the rest|further|following|later|ever)',
     '(by|through|in|with|on|upon) ~1 (calling|phoning|ringing|dialling|entering|signing|coming|staying|using|accepting|registering|contacting|visiting|moving|walking|stepping|crossing|knocking|arriving|turning up|showing up|sitting down|asking|seeking|speaking|telling|reporting|complaining|joining|checking in|taking|opening|picking up|answering) ~8 {survivor} ~4 (accepts|accept|accepted|agrees|agree|agreed|consents|consent|consented|allows|allowed|permits|permitted|authorises|authorised|gives|given|waives|waived|submits|acknowledges|acknowledged)',
     '(only|just) (where|if|when|in case) ~3 {survivor} ~4 (object|objects|protest|protests|forbids|forbid|complains|opposes|opts|insists|says no)',
@@ -181,7 +189,9 @@ export const consentWords = {
   noneLeaves: [
     'no ~3 (information|data|file|files|detail|details|name|names|record|records|word|paper|story|photo|document|note|notes|report) ~6 (leave|leaves|shared|passed|sent|disclosed|goes|go|told|given|revealed|forwarded|transmitted|released|reach|reaches)',
   ],
-  nothingLeaves: [
+  nothingLeaves: { of: 'nothingLeavesAny', outside: 'herUntold' },
+  herUntold: ['{survivor} ~4 not ~4 (told|informed|consulted|asked|aware|know|knows|notified|hear|hears)'],
+  nothingLeavesAny: [
     '{noneLeaves}',
     '(nothing|no information|no file|no data|nobody|no one|no name|never|not) ~8 (shared|passed|sent|disclosed|goes|leaves|leave|told|given|revealed|forwarded|transmitted|released|call|calls|contacted|informed)',
   ],
@@ -218,7 +228,24 @@ export const consentWords = {
     '{herThings}',
     '(folder|chart|notes|portrait|portraits|interview|address|files|referral|referrals|cases|case|sheet|form|papers|story|stories|full names|it)',
   ],
+  /** nobody acts before she agrees; that nobody asks her before is another matter */
+  onlyThen: { of: 'nobodyBefore', outside: 'yesDispensed' },
+  nobodyBefore: [
+    '(nobody|no one) ~10 (without|unless|until|before|if|prior)',
+    '(ask|asks|asked) ~2 (again|anew) before|(asks|asked|ask) (her|she|the woman) (first|before)',
+  ],
+  orNone: ['or|without|no|not'],
+  /** women heard on services are a matter of their own */
+  heardOnServices: [
+    '(filmed|filming|videotaped|consultation|focus group|focus groups|listening session|listening sessions|feedback) ~12|to consult {survivorNoun}',
+  ],
+  /** refused or not, she has what she came for */
+  servedAnyway: [
+    '(whether or not|even if|although|though|if|when|even when|whatever) ~3 {survivor} ~10 {survivor} ~1 (may|can|still|is|are|keeps|keep|receives|receive|gets|get|will|remains) ~2 (stay|stays|remain|helped|treated|served|keep|receive|get|use|come|bed|care|help|same|welcome|admitted|seen|entitled|free)',
+    '(may|can|free to|able to) ~3 whatever',
+  ],
   askedFirst: [
+    '{servedAnyway}',
     '{nothingGoes}',
     '{nothingLeaves}',
     '{notSent}',
@@ -232,15 +259,22 @@ export const consentWords = {
   ],
   /** what goes on to somebody else */
   goesOnward: [
+    '(photocopy|duplicate|scan|fax|mail|text|message|phone|telephone|ring|talk|speak|leak|whisper|relay|swap|pool|supply|submit|deliver|dispatch|circulate|distribute|channel|route|escalate|feed|load|post|mention|announce|present)+|(let|lets|letting) ~4 know|rung',
     '(share|send|pass|give|hand|transfer|transmit|forward|disclose|release|show|report|refer|exchange|circulate|copy|upload|publish|email|inform|notify|contact|call|alert|tell|brief|discuss|transport|move|bring|see|read|access|open|view|consult|obtain|receive|get)+',
     '(sharing|sent|given|passed|handed|told|shown|seen|read|referral|referrals|transfer|disclosure|exchange|transmission|handover|brought|got|received)',
   ],
   hersToKeep: [
+    '(paper|chart|folder|slip|letter|certificate|prescription|receipt|sheet|form|dossier|diagnosis|secret|message|photo|picture|recording|transcript|complaint|disclosure|beating|rape|assault|attack|abuse|violence|pregnancy|injury|wound|visit|admission|arrival|person|individual|resident|worker|wife|maid|girl|ministry|department|office)+|what happened|injuries|ministries|diagnoses',
     '{herPapers|aboutHer}',
     '(her|survivor|woman|client|patient|complainant|caller|women|survivors|clients|case|cases|file|files|data|information|story|statement|statements|referral|referrals|notes|record|records|details|police|embassy|shelter|family|husband|employer)',
   ],
   /** her yes missing, in plain words */
+  beforeHerWord: [
+    'before ~3 (she|survivor|woman|client|patient|they) ~2 (decided|decides|answered|answers|replied|replies|chosen|made up|had time|had (a|the) chance|been able)',
+    'without ~2 (mentioning|saying|revealing|explaining|announcing) ~3 to (her|them|the (woman|survivor|client|patient))',
+  ],
   withoutYes: [
+    '{beforeHerWord}',
     '(if|when|where|although|though|while|before|until|because|even) ~3 (she|survivor|woman|client|patient|they|women|survivors) ~1 (has|have|had|did|does|do) not ~2 (consented|consent|agreed|agree|asked|given|said yes|signed|approved|approve|want|told|informed|heard)',
     'before ~3 (she|survivor|woman|client|patient|they) ~2 (agreed|agrees|consented|consents|signed|signs|asked|approved)',
     '(woman|survivor|client|patient|her|women) ~1 (not|without) (knowing|told|informed|asked)|without ~3 (knowing|noticing|hearing)',
@@ -272,6 +306,7 @@ export const consentWords = {
   ],
   /** sharing forbidden, or punished */
   sharingBarred: [
+    '(breach|breaches|breached|violate|violates|break|breaks|contravene|contravenes) ~2 (this|the|our|their) ~2 (procedure|rule|rules|code|agreement|promise|duty|law|protocol|sop)',
     '(must|may|shall|should|can|could|will|do|does|did|would) not ~1/hindering (be)? ~1 (share|shared|send|sent|give|given|hand|handed|pass|passed|transfer|transferred|transmit|transmitted|forward|forwarded|disclose|disclosed|release|released|show|shown|refer|referred|report|reported|discuss|discussed|exchange|exchanged|reveal|revealed|publish|published)',
     '(never|nobody|no (agency|staff|officer|member|one)) ~2 (share|shared|shares|send|sent|sends|give|given|gives|hand|handed|pass|passed|passes|transfer|transferred|transmit|forward|forwarded|disclose|disclosed|discloses|release|released|show|shown|refer|referred|reveal|reveals|contact|contacts|inform|informs)',
     '(forbidden|prohibited|not (allowed|permitted|entitled|free)) to',
@@ -282,6 +317,10 @@ export const consentWords = {
   ],
   /** others who put a name to her yes */
   signsForHer: [
+    '({closeParty}|(director|supervisor|caseworker|interpreter|doctor|guardian|relative|friend|manager|officer)) ~3 (consent|consents|agree|agrees|sign|signs) ~1 (for|in place of|instead of|in the name of) ~2 (woman|women|survivor|survivors|her|client|clients|wife|daughter|those|worker|maid)',
+    '(must|has to|have to|required to|obliged to) ~2 sign ~6 (may|can) ~3 (see|read|use|share|get|receive|exchange|open)',
+    '({closeParty}|{notHer}) ~3 (put|puts|set|sets|place|places|lend|lends) ~3 (mark|name|signature|thumb|thumbprint|initials|stamp) ~4 (consent|release|waiver|permission|agreement|authorisation|form|paper|sheet)',
+    '(tick|ticks|sign|signs|fill|fills|mark|marks|complete|completes|cross|crosses|thumbprint)+ ~6 (consent|release|agreement|permission|yes) ~5 (yourself|yourselves|himself|themselves|ourselves|for her|in her name|instead of her|(if|when) she (is|cannot|does not|can not|feels|looks))',
     '(interpreter|husband|employer|caseworker|manager|relative|neighbour|escort|nurse|officer|director|father|mother|sponsor|staff|guardian|caseworkers|supervisor|friend|boss|agent|clerk|doctor|brother|family|uncle|consul|elder|headman) ~3 (sign|signs|signed|thumbprint|thumbprints|tick|ticks|initial|initials) ~4 (consent|release|waiver|permission|agreement|authorisation|form)',
     '(tick|ticks|sign|signs|fill in|fills in|complete|completes)+ ~4 consent ~3 (for her|on her behalf|for the (survivor|woman)|for survivors|in her place|later|afterwards)',
     '(sign|signs|signed|thumbprint|thumbprints|initial) ~3 (blank|empty|unread|unfilled) ~2 (form|forms|sheet|paper|release|consent)',
@@ -307,11 +346,17 @@ export const consentWords = {
   ],
   /** her word left out of it */
   consentLeftOut: [
+    '{beforeHerWord}',
     '{consentSkipped|consentLate|consentFeigned|unlessShe|supposed|notWaiting|herYesOnce|withoutHer}',
-    '(without|no|lacking|absent) ~5 (consent|asking her|asking the|asking them|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
+    '(without|no|lacking|absent) ~5 (consent|asking her|asking them|asking the (woman|women|survivor|survivors|client|clients|patient|patients|caller|worker|person|resident)|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
     '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|follow|follows|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
-    '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
+    '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|told|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
+    '(partner|partners|agency|agencies|member|members|staff|provider|providers|office|offices|recipient|recipients|services) ~3 (free|at liberty|welcome|entitled) to ~2 (pass|share|use|give|forward|send|disclose|hand|reuse|circulate|exchange)',
+    'without ~3 (agreed|agreeing|consented|consenting|asked|consulted)',
+    '(at|in) ~2 (own|sole|entire)? ~1 discretion|as ~2 (see|sees|think|thinks|find|finds) ~1 (fit|best|useful|right|suitable)',
+    'too ~2 (upset|tired|weak|ill|sick|shocked|confused|distressed|drunk|frightened|young|busy|exhausted|traumatised|weepy|shaken|afraid) to ~2 (asked|decide|answer|sign|agree|consent|speak|choose|say|object|refuse|think)',
+    '(on the strength|on the basis|by virtue|in reliance|strength) ~3 (signature|consent|form|permission|paper) ~6 (admission|arrival|intake|registration|entry|first|reception)',
     '(automatically|by default|as a matter of routine|routinely|as a courtesy|as a matter of course|freely (between|among|with|to|across|shared|exchanged)|systematically|without delay and without|at the discretion|discretion of|over her (head|refusal|objection)|behind her back|in her best interest|in her own interest|for her own good|against her (will|wish|wishes))',
     '(client|clients|woman|women|survivor|survivors|she|patient|patients|caller|callers|resident|residents) ~3 (not|never) ~1 (say no|says no|said no|object|objects|objected|protest|protests|oppose|opposes|answer|answers|refuse|refuses|reply|opted|opt)',
     '(her|their|survivor|woman|client) ~1 (objection|refusal|silence)|no (objection|reply) ~3 (received|raised|heard|within|from her)|{herNo}|(opt out|opts out|opted out|tick here only if|notwithstanding her|despite her|(whether or not|whatever|no matter what) she ~2 (agrees|agree|consents|consent|wants|likes|says|wishes|objects)|regardless of her ~2 (wish|wishes|will|consent|objection|refusal|view|views)|irrespective of her ~2 (wish|wishes|will|consent|objection|refusal|view|views))',
@@ -336,6 +381,7 @@ export const consentWords = {
   ],
   /** her no, and what follows all the same */
   herNo: [
+    '(with or without|with and without|irrespective of|regardless of|independent of|independently of) ~3 (her|survivor|woman|client|patient|their|any|prior) ~2 (consent|agreement|permission|approval|yes|knowledge|wish|wishes|will|say so|signature|preference|preferences)',
     '{evenThough} ~3 {survivor} ~3 {unwilling}',
     'whether or not ~3 {survivor} ~3 {willing}',
     'whether ~3 {survivor} ~4 {willing} ~2 (or not|or no|or refuses|or objects|or declines)',
@@ -345,12 +391,12 @@ export const consentWords = {
   withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
   notSent: [
     '(no|not free to|may not|must not|shall not|should not|cannot|can not|never|nobody|none|not allowed to|not be|is not|are not) ~6/hindering (share|shared|sharing|send|sent|pass|passed|leave|leaves|transmit|transmitted|transmission|sign|signed|disclose|disclosed|forward|forwarded|refer|referred|referral)',
-    '(not|never|no) ~2 (a yes|consent|agreement)',
+    '(not|never) ~2 (a yes|consent|agreement)|(is|are|means|be) no ~1 (yes|consent|agreement)',
     '{sharingBarred}',
   ],
   herThings: [
     '{herPapers|aboutHer}',
-    '(details|particulars|case|cases|file|files|record|records|dossier|findings|information|data|account|story|name|names|client|survivor|survivors|woman|women|patient|her|photographs|messages|them|everything|report|statement|results|folder|chart|charts|notes)',
+    '(details|particulars|case|cases|file|files|record|records|dossier|certificate|certificates|papers|findings|information|data|account|story|name|names|client|survivor|survivors|woman|women|patient|her|photographs|messages|them|everything|report|statement|results|folder|chart|charts|notes)',
   ],
   /** her yes as a thing */
   yesWord: [
@@ -358,7 +404,7 @@ export const consentWords = {
   ],
   /** passing on, or what is passed on */
   onwardAtAll: [
-    '(phone|telephone|ring|call|text|mail|fax|message|talk|speak|alert|brief)+',
+    '(phone|telephone|ring|call|text|mail|fax|message|talk|speak|alert|brief|photocopy|duplicate|scan|dispatch|deliver|relay|leak|whisper|travel|swap|pool|post|read|go|reach|mention|announce)+|(let|lets|letting) ~4 know|rung',
     '(share|pass|send|transfer|forward|transmit|refer|disclose|circulate|release|exchange|hand|reveal|report|notify|upload|publish|enclose|copy|reuse|inform|tell|brief|give|contact|communicate|discuss|present|use|receive|move|submit|access|open|read|see)+',
     '(sharing|sharings|referral|referrals|transfer|transfers|handover|disclosure|exchange|transmission|release|data|file|files|record|records|information|details|particulars|notes|case|cases|dossier|given|sent|told|shown|agencies|partners|agency|recipient|recipients|story|statement|statements|documents)',
   ],
@@ -384,7 +430,10 @@ export const consentWords = {
   hersToSay: ['(immigration|husband|employer|family|spouse|court|ministry|border)'],
   /** a yes that is none: read into silence, bought wholesale, given unread, by a poster, for ever */
   yesHollow: [
+    '(release|waiver|form|signature|consent|yes|thumbprint) ~3 (covers|cover|allows|permits|authorises|extends to|applies to|lets|includes) ~4 (whatever|everything|anything|whoever|everyone|anyone|now or|future)',
+    '{consentWord} ~3 (cannot|can not|could not|not) ~2 (obtained|had|given|got|sought|reached|asked) ~10 (goes ahead|go ahead|proceeds|proceed|goes on|nevertheless|anyway|takes place|assumed|pending)',
     '(silence|silent|quiet|mute|speechless|(no|not|never|nothing) ~2 (answer|answers|answered|reply|replies|replied|respond|responds|response|word|say|says|said)|(say|says|said) nothing|nod|nods|nodding) ~8/denied (as|means|mean|is|be|counts|count|equals|amounts|serves|taken|treated|read|understood|gives) ~4/denied ({yesWord}|yes|agreeing|agreed|ok|a go)',
+    '(nod|nods|silence|smile|presence|gesture|shrug|handshake|(not|no) ~1 (protest|answer|objection)) ~3/denied (enough|suffices|suffice|will do|sufficient|is fine|is all)',
     '(sign|signs|signed|signing|thumbprint|thumbprints) ~8 (whether or not|even if|although|even though|without|before|not) ~6 (understood|understands|understand|followed|follows|grasped|read it|been explained|been translated|knows what)',
     '(notice|poster|sign|leaflet|banner|announcement|wall|website|paragraph|clause|brochure|calling|arrival|coming|entering|silence|nod|nodding|presence|visit|registration|admission|use of|stay|staying|complaint|treatment) ~12 (replace|replaces|replacing|stand for|stands for|stands in for|substitute|substitutes|serves as|serve as|amounts to|takes the place|counts as|count as|implies|imply|means|is taken as|equals|makes up for|suffices as|is enough as) ~3/denied (individual|her|personal|separate)? ~1 {yesWord}',
     '{yesWord|consentWord} ~3 (in|on) (general|broad|wide|open|vague|blanket|loose) ~1 (terms|words|form|wording|language)?',
@@ -404,15 +453,17 @@ export const consentWords = {
     '{yesWord} ~4 (irrevocable|irreversible|final|binding for ever|for good|once and for all|without end|unlimited in time|permanent)',
     '(agreement|consent|approval|signature|permission|yes|word|authorisation) ~4 (stands in for|instead of|counts for|counts as|replaces|takes the place of|passes for|is as good as|in lieu of|does for) ~2 (hers|her own|hers own|that of the woman|the woman|survivor|her|her own)',
     '(backdate|backdated|back dated|antedate|antedated|predate|predated)',
-    '(withdraw|withdraws|withdrawn|withdrew|withdrawal|revoke|revokes|revoked|revocation|takes back|taken back|retracts|cancels) ~10 (continue|continues|still|keep|keeps|remain|remains|go on|goes on|no effect|not affect|without effect|does not bind|too late|nonetheless|nevertheless|already hold|may use|may circulate|not stop|does not stop|makes no difference)',
+    '(withdraw|withdraws|withdrawn|withdrew|withdrawal|revoke|revokes|revoked|revocation|takes back|taken back|retracts|cancels) ~10 (continue|continues|still|keep|keeps|remain|remains|go on|goes on|does not bind|too late|nonetheless|nevertheless|already hold|may use|may circulate|not stop|does not stop|makes no difference)',
+    '(withdraw|withdraws|withdrawing|withdrawn|withdrawal|revoke|revokes|revocation) ~10 (no effect|not affect|without effect|no influence|no bearing) ~5 (sharing|shared|data|copies|referral|referrals|transfer|transfers|already|passed|sent|exchange|information|file|files)',
   ],
   /** asked too late, or left to those who have it already */
   yesTooLate: [
+    '{passOn} ~3 first ~6 (explain|ask|consent|inform|tell|permission|question)+ ~3 (later|afterwards|second|then|next)',
     '{consentLate}',
     '{passOn} ~6 (first|straight away|at once|immediately|already) ~12 (then|later|afterwards|after|and|only) ~8 ({yesWord}|asked|sign|signed|consulted)',
     '{yesWord} ~8 (within|inside|in) ~4 (day|days|week|weeks|month|months|hours) ~2 (of|after|from|following) ~3 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|notification|report|release|move)',
     '{yesWord} ~8 (during|at|in|on|with) ~3 (follow up|next|second|later|following|subsequent) ~2 (call|visit|session|meeting|appointment|interview|contact|week|day)?',
-    '{yesWord} ~8 (after|once|following|behind) ~4 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done)',
+    '{yesWord} ~8/passBefore (after|once|following|behind|as soon as|when) ~5 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done|reached|arrived|left|travelled|moved|received|out|under way|delivered)',
     '(share|send|pass|transfer|forward|refer|upload|report|file|sends|shares|forwards|refers|passes|go out|goes out|transmit|transmits|hand over|discusses|talks) ~8 (first|straight away|at once|immediately|already|same day|same evening|the disclosure) ~12 (then|later|afterwards|after|next|leave|leaves|leaving|only then|and get|and ask|subsequently|sign|signed) ~8 ({yesWord}|ask|asks|asked|agrees|agree|minds|mind|mentions|learns|informed|informs|tells)',
     '(first) ~10 {onwardAtAll} ~10 (then|later|afterwards) ~2 (ask|asks|seek|seeks|tell|tells|inform|informs|obtain|obtains) ~3 (she|her|woman|survivor|client|patient|consent|permission|approval)',
     '(leave|leaves|leaving|left) (it|this|that) (to|for|with) ~6 (clarify|ask|find out|obtain|seek|check|explain|see) ~8 (agree|agrees|consent|consents|wants|wishes|minds|approval|permission|her view)',
@@ -421,6 +472,7 @@ export const consentWords = {
   ],
   /** others speak for her */
   yesOfOthers: [
+    '(once|if|when|after|provided|as soon as|as long as) ~2 (husband|family|employer|father|mother|brother|parents|spouse|in laws|boss|sponsor|elder|elders|chief|headman|guardian|recruiter|uncle|son|relatives) ~3 (agree|agrees|agreed|allow|allows|allowed|permits|permit|approves|approved|consents|consented|signed|signs|says yes|said yes|said so)',
     '({yesWord}|yes|{consentWord}) ~8 (given|granted|signed|provided|expressed|declared|supplied|obtained|sought|asked|come|comes) ~1 (by|from) ~4 {herOthers}',
     '({yesWord}|{consentWord}) ~10 (on her behalf|in her place|in her stead|instead of her|in her name|on behalf of ~2 (woman|survivor|client|women|survivors))',
     '{herOthers} ~10 (give|gives|given|grant|grants|sign|signs|provide|provides|issue|issues|put|puts|lend) ~3 ({yesWord}|yes|word|ok|blessing|green light|form)',
@@ -435,6 +487,7 @@ export const consentWords = {
   ],
   /** help only for those who let it be passed on */
   helpForYes: [
+    '(not|refuse|refuses|unwilling|against) ~4 (data|file|information|details|story|name|records|case) ~3 (shared|passed|sent|exchanged|given|circulated|forwarded|disclosed) ~10 (elsewhere|turned away|sent away|not (helped|accepted|admitted|served)|cannot|refused|denied|lose|loses|leave|no (help|service|bed|place))',
     '(only|just|solely|unless|until|provided|on condition|as long as|reserved|limited|conditional|in exchange|in return|subject to|precondition|prerequisite|depends|dependent|condition) ~8 (agree|agrees|agreed|consent|consents|sign|signs|signed|accept|accepts|allow|allows|authorise|authorises|permit|permits|waive|waives|signature|release) ~8 (share|sharing|shared|pass|passed|hand|handed|transfer|transferred|disclose|disclosure|disclosed|release|released|data|exchange|exchanged|circulate|forward|send|sent|referral|police|embassy|ministry|agencies|partners|file)',
     'without ~4 (signature|consent|signed|release|waiver|agreement) ~6 (sharing|data|release|disclosure|exchange|referral|file|information) ~8 no ~2 {helpWord}',
     'no ~2 {helpWord} ~6 (without|unless|until|before) ~6 (sign|signs|signed|signature|agree|agrees|consent|consents|waiver|release) ~6 (sharing|share|data|release|disclosure|exchange|referral|file|information|form|pass|hand)',
@@ -451,30 +504,31 @@ export const consentWords = {
     '(handed|passed|sent|shared|forwarded|given) (on|onward|onwards|further) ~6 (third|other|further|others|any|whoever|outside) ~3 (organisations|agencies|parties|bodies|persons|offices|partners|institutions)?',
   ],
   beyondSign: [
-    '(no|without|not) ~3 (further|new|separate|additional|fresh|second|other|another|again) ~2 {yesWord}?|so we|also|too|as well|in addition|besides|(not|without) ~2 (ask|asked|asking|told|telling)|reuse|reused|tax|research|marketing|press|insurer|housing|immigration|third',
+    'by ~2 (other|all|any) ~1 (agencies|partners|offices|services|members)|(no|without|not) ~3 (further|new|separate|additional|fresh|second|other|another|again) ~2 {yesWord}?|so we|also|too|as well|in addition|besides|(not|without) ~2 (ask|asked|asking|told|telling)|reuse|reused|tax|research|marketing|press|insurer|housing|immigration|third',
   ],
   /** those of her private life and work, who must not hear it from an office */
   privateParty: [
     '(husband|spouse|ex husband|partner s family|parent|parents|father|mother|brother|sister|relative|relatives|in law|kin|son|uncle|aunt|cousin|employer|boss|supervisor|foreman|sponsor|landlord|landlady|headman|imam|monk|pastor|priest|elder|neighbour|neighbor|villager|agent|broker|recruiter|boyfriend|fiance|abuser|perpetrator|accused|respondent|defendant|suspect|attacker|journalist|reporter|donor|congregation|insurer|bank|colleague|workmate|roommate|teacher|school|tenant|shopkeeper|driver|household|factory|company|madam|dormitory)+',
     'family|families|in laws|parents in law|next of kin|the press|media|human resources|hr|hr (department|manager|managers|officer)|village (head|heads|chief|chiefs|council|committee|elders|leader|leaders)|community (leader|leaders|elders|council|members)|wider community|commune chief|neighbours committee|women s union|chamber of commerce|transport company|tax office|housing department|employment service',
     '(recruitment|manpower|placement|employment|labour|hiring|sending) (agency|agencies|company|office|firm|agent|desk)',
-    '(consulate|embassy|consul|consular staff|consular officer|consular officers)',
+    '(head|heads) of ~2 (community|village|clan|ward|household)|(consulate|embassy|consul|consular staff|consular officer|consular officers)',
   ],
   tellThem: [
     '(tell|inform|notify|brief|update|give|send|share|disclose|pass|hand|forward|reveal|report|explain|describe|relay|confide|mention|leak|whisper|supply|provide|communicate|transmit|recount)+',
-    'let|lets|(keep|keeps|kept) ~3 (informed|updated|posted|abreast)',
+    'let|lets|(keep|keeps|kept) ~3 (informed|updated|posted|abreast|up to date|in the loop|in the picture)',
   ],
   toldThem: [
     '(told|informed|notified|briefed|given|sent|shown|updated|supplied|entitled to|right to) ~1 (know|learn|see)?',
-    '(kept|keeps) ~1 (informed|updated|posted|abreast)|made aware',
+    '(kept|keeps) ~1 (informed|updated|posted|abreast|up to date|in the loop|in the picture)|made aware',
   ],
   /** what is hers alone: where she is, what she said, what was done to her */
   hersAlone: [
+    '(that|why|how|when|whether) ~1 (she|girl|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee|patient) ~3 (filed|reported|complained|came|went|called|visited|left|moved|disclosed|asked|sought|spoke|talked|told|tested|pregnant|raped|beaten|abused|stays|treated|admitted|examined|with us|here)',
     '(where|which (shelter|house|refuge|street|safe house|room|place|ward|hospital|town)|in which ~2|at which ~3|to which ~3) ~6 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee) ~4 (is|lives|live|stays|staying|moved|hiding|kept|lodged|found|now|has|went|works|been)',
     '(her|wife|woman|worker|survivor|victim|client|daughter|resident|caller|patient|complainant) ~2 (whereabouts|address|residence|location|live location|hiding place|lodging|new home|new job|new number|new address|shelter|refuge|room|phone number|number|diagnosis|pregnancy|test result|test results|results|assessment|assessments|notes|file|files|record|records|medical record|story|statement|testimony|disclosure|visit|visits|call|case|situation|complaint|plans|plan|condition|session|sessions|secret|secrets|injuries|treatment|counselling|therapy|intention|departure|arrival|recovery|progress|report)',
     '(whereabouts|address|residence|location|diagnosis|notes|file|record|records|story|statement|visit|case|situation|complaint|plan|details|name|names) of ~3 (wife|woman|women|worker|maid|survivor|survivors|daughter|victim|client|clients|resident|patient|case|cases)',
     '(what|everything|all|whatever|anything) ~3 (she|survivor|woman|client|patient|wife|worker|victim|caller|happened|was done|he did) ~3 (say|says|said|tell|tells|told|disclosed|discloses|confided|reported|went through|suffered|to her|did|happened)?',
-    '(report|reports|summary|briefing|news|word|update|updates|account|information|list|note|notes) (on|of|about) ~3 {survivorNoun}',
+    '(report|reports|summary|briefing|news|word|update|updates|account|information|list|note|notes) (on|of|about) ~5 {survivorNoun}|(each|every|all|any) (case|cases|disclosure|complaint|referral) ~3 (village|factory|community|company|workers|school|employees|household)?',
     '(what|that) ~2 (was|has been|had been|were) ~2 (found|said|diagnosed|disclosed|done|discussed|decided|reported|written|noted)',
     '(content|contents|substance|course|outcome|details|summary|minutes) of ~3 (session|sessions|interview|case|counselling|conversation|talk|talks|examination|complaint|disclosure|consultation|therapy)',
     '(place|house|shelter|refuge|street|address|town) ~2 (where|she|in which|that|to which) ~6 (she|wife|worker|woman|survivor|taken in|lives|stays|moved)',
@@ -490,6 +544,7 @@ export const consentWords = {
   ],
   /** good or other reasons */
   privateSafe: [
+    '(translate|translates|translated|translating|interpret|interprets|interpreted|render|renders)',
     '{nothingLeaves}|{sharingBarred}|{takenBack}|{reportingDuty}|{notWithoutYes}',
     '(told|informed|know|knows|learn|learns) ~2 (nothing|neither|nobody)|(tell|tells) ~4 (nothing|neither)',
     '(never|not|nobody|no one|neither|nor|nothing|none) ~3 (tell|told|inform|informed|contact|contacted|call|called|know|learn|hear|disclose|disclosed|reveal|revealed|share|shared|given|give|send|sent|involve|involved|reach|shown|passed|pass|mention|discuss|answer|say|said|find|receive|get|gets|see|receives|obtain|answers)+',
@@ -503,21 +558,22 @@ export const consentWords = {
   /** her yes is had and meant, or the sentence forbids */
   yesReal: [
     '{nothingGoes}|{noneLeaves}|{takenBack}|{sexualConsent}|{sharingBarred}|{trainingOrPaper}|{asksAfterAll}',
-    '(only|if and only|unless|until|as soon as|once|after|when) ~4 (she|her|client|survivor|woman|women|clients|survivors|patient) ~3 (agrees|agreed|agree|consents|consented|yes|asks|permission|wishes|wants|written|chooses|decides|approves|approved)',
+    '(only|if and only|unless|until|as soon as|once|after|when) ~4 (she|her|client|survivor|woman|women|clients|survivors|patient) ~3/notHer (agrees|agreed|agree|consents|consented|yes|asks|permission|wishes|wants|written|chooses|decides|approves|approved)',
     '(is|are|counts as|count as|means|gives|be) ~1 (no|not|never) ~2 (consent|yes|agreement|permission|valid|acceptable|allowed|enough)',
     '(does|do|can|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|authorise|be used|justify)',
     '(no|never|nobody) ~2 {yesHollow}',
     '(no|not|never|nobody|none) ~12 (against|despite|without) ~1 (her|their) ~1 (will|wish|wishes|consent)',
     '(do|must|may|shall|should|can|will) not ~1 (be)? (treat|treated|take|taken|read|count|counted|understand|understood|regard|regarded|interpret|interpreted|accept|accepted|consider|considered)',
-    '(nothing|nobody|never|no one|none|no (file|data|information|referral|agency|name|details|detail|record|word|signature|box|case|report|staff|officer)|not ~4 (shared|sent|passed|given|forwarded|transferred|reused|disclosed|contacted|told|informed|discussed|released|referred|seek|leave)) ~10 (without|unless|until|before|if|prior)',
+    '{onlyThen}',
+    '(nothing|never|none|no (file|data|information|referral|agency|name|details|detail|record|word|signature|box|case|report|staff|officer)|not ~4 (shared|sent|passed|given|forwarded|transferred|reused|disclosed|contacted|told|informed|discussed|released|referred|seek|leave)) ~10 (without|unless|until|before|if|prior)',
     '(may not|must not|shall not|cannot|can not|should not|neither|never|nobody|no one|not allowed|not entitled|forbidden|prohibited|unacceptable|breach|violates|misconduct|wrong) ~4 (consent|sign|agree|approve|authorise|decide|share|send|pass|give|tell|act|be|tick|ticked|assume|assumed|presume|presumed|replace|speak|waive|require|made|be made|depend|conditional)',
     '(no|not|without) ~2 (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
-    '(explain|explains|explained|explaining) ~24 (ask|asks|asking|agrees|decides|wishes|wants)|(ask|asks|asked) ~2 (again|anew) before|(asks|asked|ask) (her|she|the woman) (first|before)',
+    '(explain|explains|explained|explaining) ~24 (ask|asks|asking|agrees|decides|wishes|wants)',
     '(she|survivor|woman|client|patient) ~2 (still|nevertheless|nonetheless|also) ~2 (receive|receives|gets|get|keeps|stays)|(still|nonetheless|nevertheless) ~2 (receive|receives|gets|keeps) ~3',
     '(new|separate|fresh|further|specific|each) ~2 {yesWord} ~4 (each|every|is|are|required|needed|sought|asked|obtained|before)',
     '(emergency|life threatening|unconscious|summons|court order|directory|agenda|minutes|anonymous|totals|aggregated)|(call|calls|called) ~2 ambulance',
     '(is|are|be|may|must|shall|cannot) not ~2 (used|reused|shared|passed|given|sent|go|serve)',
-    '(with|upon|by) ~2 (her|woman|survivor|client|patient|informed|written|express|prior) ~2 (consent|agreement|permission|approval|request)',
+    '(with|upon|by) ~2/orNone (her|woman|survivor|client|patient|informed|written|express|prior) ~2 (consent|agreement|permission|approval|request)',
     '(together|jointly) with ~2 (her|survivor|woman|resident|client)|read ~1 (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)|(ticks|signs|decides) ~1 (herself|it herself|for herself)',
     '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}|{reportingDuty}|told ~2 before',
     '(without|not) ~2 (telling|told|informing) (anyone|anybody|colleagues|the (office|team|supervisor))|(anything|neither ~6 nor)',
@@ -539,7 +595,7 @@ export const consentWords = {
     '(is|are) told ~2 before',
     '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}',
     '(requires|require|needs|need|no|without) ~1 (no)? (approval|permission|consent|agreement|authorisation) (from|of|by) ~2 {hersToSay}',
-    '(with|upon|after) ~3 (woman|her|survivor|client|patient|women) ~1 (own)? (agreement|consent|permission|approval)',
+    '(with|upon|after) ~3/orNone (woman|her|survivor|client|patient|women) ~1 (own)? (agreement|consent|permission|approval)',
     '(together|jointly) with ~2 (her|survivor|woman|resident|client)',
     '(is|are) read (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)',
     '(telling|tells|tell|told) (anyone|anybody|nobody|nothing)|neither ~6 nor|(not|never|no|nothing|nobody) ~12 unless ~2 (she|survivor|woman|her|client) ~3 (consent|consents|consented|agree|agrees|agreed|asks|ask|gives|wishes|wants|requests|signed)',
@@ -548,10 +604,14 @@ export const consentWords = {
     '(decide|decides) for (herself|themselves)',
     '(deal|settlement|compromise) ~4 (with|between)',
     '(does|do|can|is|are|may|must|shall|should|will|cannot) not ~3 (cover|imply|replace|count|mean|serve|stand|equal|extend|suffice|amount|apply|enough|sufficient|valid|accepted)',
+    '(wish|wishes|decision|choice|refusal) ~4 (followed|prevail|prevails|carried out|is final|last word)',
+    '(ask|asks|asked|asking) for ~3 (papers|documents|card|id|passport|money|payment|fee|fees|proof|reasons)',
     '(ask|asks|asked|asking|record|records|note|notes|check|checks|find out) ~3 (whether|if) ~3 {survivor} ~3 {willing}',
   ],
   /** her say left out of the course of things */
   sayLeftOut: [
+    '(agree|agrees|decide|decides|settle|choose|determine|arrange) ~3 (among|between|amongst) ~1 (themselves|them|each other) ~4 (where|who|which|what|whom|how)',
+    '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~5 (nil|none|zero|nothing|minor|slight|marginal|secondary|advisory|non binding)',
     '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~4 (not|no|hardly|little) ~4 (part|matter|matters|count|counts|asked|role|needed|relevant|decisive|foreseen|required|weight|bearing|influence|effect|awaited|necessary|consulted|place)',
     '(no|little|not any) (say|voice|influence|vote|veto|choice) ~2 (in|on|over|about|as to|at)',
     '(presume|assume|suppose|infer|conclude|deduce|take it|takes it|safe to say|taken it)+ ~10 (nothing against|agrees|agree|mind|minds|object|objects|consents|happy|willing|accepts|in favour|wants|agreeable|approves)',

@@ -2,12 +2,19 @@
 export const respectWords = {
   /** blame and doubt spoken of as wrong, and those who show it set right */
   prejudiceNamed: [
+    '(example|examples) of ~2 (question|questions|remark|remarks|phrase|phrases|sentence) ~3 (avoid|never|not)|(question|questions|remark|remarks|phrase|phrases) (to avoid|never to)',
+    'responsibility for ~3 (budget|report|task|work|training|costs|follow up|data|shelter|meeting|coordination|service|services|minutes|chair|room)',
     '(false|wrong|mistaken|harmful|outdated|common|old|unfair|untrue) (idea|ideas|notion|notions|belief|beliefs|assumption|assumptions|view|views|impression|opinion|message|thinking) ~1 that',
     '(officer|officers|staff|provider|providers|colleague|colleagues|nurse|nurses|doctor|doctors|interpreter|interpreters|operator|operators|counsellor|counsellors|caseworker|caseworkers|police|employee|employees|volunteer|volunteers|member|members) (who|that) ~24 (is|are|will be|shall be|may be|must be|was|were) ~2 (sent for|sent to|reported|retrained|trained|corrected|reminded|warned|disciplined|replaced|removed|dismissed|suspended|spoken to|called to account|called to order|accountable|interrupted|stopped|taken off)',
     '(remark|remarks|comment|comments|joke|jokes|question|questions) (about|on|that|which) ~12 (are|is|will be) ~2 (tolerated|reported|stopped|interrupted|addressed|struck|deleted|corrected|noted as a breach)',
     '(story|example|case|vignette|account) ~6 (made up|invented|fictitious) for ~2 (training|exercise|exercises|illustration|role play|practice|teaching)|describes no real',
   ],
+  /** what is asked for nothing is a matter of purpose */
+  noPurposeSaid: [
+    '(although|though|yet|while|but|because|since|as|and) ~3 (no|nobody|none) ~2 (service|services|agency|agencies|one|purpose) ~3 (need|needs|use|uses|used|using|ask|asks|read|reads|to|served|known)|(just|only)? in case ~5 (need|needs|needed|useful|use|one day|later|future)|more data ~3 better|(as many|as much) ~8 as possible|than ~3 (service|care|help|it) ~1 (needs|requires)',
+  ],
   barriersStudied: [
+    'why ~1 (she|they|women|survivors) ~1 (went|goes|came|comes|called|calls|go|come|call) ~1 (to)? ~2 (clinic|hospital|police|shelter|doctor|court|lawyer|helpline|hotline|centre)',
     '(discuss|study|analyse|analyze|examine|explore|understand|review|learn|survey|ask themselves|talk about)+ ~3 (why|reasons) ~2 (women|survivors|they|girls|clients|migrants)',
     '(wait|waits|waited|waiting) ~3 (for|at) ~3',
   ],
@@ -38,7 +45,7 @@ export const respectWords = {
     '(would|could|might) have been (avoided|prevented|spared) ~4 (had|if|by) ~1 {herself}',
     '(wife|wives|married woman) ~2 (duty|duties|place|role|task|job|obligation|obligations) ~8 (peace|husband|obey|serve|home|patient|endure|forgive|family|silent|please|marital|tolerate|bear)',
     '(bring|brings|brought|bringing|draw|draws|drew|call|called|pull|pulled|heap) ~5 (upon|on|down on) (herself|themselves)',
-    '{herself} ~8 (contributed|contributes|contribution|part|share|role|hand) ~2 (to|in) ~3 (violence|quarrel|conflict|abuse|beating|incident|attack|assault|argument|what happened|problem|situation)',
+    '({herself} ~8 (contributed|contributes|contribution)|(her|their|own|woman|wife|victim|survivor) ~2 (part|share|role|hand)) ~2 (to|in) ~3 (violence|quarrel|conflict|abuse|beating|incident|attack|assault|argument|what happened|problem|situation)',
     '(how|what|ways) ~3 {herself} ~3 (could|can|might|should|may|must|to) ~3 (avoid|prevent|stop) ~3 (provoking|angering|upsetting|annoying|irritating|being beaten|beatings|violence|abuse|conflict|attack|assault|repetition)',
     '{herself} ~8 (behave|dress|act|speak|conduct) ~2 (better|properly|modestly|decently|respectfully|appropriately|quietly|more)',
     '{herself} ~6 (more|better) ~1 (obedient|patient|careful|submissive|modest|dutiful|tolerant|cautious|understanding)',
@@ -51,6 +58,7 @@ export const respectWords = {
     '(take|accept|own|acknowledge|see|recognise|recognize|reflect on|understand|examine)+ ~3 (responsibility|her part|her share|her role|her fault|her mistakes|her own part|her own role|her own behaviour|their part|their role) ~6',
   ],
   notBelieved: [
+    '(make sure|makes sure|ensure|ensures|check|checks|rule out|rules out|exclude|excludes|confirm|verify|verifies) ~4 (complaint|report|story|claim|accusation|allegation|she|woman) ~6 (revenge|spite|jealousy|pretext|trick|ruse|blackmail|vengeance)',
     '(satisfy|satisfies|satisfied|make sure|makes sure|made sure|ensure|ensures|be sure|certain|convinced|convince|check|checks|confirm) ~8 (story|account|claim|allegation|complaint|version|statement|she|woman|survivor|complainant) ~4 (not|is|are|be) ~3 (invented|true|genuine|made up|fabricated|concocted|false|honest|truthful|lying|plausible|real|credible|exaggerated|exaggerating|sincere)',
     '(screen|filter|weed|sort|sift|catch|detect|expose|spot|identify|eliminate|discourage|deter|punish|sanction)+ (out)? ~4 (false|fake|bogus|invented|untrue|unfounded|frivolous|malicious|fabricated|exaggerated) ~1 (complaint|complaints|claim|claims|allegation|allegations|accusation|accusations|report|reports|stories|victims|survivors|reporting|statements|cases)',
     '{herself} ~4 (tend|tends|known|inclined|prone|apt|liable|likely|used|quick) to ~1 (lie|exaggerate|invent|dramatise|dramatize|overreact|make|change|fabricate|imagine|embellish|fantasise|cry)',
@@ -78,6 +86,7 @@ export const respectWords = {
     '(myth|myths|prejudice|prejudices|stereotype|stereotypes|belief|beliefs|non judgmental|victim blaming)',
   ],
   chastityTest: [
+    '(elasticity|laxity|width|tightness|looseness) of ~2 (vagina|hymen|genitals)',
     '(sexually|sexual) (active|experienced|inactive|pure|reputation|innocence|maturity)',
     '(vaginal|hymenal) (laxity|state|condition|inspection|elasticity)|hymenoscop+',
     '(purity|virtue|maidenhood|maidenly|deflowered|deflowering|defloration)',
@@ -102,6 +111,7 @@ export const respectWords = {
   ],
   herOwn: ['(her|their|survivor|survivors|victim|woman|women|complainant|client|worker|caller|the complainant)'],
   dataQuality: [
+    '(complaint|complaints|feedback) ~4 (about|against) ~2 (service|services|staff|agency|provider|shelter|officer|treatment|hotline|clinic)',
     '(contract|contracts) ~3 (verified|checked|genuine|true|valid|signed)',
     '(figures|statistics|data quality|invoice|licence|licences|number of|opening hours|entries|directory|translation|document is|call back number)',
   ],
@@ -134,6 +144,9 @@ export const respectWords = {
   ],
   /** her word, her body and her ways as something to be wary of */
   wary: [
+    '(account|story|version|statement|details|answers|testimony|she) ~3 (changes|change|changed|differs|differ|varies|vary|shifts|shift|wavers) ~12 (invented|false|lie|lying|untrue|made up|doubt|doubtful|not believed|disbelieved|unreliable|suspect|suspicious|closed|close|dropped|unfounded)',
+    '(rate|score|grade|mark|rank|estimate|judge|weigh|measure|assess)+ ~5 (believable|credible|truthful|honest|convincing|sincere|genuine|reliable|plausible|trustworthy)',
+    '(hole|holes|gaps|flaws|cracks|weak points|weak spots) in ~2 (tale|story|account|statement|version|testimony|complaint)|(complaint|story|account|tale|version|claim|she says) ~3 (hold|holds|held) (water|up)|(cry|cries|cried|crying) wolf',
     '(not|never|without|nor|failed to|fails to) ~3 (fight|fought|fighting|fight back|fought back|resist|resisted|resisting|scream|screamed|screaming|struggle|struggled|struggling|shout|shouted|shouting|cry out|cried out|defend|run|ran|escape) ~8 (cannot|can not|hardly|no|not|never|unlikely|must have|probably|surely|may have|means|shows|suggests) ~8 (forced|force|rape|raped|assault|assaulted|against her will|consent|consented|agreed|wanted|willing|complain|claim|credible|believed|victim)',
     '(laugh|laughs|laughed|laughing|smile|smiles|smiled|smiling|calm|composed|relaxed|cheerful|(not|never|without) ~1 (cry|cries|cried|crying|weep|weeps|weeping|tears|tremble)|(cannot|can not|not|unable to) ~1 remember|forgets|hesitates|nervous|contradictory|mixed up|vague) ~20 (lying|(she|woman|who) lies|liar|disbelieved|untrue|suspicious|suspicion|made up|making (it|this|things) up|not (credible|believed|genuine|telling)|questioned further|questioned again|probably|less credible|doubt|doubted|doubtful|pretending|exaggerating)',
     '(genuine|real|true|proper|actual) ~1 (victim|victims|survivor|survivors|rape victim|rape victims) ~4 (cry|cries|weep|weeps|do|does|report|reports|complain|complains|scream|screams|come|comes|fight|fights|would|never|always|behave|behaves|show|shows|tell|tells|remember|remembers|leave|leaves|have|has|are|is|know|knows)',
@@ -177,6 +190,11 @@ export const respectWords = {
   ],
   /** proof asked of her before she is heard */
   proofAsked: [
+    '(no|without|lacking|unless) ~3 (injuries|injury|bruises|wounds|witnesses|witness|proof|marks|certificate|evidence) ~8 (not|never|nobody|hardly|rejected|refused|doubted) ~2 (taken seriously|believed|credible|accepted|registered|recorded|followed|pursued|opened|helped)',
+    '(has to|must|needs to|required to|asked to|expected to|be able to|have to) ~2 (prove|show|demonstrate|produce) ~10 (agree|agreed|consent|consented|resisted|resistance|raped|beaten|attacked|abused|forced|assaulted|violence|abuse|assault|rape|innocent|happened|bruises|wounds|injuries)',
+    '(only) ~2 (complaint|complaints|cases|reports|stories|claims|women|survivors) ~3 (confirmed|backed|supported|corroborated|proven|with|who have) ~3 (witness|witnesses|proof|evidence|certificate|injuries|doctor|bruises)',
+    '(help|service|services|support|shelter|assistance|care|bed|referral|treatment) ~4 (only|solely) ~3 (given|offered|provided|granted|available|made|starts|begins)? ~2 (if|when|where|after|once|with|upon|on) ~5 (proof|evidence|witness|witnesses|injuries|bruises|confirmed|proven|proved|visible)',
+    '(close|closed|closes|drop|dropped|drops|refuse|refused|reject|rejected|stop|stopped|end|ends|dismissed) ~3 (if|when|where|once|because) ~5 (contradiction|contradictions|contradicts|contradictory|inconsistencies|inconsistent|inconsistency|discrepancies|holes|gaps in)',
     '(require|ask for|asks for|asked for|demand|insist on|insists on|want|request|expect|need)+ ~4 (proof|evidence|witness|witnesses|medical certificate|forensic certificate) ~5 (violence|abuse|rape|assault|beating|attack|happened|help|helping|believe|believing|accept|accepting|complaint|admit|record|story|claim|account|incident)',
     '(accepted|accept|registered|believed|believe|taken seriously|opened|recorded|credible|valid|admitted|genuine) ~2 (only|solely) (if|when|with|after|where|once) ~6 (injury|injuries|bruise|bruises|wounds|wound|proof|witness|witnesses|evidence|certificate|marks|doctor|medical|blood|tears)',
     '(only|solely) ~1 (accept|register|believe|take|open|record|treat|accepts|registers|believes|takes|opens|records)+ ~8 (if|when|with|where) ~5 (injury|injuries|bruise|bruises|wounds|wound|proof|witness|witnesses|evidence|certificate|marks|medical)',
@@ -202,6 +220,18 @@ export const respectWords = {
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
+    '(not only|both|as well as|but also|also|equally) ~8 {herself} ~2 (bears|bear|carries|carry|shares|share|has|have) ~2 (responsibility|blame|guilt|fault)',
+    '(where|when|if|because|as) ~2 (wives|women|wife|she) ~2 (neglect|neglects|forget|forgets|fail|fails|shirk) ~3 (duties|duty|home|household|husband|children|obligations|housework)',
+    '(maid|wife|she|woman|worker|helper|employee|girl) ~4 (cheeky|rude|insolent|disrespectful|lazy|disobedient|stubborn|quarrelsome|provocative|impolite|ungrateful|careless|unfaithful|drunk) ~8 (before|so|when|and|which|that) ~4 (he|hit|beat|beaten|violence|slapped|lost his temper|employer|husband)',
+    '(reproach|reproaches|reproached|criticise|criticises|criticize|chide|berate|berates|tell off|tells off|judge|judges|lecture|lectures) ~2 (her|woman|survivor|victim|wife|caller|client|maid|women|survivors) ~2 (for|because|about)',
+    '(that|how) ~1 {herself} ~1 (could|might|ought to) ~1 have ~2 (left|screamed|run|resisted|avoided|said no|stayed|called|refused|fought|escaped|gone|known|prevented|locked|told)',
+    '{womenFolk} who ~8 ((take|takes|run|runs) (a|the|such)? (risk|risks)|know what|knows what|has to live with|have to live with|must live with|expected of|bring it|only themselves|only herself)',
+    '(result|consequence|effect|outcome|product|because) of ~3 (nagging|disobedience|provocation|insolence|talking back|bad housekeeping|unfaithfulness|infidelity|quarrelsome|poor cooking)|(nagging|disobedience|insolence|infidelity|unfaithfulness) ~5 (cause|causes|caused|lead|leads|provoke|provokes|invite|invites|explain|explains|behind|root)',
+    '{askOrNote} ~2 (whether|if|how) ~3 {herself} ~2 (behaved|behaves|behave|conducted|dressed|lived|led|carried) ~3 (decent|decently|proper|properly|modest|modestly|correctly|well|badly|life|moral|respectable|respectably|herself)',
+    '(first|only|priority|reserved|better|sooner|rather) ~10 (no fault of (her|their) own|blameless|did nothing wrong|innocent (victims|women|girls))',
+    '(sensible|wise|clever|smart|prudent|decent|good|proper|respectable|dutiful) (wife|wives|woman|women|girl|girls|maid|maids|mother) ~2 (knows|know|keeps|keep|avoids|avoid|stays|stay|holds|hold|obeys|obey|does not|do not|would not|never|learns|learn)',
+    '(women|girls|wives|maids|woman|girl|she|they|those) ~6 (must|should|has to|have to|can|ought to) ~1 (expect|reckon with|reckon|count on|be prepared for) ~2 (such things|such a thing|it|that|this|trouble|the worst|consequences)',
+    '(takes|take) two to (quarrel|fight|argue|tango)|two sides to every|no smoke without',
     '(remind|reminds|tell|tells|teach|teaches|warn|warns|advise|advises|instruct|urge|urges|reminded|told|advised|counsel|counsels|encourage|encourages)+ ~3 (women|woman|wife|wives|her|survivors|survivor|girls|them|worker) ~3 (her|their|of|about|not|to|that) ~4 ((duties|duty) (as|of|towards|to) ~2 (wife|wives|husband|mother|woman|marriage)|obedient|obey|dress|dressed|provoke|provoking|submissive|modest|modestly|tongue|temper|patient|patience|careful|anger|please|quarrel|argue|fault|blame|behave|behaviour|better wife|good wife|better mother)',
     '(sharp tongue|nagging|disobedience|short skirt|bad temper|jealousy|her tongue|talking back|bad cooking|neglected household|late home) ~4 (provoke|provokes|causes|brings|leads|invites|earns|explains|excuses|cause)',
     '(what|how) ~2 (did|has|had|have) ~1 (she|you|the woman|the survivor|the wife|the victim) ~2 (do|done|say|said|behave|provoke|act) ~5 (angry|anger|provoke|upset|deserve|cause|make him|lose his temper|annoy|start)',
@@ -237,6 +267,11 @@ export const respectWords = {
   ],
   /** the whole told once more, as a rule of the house */
   toldAgain: [
+    '(each|every|any) ~1 (handover|transfer|referral|visit|appointment|stage|step|door|desk|meeting|stop|change) ~8 (fresh|new|full|again|anew|once more|whole|complete|detailed) ~2 (account|story|statement|interview|history|version)',
+    '(interview|intake|statement|questioning|anamnesis|hearing) ~3 (is|are|be) ~2 (repeated|redone|taken again|done again|conducted again|carried out again|started afresh|begun again|duplicated)',
+    '(ask|asks|asked|take|takes|hear|hears|want|wants|demand|demands|collect|collects|record|records) ~4 (story|account|statement|history|interview|details) ~3 (although|though|even if|even though|regardless|despite|whatever) ~8 (already|recorded|told|taken|before|written|given)',
+    '(each|every|all) ~3 (provider|providers|agency|agencies|service|services|office|officer|worker|professional|desk|nurse) ~3 (ask|asks|put|puts) ~3 (same|all|identical|full) ~1 (question|questions)',
+    '(question|questions|questioned|interview|interviews|interviewed|hear|hears|ask|asks) ~5 (one after|in succession|successively|one by one)',
     '(require|requires|make|makes|made|ask|asks|asked|oblige|obliges|force|forces|have|has|required|obliged|let) ~3 (her|survivor|survivors|women|woman|she|girl) ~2 (repeat|retell|re tell|relive|reconstruct|recount)',
     '(each|every|all|any|next|another|second|different|several|both) ~3 (agency|agencies|service|services|provider|providers|institution|institutions|office|offices|officer|officers|sector|sectors|unit|units|department|departments|organisation|organisations|desk|desks|professional|professionals|party|parties|member|members|partner|partners|stage) ~2 (interview|interviews|question|questions|hear|hears|take|takes|ask|asks|record|records|make|makes|conduct|conducts|collect|collects|obtain|obtains|want|wants|start|starts|repeat|repeats) ~8 (again|anew|afresh|once more|from (the beginning|the start|scratch|zero|the first)|separately|own interview|own statement)',
     '(separate|several|two|three|four|five|repeated|successive) ~1 (interviews|statements|hearings|questionings)',
@@ -259,6 +294,10 @@ export const respectWords = {
     '(follow up|safety plan|needs|interpreter repeats|reporting duty|duty to report|satisfaction|survey|staff|trainees|training|medication|dose|vaccination|test result|pregnancy test)',
   ],
   blameQuestion: [
+    '(what|how|whether) ~1 (she|the survivor|the woman|the victim|they|you) (could|should|might|ought to) ~2 have (done|said|avoided|prevented|acted|behaved|reacted|handled)',
+    'what ~2 (she|the survivor|the woman|the victim|they|you|women|girl) ~1 doing ~4 (street|out|there|night|midnight|bar|alone|car|house|room|hour|club|late)',
+    'what (was|were) (she|the survivor|the woman|the victim|they|you) doing ~4',
+    'why (did|does|would) (she|the survivor|the woman|the victim|they|you) (not)? ~2 (get in|get into|accept|follow|open|let|answer|invite|trust|meet|take|agree|say|marry|choose|put up|keep)',
     '(did|was|were|had) (she|the woman|the victim|the survivor|you) ~1 (fight|fought|resist|scream|shout|struggle|say no|run away|escape|consent|enjoy|provoke|flirt|drink|drunk|lie|invent|exaggerate|encourage|virgin)',
     'what (she|the woman|the survivor|the victim|you) had on',
     '(what|how|whether|if) (she|the survivor|the woman|the victim|they|you|women|survivors) (was|were|is|had|has|are)? (wearing|wore|dressed|dresses|worn)',
@@ -330,7 +369,7 @@ export const respectWords = {
     '{chastityTest}',
     '(virgin|virgins|virginity|hymen|hymens|hymenal|chaste|chastity|maidenhead|deflowered|purity)',
     '(two|2|double) finger+|finger (test|exam|examination|procedure)|pv test|laxity',
-    '(sexual|sex|intimate|love|romantic|marital) ~2 (history|past|life|partners|partner|experience|experiences|habits|conduct|behaviour|behavior|relations|relationships|activity|contacts|encounters)',
+    '(sexual|sex|intimate|love|romantic|marital) ~2/violence (history|past|life|partners|partner|experience|experiences|habits|conduct|behaviour|behavior|relations|relationships|activity|contacts|encounters)',
     '(past|previous|earlier|former|prior|other|many|how many|number of) ~2 (partners|lovers|boyfriends|affairs|husbands|sexual|intercourse|abortions)',
     '(sexually|habitually) (active|experienced|habituated)|habituated to|used to (sex|intercourse)|accustomed to (sex|intercourse)',
   ],
@@ -362,7 +401,8 @@ export const respectWords = {
   ],
   /** women and girls, as those who lay the fault at their door speak of them */
   womenFolk: [
-    '{herself}|wives|maids|girls|ladies|daughters|females|hostesses|mothers|bargirls|departing workers|house helpers',
+    'prostitutes|sex workers|hostess|entertainers|dancers|masseuses|bar workers',
+    '{herself}|wives|maid|maids|girls|ladies|daughters|females|hostesses|mothers|bargirls|departing workers|house helpers',
     '(karaoke|bar|beer|massage|factory|village) (girls|women|workers|ladies)',
   ],
   /** what was done to her */
@@ -371,6 +411,9 @@ export const respectWords = {
   ],
   /** she as the cause of it */
   herDoing: [
+    '{womenFolk} ~1 (jealousy|behaviour|behavior|temper|tongue|attitude|words|nagging|coldness|conduct|manner|ways|clothes|dress|drinking) ~3 (trigger|cause|provoke|invite|spark|set off|feed|drive|push)+ ~4 (his|him|husband|man|men|outburst|outbursts|anger|temper|violence|attack|attention)',
+    '(prostitute|prostitutes|sex worker|sex workers|wife|wives|hostess|hostesses|bar girl|bar girls|bar workers|married woman|married women|entertainers|dancers) ~1 (cannot|can not|can hardly|can never|never) ~3 (raped|rape|assaulted|violated|forced|abused)',
+    '(men|man|husband|husbands|boys) ~2 (cannot|can not|unable|hardly|hard) ~3 (control|help|restrain|hold|stop) ~1 (themselves|himself|it|back)|boys will be boys|(men|man) ~2 only human|(men|his) ~1 (needs|urges)',
     '{womenFolk} ~8/womensRight (invite|provoke|cause|attract|court|trigger|tempt|lure|instigate|incite|excite|encourage|bring|earn|deserve|draw|occasion|set off|ask for|contribute to|expose themselves to|run into|risk|enrage|annoy|upset|anger|irritate)+ ~4/womensRight,byWhom {harmDoneToHer}',
     '{womenFolk} ~6 (get|gets|got|getting|fall|falls|run|runs|end up|ends up|land) ~2 (into|in|up) ~2 (trouble|danger|misfortune|such situations) ~3 (because|when|by|as|through|for|since)?',
     '(behaviour|conduct|dress|clothes|clothing|manner|manners|attitude|lifestyle|carelessness|way|ways|tongue|nagging|disobedience|mistake|mistakes|habit|habits|choice|choices|fault|faults|character|drinking|jealousy|coldness|neglect|stubbornness|imprudence|recklessness|naivety) ~4/womensRight (of|by|in) ~2 {womenFolk} ~8 (lead|leads|led|cause|causes|caused|provoke|provokes|provoked|invite|invites|drive|drives|push|pushes|trigger|triggers|contribute|contributes|contributed|explain|explains|make|makes|result|results)',
@@ -393,6 +436,9 @@ export const respectWords = {
   womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
   /** what she is to learn so that he stays calm */
   lessonsForHer: [
+    '(dinner|meal|smile|obedience|patience|silence|clean house|kind word|good cooking) ~2 (prevents|prevent|avoids|saves|spares|keeps|stops) ~4 (slap|slaps|beating|beatings|blow|blows|quarrel|anger|temper|violence|peace)',
+    '(dress|dressing|clothing|clothes|behaving|modesty|obedience|decency|staying|stay|good conduct|good behaviour) ~3 (protects|protect|prevents|prevent|keeps|keep|saves|avoids|reduces|stops) ~5 (rape|violence|assault|attack|attacks|harassment|safe|beating|beatings)',
+    '(make|makes|making|become|becomes|becoming|turn|turns|form|forms|raise|be|being) ~3 (better|good|obedient|dutiful|faithful|proper|patient|model) ~1 (wife|wives|housewife|housewives|mother|mothers|maid|maids|daughter)',
     '(lesson|lessons|course|courses|class|classes|module|training|session|sessions|talk|talks|advice|leaflet|leaflets|brochure|workshop|counselling|tips|rules|instruction|instructions|coaching|guidance|sermon|programme|seminar) ~5 (obedience|housekeeping|modesty|modest|manners|patience|submission|chastity|virtue|decency|morals|morality|good behaviour|good conduct|how to please|pleasing|wifely|good wife|good wives|duties of a wife|how not to|so as not to|dress|cooking|gentleness|humility|proper behaviour|proper conduct|self restraint)',
     '(teach|teaches|taught|instruct|instructs|train|trains|tell|tells|told|remind|reminds|reminded|advise|advises|advised|warn|warns|explain|explains|exhort|admonish|urge|urges|counsel|counsels|coach|lecture|lectures|encourage|encourages|understand|show|shows|learn|learns|make|makes) ~8 (modest|modestly|obedient|obey|obedience|submissive|faithful|decent|decently|patient|gentle|respectable|dutiful|humble|chaste|virtuous|good|proper|properly) ~1 (maid|maids|wife|wives|woman|women|girl|girls|worker|workers|mother|mothers|housewife)',
     '(how|ways|what) ~2 {womenFolk} ~3 (can|could|should|may|might|must|have to|to) ~6 (dress|behave|act|speak|do|avoid|prevent|please|keep|calm) ~8 (not|avoid|prevent|safe|less|without|husband|husbands|men|raped|beaten|rape|violence|attack|provoking)',
@@ -405,6 +451,7 @@ export const respectWords = {
   ],
   /** names for her */
   scornfulNames: [
+    '(play|plays|playing|act|acts) ~1 victim|role of ~1 victim',
     '(drama queen|drama queens|serial complainer|serial complainers|complainer|trouble maker|troublemaker|trouble makers|troublemakers|attention seeker|attention seekers|gold digger|gold diggers|home wrecker|homewrecker|cry baby|crybaby|nut case|nutcase|time waster|time wasters|runaway wife|bad wife|bad mother|bad girl|bad girls|man eater|temptress|seductress|slut|sluts|whore|whores|tramp|hussy|nag|shrew|hooker|easy woman|easy girl|easy prey|party girl|bar girl type|so called victim|so called victims|self styled victim|professional victim|professional victims|habitual complainant|compulsive liar|pathological liar|fantasist|fantasists)',
     '(damaged|fallen|spoiled|spoilt|ruined|defiled|soiled|dishonoured|disgraced|tainted|stained|used|immoral|loose|promiscuous|shameless|wayward|depraved|dirty|unclean|corrupted|disreputable|indecent|hysterical|difficult|quarrelsome|lying|hypersensitive|oversensitive|stupid|naive|foolish|loud|greedy|vengeful|ungrateful|simple minded) (girl|girls|woman|women|wife|wives|lady|ladies|maid|maids|female|females|person|caller|callers|complainant|complainants|victim|victims|survivor|survivors|worker|workers|client|clients|migrants)',
     '(hysterical|hysterics|hysteria|overreacting|overreact|overreacts|dramatising|oversensitive|histrionic)',
@@ -420,6 +467,13 @@ export const respectWords = {
   ],
   /** her word as a thing to be tried */
   wordTried: [
+    '(before|instead of|rather than|without|not|never) ~2 (taking|take|takes|taken) ~4 word ~2 (for it|at face|for granted|at once)',
+    '(convinced|certain|sure|satisfied|established|confirmed|proven|proved|verified|clear) ~2 (that|whether) ~2 (assault|violence|rape|abuse|attack|incident|beating) ~3 (took place|happened|occurred|real|true|genuine)',
+    '(start|starts|begin|begins|given|offered|provided|opened|opens|only|not) ~4 (when|once|after|if|until|before) ~3 (violence|abuse|assault|rape|story|complaint|account) ~3 (established|confirmed|verified|proven|proved|substantiated|corroborated|checked)',
+    '(examined|tested|assessed|checked|interviewed|watched|observed|questioned) ~3 (exclude|detect|find|uncover|rule out|spot|discover|catch) ~2 (lies|lying|deception|deceit|falsehood|invention|inventions)',
+    '(note|notes|remark|remarks|view|views|opinion|judgement|judgment|comment|comments|report|marks|impression) ~2 (on|about|as to|regarding|of) ~2 (her|survivor|woman|complainant|caller|victim) ~1 (honesty|truthfulness|credibility|sincerity|reliability|veracity|trustworthiness)',
+    '(swear|swears|sworn|swearing|vow|vows|oath) ~4 (oath|quran|bible|holy|koran|truth|book|god|buddha|scripture|temple)',
+    '(not|never|nobody|hardly|rarely|no) ~8 (take|taken|takes|accept|accepted|accepts|treat|believe) ~8 at (face value|her word|their word)',
     '(sign|signs|hint|hints|indication|indications|clue|clues|proof|evidence) ~1 (that|of|for) ~6 (made up|invented|lying|lies|false|untrue|fabricated|exaggerated|imagined|pretending|rehearsed|coached|dishonest|lie)',
     '(prove|proves|proven|show|shows|demonstrate|establish|evidence|proof) ~2 (that|how|of) ~2 {womenFolk} ~2 (resisted|resist|fought|fought back|refused|screamed|said no|struggled|defended|did not consent|not consent|not want|resistance|was forced|forced|innocent)',
     '(if|when|where|because|since|as) ~2 {womenFolk} ~2 (not|never|neither) ~6 (scream|screamed|shout|shouted|fight|fought|resist|resisted|cry|cried|run|flee|struggle|struggled|report|tell|injured|injuries|leave|left|protest|call) ~12 (agreed|consented|willing|wanted|consent|doubt|untrue|false|no rape|not rape|genuine|voluntary|lying|credible|believed|serious|assume|suspicious)',
@@ -446,7 +500,7 @@ export const respectWords = {
     '(still|yet|already) ~2 (maiden|maidens|virgin|virgins|pure|intact|untouched|innocent|a girl)|maidens|maidenhood|deflowered|untouched before|unspoilt|(been|was|is|still|had been) ~1 untouched',
     '(relations|relationship|relationships|intercourse|sex|affairs|affair|experience|intimacy|contact) ~1 (outside|before|out of|prior to) ~2 (marriage|wedlock|rape|assault|incident|event|him)',
     '(previous|former|past|earlier|other|prior|how many|number of|list of|names of) ~1 (lovers|lover|boyfriends|sexual partners|bed partners|admirers|affairs|men friends|intimate partners|romances)',
-    '(sexual|intimate|love|bedroom|romantic|erotic) ~1 (habits|past|history|life|experience|experiences|preferences|activity|behaviour|behavior|background|practices|practice|morals|conduct|adventures|biography)',
+    '(sexual|intimate|love|bedroom|romantic|erotic) ~1/violence (habits|past|history|life|experience|experiences|preferences|activity|behaviour|behavior|background|practices|practice|morals|conduct|adventures|biography)',
     '(how many|number of) ~1 (men|boys|partners|lovers|people) ~4 (slept|been with|had sex|lain|been intimate|relations)',
     '(reputation|name|known|rumours|gossip|talk) ~6 (loose|easy|promiscuous|immoral|bad|flirt|flirting|conduct|morals|virtue|bars|men|chaste)|(moral|morals|morality|moral standing|moral conduct|virtue|chastity|decency) ~2 (of|certificate|record|check|report|background) ~4',
     '(judge|judges|assess|assesses|weigh|weighs|know|knows|check|checks|enquire|inquire|ask|asks|find out|determine|establish|note|notes|describe|record|records) ~8 (her|their|woman|survivor|complainant|wife|victim) ~1 (morals|morality|virtue|chastity|moral character|moral conduct|moral standing|decency|honour|respectability|loose conduct|way of life)',
