@@ -11,6 +11,7 @@ export const freedomWords = {
     '(not|never) ~2 (interested|convinced|in favour|at ease|cooperative|on time|attending|keep (her|an|the) appointment|follow (the|her|advice|instructions))',
     '(refrains|abstains|declines|opts) (from)?|(withholds|withhold|retracts|revokes) ~3 (consent|agreement|statement|complaint|permission|story)',
     '{turnsDown}',
+    '(drop|drops|dropped|dropping) ~2 (charge|charges|case|complaint|claim|accusation)',
     '(stop|stops|stopped|stopping|end|ends|ended|ending) ~2 (counselling|therapy|session|sessions|programme|treatment|examination|interview|complaint|case|cooperation|course|classes|lessons|medication)',
     '(decide|decides|decided|choose|chooses|chose|opt|opts) (against|not to)|(prefer|prefers|preferred|want|wants|ask|asks|asked) ~2 (nothing|that nothing|no record|to remain silent)|(leave|leaves|leaving) ~6 (unanswered|blank)',
     '(refuse|decline|reject|object|resist|protest|hesitate|withdraw|retract|revoke|recant|balk|baulk|dissent)+',
@@ -22,7 +23,7 @@ export const freedomWords = {
     '(does|do|did|will|would|is|are) not ~1 (want|wish|agree|accept|like|consent|cooperate|comply|attend|come|show up|turn up|sign|answer|take part|participate|join|follow|go on|continue|complete|finish|undergo|let|allow|identify|name|testify|report|press|willing|ready|prepared|report)',
     '(unwilling|reluctant|non compliant|noncompliant|uncooperative|not willing|not ready|not prepared|unready|absent|no show|no shows|non attendance|absence|unexcused|refusal|withdrawal|non cooperation|noncooperation|objection|objections|retraction)',
     '(change|changes|changed) ~1 (mind|minds)|(second thoughts|cold feet)',
-    '(fail|fails|failing|failed|failure|omits) to ~2 (attend|appear|come|sign|answer|comply|cooperate|report|show|return|complete|agree|take)',
+    '(fail|fails|failing|failed|failure|omits) to ~2 (follow|keep|observe|obey|respect|adhere|participate|finish|attend|appear|come|sign|answer|comply|cooperate|report|show|return|complete|agree|take)',
     '(leaves|leave|left|leaving|goes out|stays out) ~3 (early|without permission|before|without telling|without leave|again)',
     '(requests|request|asks|ask|asked|wishes|wish|wants|want) ~3 (to stop|to end|to leave|to withdraw|to cancel|to pause|not to|that nothing|nothing|no record|a break|another)',
   ],
@@ -31,6 +32,7 @@ export const freedomWords = {
     '(not|never) ~2 (taken|take|let|allowed|accepted|received|admitted) ~1 (in|back|again)|(gives|give|forgoes|waives|signs) ~1 (up|away)? ~2 (claim|right|place|rights|entitlement)|no second|a single time|only once|no second ~2 (application|request|chance|admission|stay)',
     '(cannot|can not|may not|will not|shall not|not) ~2 (ask|apply|request|come|return|be considered|be readmitted|reapply|change|get) ~3 (later|again|back|anew|any more|afterwards)',
     '{losing}',
+    '(not|no) ~4 (responsibility|liability|liable|responsible|answerable)|(refuse|refuses|deny|denies|withhold|withholds) ~2 (meal|meals|food|pocket money|visits)',
     '(give|gives|hand|hands) (back|in|over) ~3 (key|keys|bed|room|card|clothes|place)|(pack|packs|vacate|vacates|clear|clears) ~3 (bag|bags|room|bed|things)',
     '(withdrawal|loss|end|stop|stopping|closure|suspension|cut|cutting) of ~2 {helpForHer}|(no|neither|without) ~2 {helpForHer}',
     '(gets|get|receives|receive|given|has|is left with|goes|left) ~1 (no|none|nothing|without|less) ~3',
@@ -87,6 +89,7 @@ export const freedomWords = {
   ],
   /** she is kept, or brought back */
   keptIn: [
+    '(passport|passports|phone|phones|telephone|papers|documents|belongings|shoes) ~3 (stays|stay|remains|remain|kept|held|locked) ~8 (until|till|during|while|throughout)',
     '(hand|hands|turn|surrender|surrenders|deposit|deposits|handing) ~1 (in|over|up)? ~2 (phone|phones|telephone|telephones|mobiles|passport|passports|keys|shoes|money|papers|documents|belongings|sim) ~4',
     '(staff|hospital|shelter|house|centre|matron|director|nurse|police|guard|warden|clinic) ~1 (keeps|keep|holds|withholds|hides|locks|lock) ~1 (her|their|the) ~1 (shoes|clothes|phone|passport|papers|documents|bag|money|keys|children|child|belongings|id)',
     '(not|never|no one|nobody|no woman|no resident|none) ~6 (goes|go|leave|leaves|depart|departs|released|discharged|sent home|let go|steps out|walks out|may leave) ~4 (before|until|unless|without|till)',
@@ -111,6 +114,14 @@ export const freedomWords = {
   ],
   /** there is no end to it that she may choose */
   noEndToIt: [
+    '(say|opinion|opinions|view|views|wishes|wish|preference|preferences) ~2 (is|are) not ~1 (needed|required|asked|necessary|decisive|sought)|(knows|know) what is (best|good) for (her|them)',
+    '(full|whole|entire|complete) package (and|or) ~2 (nothing|no)|take it or leave it|a no ~8 not ~2 (followed|respected|accepted|final|heeded)',
+    '(may|can) only (change|leave|stop|withdraw|refuse|end|return|go) ~6 (if|with|when|after) ~6 (approve|approves|approved|permission|agree|agrees|consent|decision|authorisation|allows|permits)',
+    '(refuse|stop|leave|withdraw|withdrawal|refusal|change|departure|stopping|leaving) ~4 (requires|require|needs|need|subject to) ~3 (approval|permission|consent|authorisation|agreement)',
+    '(wish|wishes|request|requests|objection|objections|refusal|preference) ~8 not ~2 (granted|accepted|followed|considered|met|honoured|accommodated|respected|account|heeded|acceptable)',
+    '(insist|insists|press|presses|persuade|persuades|urge|urges|repeat|repeats|keep|keeps|pressure|talk|talks) ~8 until (she|they|the ~2|survivor|woman) ~1 (gives in|give in|agrees|agree|accepts|accept|consents|consent|yields|says yes|signs|relents)',
+    '(examination|exam|test|counselling|session|sessions|therapy|treatment|step|stage|interview|assessment|stay|visit|statement) ~6 not ~2 (left out|omitted|avoided|waived|excused)',
+    '(no|none) (woman|survivor|resident|client|patient|caller|of them) ~1 (may|can|is allowed to|is permitted to) (refuse|decline|withdraw|stop|leave|opt out|skip|say no|reject|object|end|interrupt|pause|quit)',
     '(passing over|skipping|leaving out|omitting|not answering|declining|saying no|opting out) ~6 (not|never|no) ~1 (possible|allowed|permitted|accepted|option|foreseen)',
     'no ~1 (going back|turning back|way back|way out|stepping back|retreat|stopping|break)|(gives|give|signs|waives|renounces|forgoes) ~1 (up|away)? ~2 right ~1 (to|of) ~2 (refuse|stop|withdraw|leave|refusal)|finishes what (he|she) has begun',
     '(taken|accepted|accept|take) ~2 (as a whole|whole|as one|in full|all or nothing|in its entirety|together or not)|all or nothing|package ~4 (whole|all|indivisible|complete)',
@@ -124,7 +135,7 @@ export const freedomWords = {
     '(not|no|never) ~3 (right|free|option|possibility|choice|entitled|say) ~8 (not be recorded|not recorded|unrecorded|left out|off the record|erased|deleted|nothing written|recorded|written down|registered|documented)',
     '(cannot|can not|may not|must not|shall not|never|not) ~3 (be)? ~1 (withdrawn|taken back|revoked|retracted|cancelled|canceled|undone|reversed|dropped|excused|exempted|interrupted|paused|refused|declined|stopped|ended|terminated|skipped|opted|broken off|rescinded)',
     '(not|never|no|cannot|nobody) ~2 (permit|permits|permitted|allow|allows|allowed|accept|accepts|let|lets|tolerate|tolerates|foresee|foresees|provide|provides|agree) ~5 (drop|leave|withdraw|withdraws|stop|stops|end|ends|quit|refuse|decline|change|interrupt|break|pause|opt|cancel|skip|walk|back out|ending|stopping|leaving|withdrawal|withdrawing)',
-    '(stopping|leaving|ending|changing|pausing|quitting|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out|cancelling) ~5 (not|no|never|only with) ~2 (foreseen|possible|allowed|permitted|provided|accepted|option|planned|intended|permission|approval)|(stopping|leaving|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out) ~5 (excluded|impossible|ruled out|out of the question)',
+    '(stopping|leaving|ending|changing|pausing|quitting|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out|cancelling) ~7 (not|no|never|only with) ~2 (foreseen|possible|allowed|permitted|provided|accepted|option|planned|intended|permission|approval)|(stopping|leaving|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out) ~5 (excluded|impossible|ruled out|out of the question)',
     '(go|goes|going|carry|carries|see|sees|continue|continues|follow|follows|proceed|proceeds|stay|stays|stick|sticks) ~4 (to the end|to the very end|until the end|till the end|through to|to completion|to the last|until it is finished|until completion|until closed|to the finish|all the way)',
     '(has|have|is|are|must|shall|need|needs|bound|obliged|expected|required) to? ~2 (go|carry|continue|follow|proceed|see|stick|finish|complete|attend|go through|pass through|run through|accept) ~6 (every|all|each|whole|entire|end|remaining|through|without exception|whatever|full)',
     'once ~8 (signed|agreed|begun|started|opened|entered|given|accepted|consented|registered|filed|made|enrolled|said yes|referred|admitted) ~8 (binding|bound|final|must|no longer|cannot|can not|obliged|committed|has to|have to|runs|may not|irrevocable|until)',
@@ -142,7 +153,8 @@ export const freedomWords = {
     '(repatriation|return|counselling|examination|exam|stay|treatment|programme|referral|referrals|testing|therapy|interview|evaluation|assessment|panel|session|sessions|attendance|participation|photograph|recording) ~5 (mandatory|compulsory|obligatory|not optional|automatic|is a must|required of|not negotiable|imposed|cannot be refused|may not be refused|cannot be declined)',
     '(sign|signs|give|gives|make|makes) ~2 (undertaking|pledge|commitment|promise|contract) to ~2 (remain|stay|complete|attend|finish|cooperate|testify|follow|return)',
     '(mandatory|compulsory|obligatory|not optional|not voluntary|no exceptions|imposed|enforced|unavoidable|forcible|forced)',
-    '(must|shall|has to|have to|is to|are to|needs to|need to|is required to|are required to|is obliged to|are obliged to|is made to|are made to|is bound to|bound to) ~2 (undergo|submit|attend|join|take part|participate|follow|complete|sit|accept|tested|examined|enrol|enroll|swallow|take|pass|see|stay|remain|pray|confess|sign|give|face|meet|testify|confront|answer|speak|tell|name|identify|reveal|describe|undress)',
+    '(must|shall|has to|have to|is to|are to|needs to|need to|is required to|are required to|is obliged to|are obliged to|is made to|are made to|is bound to|bound to) ~2 (undergo|submit|attend|join|take part|participate|follow|complete|sit|accept|tested|examined|enrol|enroll|swallow|take|pass|see|stay|remain|pray|confess|sign|give|face|meet|testify|confront|answer|identify|reveal|undress)',
+    '(must|shall|has to|have to|is to|are to|obliged to|required to) ~1 (answer|tell) ~2 (every|all|each|whole|entire|full)',
     '(oblige|force|compel|require|press|pressure|pressurise|push|coerce|urge|order|persuade|talk|insist)+ ~2 (every|each|any|all|the|a|that|on)? ~1 (woman|women|survivor|survivors|her|them|she|resident|residents|client|clients|victim|victims|patient|patients|worker|workers|wife|caller|callers|mother|mothers) ~2 (to|into|see|attend|undergo|testify|sign|stay|accept|join|report|submit|take)',
     '(without exception|no exemption|no exemptions|cannot be excused|can not be excused|not be excused|nobody is excused|no one is excused|excused by nobody)',
   ],
@@ -170,7 +182,7 @@ export const freedomWords = {
     '(perpetrator|perpetrators|offender|offenders|abuser|abusers|accused|aggressor) ~1 (must|shall|has to|have to|attends|undergoes)',
     '(training|refresher|code of conduct|induction) ~4 (mandatory|compulsory|obligatory|required|for (staff|all staff|members|officers|agencies))|(mandatory|compulsory|obligatory) ~2 (training|reporting|report|notification|refresher|induction|field|fields)',
     '(mandatory|legal) ~1 (reporting|duty)|duty to report|bound by (law|statute)|(at|on) her (own)? request|(still|nevertheless) ~1 (gets|get|receives|receive|helped|offered|entitled)|(not|never) ~2 (treated|taken|seen|read|regarded|understood) as',
-    '(available|open|given|offered|provided) ~4 (who|whoever) ~1 {turnsDown}',
+    '(available|open|given|offered|provided) ~4 (who|whoever) ~1 {saysNo}',
   ],
   /** what is no pressure on her, or another matter */
   hersAnyway: [
@@ -181,16 +193,17 @@ export const freedomWords = {
     '(leave|leaves|left) ~2 (database|form|field|box|line|space|it) ~3|against ~1 signature by|(doctor|nurse|hospital|secretary) ~1 signs|each examination room',
     '(given|offered|helped|available|treated|welcome|provided|free) ~3 even (if|when)|(offered|helped|treated|given|open) ~3 (all the same|anyway)|lock no doors|her things|decision to ~4 respected|(too late) ~6 trust|hardly against|nothing but her',
     '(recruiting|recruit|deceit|exploit|exploitation|trafficking|abducted|kidnapped)|(locked|kept|held|confined|beaten) ~3 by ~2 (employer|husband|partner|abuser|broker|boss|him|agent|recruiter|sponsor|family)|decides whether to believe|(valid|residence) (papers|permit)|success stories',
-    '{saysNo} ~8 (sharing|send the file|send her file|pass on|transmit|forward|share) ~4 (file|data|information|case|agencies)|(referral|file|report|information|data) ~3 (made|sent|shared|passed|forwarded) ~2 (anyway|nonetheless|all the same)|(keeps|keep) her (allowance|place|bed|room|rights)|kept for her',
+    '{saysNo} ~8 (sharing|send the file|send her file|pass on|transmit|forward|share) ~4 (file|data|information|case|agencies)|(referral|file|report|information|data) ~3 (made|sent|shared|passed|forwarded) ~2 (anyway|nonetheless|all the same)|(keeps|keep) her (allowance|place|bed|room|rights)',
     '(services|help|support|care|doors|door|offer|place|bed|everything else|treatment) ~4 (stay|stays|remain|remains|continue|continues|goes on) ~2 (open|available|the same|unchanged|hers|on|free)|helped all the same|treated all the same|welcome (again|back)|at any time',
     '(no|never|not|nothing|neither) ~4 (depends|depend|hinge|hinges|conditional|tied|linked|compulsory|mandatory|obligatory|imposed|forced|against her|against their|obliged)|not made to',
-    '(survey|feedback|evaluation|exit interview|listening session|satisfaction|focus group|questionnaire on)|(interpreter|female|deposit|fee|rape kit) ~4 (pay|until|before|complaint)|must pay|no interpreter',
+    '(survey|feedback|(service|programme|project|external|final|anonymous) evaluation|exit interview|listening session|satisfaction|focus group|questionnaire on)|(interpreter|female|deposit|fee|rape kit) ~4 (pay|until|before|complaint)|must pay|no interpreter',
     '(cabinet|cupboard|drawer|envelope|folder|locker) ~8|telephone numbers are kept|phone numbers are kept|(files|records|notes|papers) are kept',
     '(prosecuted|prosecutes|investigated) by (law|the state)|what we must report|training ~3 how|(reads|read) ~1 out ~6 (agrees|consents)',
     '(possession of|whether she has) ~3 (permit|visa|papers)|(asks|asked) (her)? ~1 (what|which|whether|if) she ~2 (wants|needs|prefers|wishes|like)|first check+ with',
   ],
   /** her freedom is named to be taken from her */
   freedomDenied: [
+    '(staff|shelter|agency|director|matron|guards|office|centre|clinic|hospital|ngo|hotline|team) ~2 (may|can) (refuse|stop|withdraw|decline)|right to ~8 (not|no longer|suspended|limited|lost|ends)',
     '(no|not|never|nobody|none|neither|nor|cannot|without|loses|lose|gives up|give up|forfeits|waives|renounces|suspended) ~5 (right|free|freely|allowed|able|permitted|may|can|could|possibility|option|entitled) ~1 (to|of)? (refuse|refusal|stop|decline|withdraw|leave|say no|skip|change|pause|return|choose|go|depart|quit)|(not|never|no longer) ~1 (optional|voluntary|her choice|her decision)|(no|not|never) ~3 {helpForHer} ~5 (given|offered|available|open|provided)',
     '(not|cannot|never|impossible|no) ~6 (at|on|upon) (her|their|the survivor) ~1 (request|wish|initiative|time)|(not|cannot|never) ~4 at any (time|point|stage)',
     '(may|can|could|free|voluntary|voluntarily|right|optional|choice|choose|respects) ~12 (but|except|however|yet|although|though|in that case|in which case|only with|solely|and then|and she is|and she will)',
@@ -207,7 +220,6 @@ export const freedomWords = {
     'whether ~3 (wants|want|likes|like|agrees|agree|wishes|wish|consents|willing) ~5 or not|(like it or not|willing or not|willing or unwilling)',
     '(use|using|with|by|apply) ~2 (force|restraint|restraints|straps|handcuffs)|(forcibly|involuntary|involuntarily)',
     '(unwilling|reluctant|resisting|protesting|refusing) ~1 (survivor|woman|women|client|patient|resident|residents|worker|wife|clients)',
-    '(insist|insists|press|presses|persuade|persuades|urge|urges|repeat|repeats|keep|keeps|pressure|talk|talks) ~8 until (she|they|the ~2|survivor|woman) ~1 (gives in|give in|agrees|agree|accepts|accept|consents|consent|yields|says yes|signs|relents)',
     '(wishes|wish|preference|preferences|opinion|will) (is|are) (not|never) ~2 (asked|considered|decisive|relevant|heard|taken into account)',
   ],
   herNo: [
@@ -222,7 +234,7 @@ export const freedomWords = {
   /** words about her go to others against her wish: a matter of X-6 */
   wordsSent: [
     '(transfer|pass|send|share|forward|transmit|hand|give|disclose|release)+ ~5 (particulars|details|file|files|information|name|data|papers|summary|report|copy|record|number|dossier|address)',
-    '(copy|file|report|details|particulars|information|papers|data|dossier|summary) ~8 (goes|go|sent|passed|shared|forwarded|transferred|handed|transmitted)|(brief|inform|notify|tell|contact)+ ~3 (imam|husband|employer|family|embassy|consulate|headman|police)',
+    '(copy|file|report|details|particulars|information|papers|data|dossier|summary) ~8 (goes|go|sent|passed|shared|forwarded|transferred|handed|transmitted)|(referral|referrals) ~2 (takes|take|made|goes|proceeds)|(release|consent) (form|paper)|under the release|(brief|inform|notify|tell|contact)+ ~3 (imam|husband|employer|family|embassy|consulate|headman|police)',
   ],
   /** she gets what she needs whatever she said */
   respected: [

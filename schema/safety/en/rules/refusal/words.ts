@@ -38,7 +38,7 @@ export const refusalWords = {
     '(change|changes) of mind ~10 (not|no|never|excluded|impossible)|(withdrawal|refusal|opting out|exit) ~6 (not|no|never) ~2 (possible|accepted|provided|foreseen|allowed|permitted|option|recognised)|(withdrawal|refusal|opting out|exit) ~4 (excluded|impossible)',
     '(irrevocable|irrevocably|irreversible|no way back|once and for all|no turning back|point of no return)',
     '(kept|held|confined|detained|retained|housed) ~8 (until|till|against her (will|wish)|locked|her own wish|not leave|may not|notwithstanding|trial|duration|whole|despite)|(she|they|woman|women|resident|residents|survivor|survivors|client|clients) ~3 (remain|remains|stay|stays) ~6 (locked|against|not leave|may not leave|notwithstanding)',
-    '(no|not) ~3 (resident|residents|woman|survivor|client|one) ~3 (go out|leave|quit|exit|depart) ~4 without|no (stopping|interrupting|withdrawing|withdrawal|refusing|exit|opting out)|(not|never) ~1 (take|takes|accept|accepts|taken|accepted) ~1 no (for an answer|as|at|in)|right ~1 to ~4 (does|do|is|are) not (apply|applicable|recognised|granted|exist|given|foreseen|available)',
+    '(no|not) ~3 (resident|residents|woman|survivor|client|one) ~3 (go out|leave|quit|exit|depart) ~4 without|no (stopping|interrupting|withdrawing|withdrawal|refusing|exit|opting out)|(not|never) ~1 (take|takes|accept|accepts|taken|accepted) ~1 no (for an answer|as|at|in)|right ~1 to ~4 (does|do|is|are|shall|will|may) not (apply|applicable|recognised|granted|exist|given|foreseen|available)',
     '(permission|application|pass|leave) ~4 (to leave|to depart|to go out|to exit)',
   ],
 };
