@@ -235,7 +235,7 @@ export const migrationActorsWords = {
     '{soulWork|probing|verdict} ~6/wideActor (by|for|at|with|of|from|to|through|under|belongs to|rests with|is for|lies with) ~4/wideActor {otherExpert|guestExpert|ableExpert}',
     '{probing|verdict} ~6/wideActor (by|of|to (the|a)|through|belongs to|rests with|lies with) ~2/wideActor {courtActor}',
     '(see|read|receive|access|get|share|keep|obtain|need|sees|reads|receives|gets|keeps|obtains|needs)+ ~6 forensic ~1 (report|file|result|results|findings|certificate|examination)',
-    '(informed|told|learn|learns|receive|receives|access|copy|copies|sit in|sits in|joins|join|attend|attends|displays|display|timetable) ~8 {soulWork}',
+    '(informed|told|learn|learns|receive|receives|access|copy|copies|sit in|sits in|joins|join|attend|attends|displays|display|timetable) ~8/ownAct,must {soulWork}',
     '{soulWork} (note|notes|record|records|file|files|report|reports|chart|log|appointment|appointments)|{soulWork} ~3 (available|open|accessible) to|(results|progress|content|course of her) of? ~4 {soulWork}',
     '(before|after|during|until|when|while|if) ~3/wideActor {soulWork}',
     '(sides|versions|statements|accounts|stories) of ~4|women union+',

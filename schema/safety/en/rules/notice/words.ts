@@ -134,7 +134,7 @@ export const noticeWords = {
     'told of ~4 duty|was told|been told|has been informed|after being told',
   ],
   nothingToReport: [
-    '(no|without) (legal|statutory|such|any|general)? (duty|duties|obligation|obligations|requirement) ~3',
+    '(no|without) (legal|statutory|such|any|general|reporting|notification)? (duty|duties|obligation|obligations|requirement) ~3',
     '(not|never) ~2 (obliged|required|bound)',
   ],
   reportToAuthority: [
@@ -343,6 +343,7 @@ export const noticeWords = {
   ],
   /** said against telling her late */
   lateRuledOut: [
+    'too late to ~12',
     '(do|does|must|shall|should|may|is|are|will) not ~2 (hide|hidden|conceal|concealed|withhold|withheld|bury|buried|skip|skipped|omit|omitted|gloss over|leave out|left out)',
     '(nobody|no one|no (woman|survivor|patient|caller|client|victim)|must not|should not|shall not|may not|never) ~3 (learn|learns|hear|hears|find out|finds out|told|informed) ~10 (only|later than|from|by surprise)',
     '(must|should|shall|may|do|does|is|are|be) not ~2 (leave|left|keep|kept|save|saved|reserve|reserved|hold|held|wait) ~10 (until|till|for|to the end)',

@@ -31,14 +31,13 @@ export const freedomFrames: readonly FrameData[] = [
       '{freelyHers}',
       '{respected}',
       '{standing}',
-      ...agencyStops,
       '{closeParty} ~2 {saysNo}',
       '(new|another|other) ~2 (one|appointment|date|time|offer|way)|(offered|offer|offers) ~3 (another|other|new|different|alternative)',
       '(fear|fears|afraid|why|reason|reasons|barrier|barriers|indicator|share of|number of|how many|percentage)',
       '((do|does|shall|must|may|will|should|is|are) not|never) ~4 (evict|evicts|expel|exclude|punish|sanction|close|closes|stop|stops|refuse|deny|penalise|penalize|withhold|withdraw|end|ends|lose|loses|mean|lead|refused|denied|turned|sent|closed|ended|stopped|affects|touches)',
       '(never|not) ~2 (means|leads|costs)|{notCondition}',
     ],
-    unlessAround: ['(not|nobody|never|no) ~3 (refused|refuse|rejected|declined|turned away)'],
+    unlessAround: [...agencyStops, '(not|nobody|never|no) ~3 (refused|refuse|rejected|declined|turned away)'],
     yieldsTo: [...others, 'X-10', 'X-15'],
     yieldsToSame: ['X-18'],
   },
@@ -99,7 +98,10 @@ export const freedomFrames: readonly FrameData[] = [
   {
     key: 'compelled',
     find: ['{allMust}!'],
-    near: ['({womanOrAll}|pathway|steps|stages)', '({whatIsAsked}|testify|cooperate|press charges|divorce|reconcile)'],
+    near: [
+      '({womanOrAll}|pathway|steps|stages|therapy|counselling)',
+      '({whatIsAsked}|testify|cooperate|press charges|divorce|reconcile)',
+    ],
     reach: 6,
     unless: [
       '{freelyHers}',
