@@ -7,6 +7,9 @@ export const migrationActorsRules = framesOf(
     level: 'block',
     component: 6,
     wording: 'listen-and-refer',
+    unless: [
+      '(no|neither) ~1 {migrationActor|notTrained} ~6 (is|are|shall|may|should|must|can|asks|takes|counsels|judges)',
+    ],
   },
   [
     {
@@ -156,7 +159,9 @@ export const migrationActorsRules = framesOf(
       find: ['{soulWork}!'],
       near: ['{migrationSide}'],
       reach: 22,
-      also: ['({survivorNoun}|{violence}|{harmed}|her|she|them|counselling|counseling|therapy|trauma|abused)'],
+      also: [
+        '({survivorNoun}|{violence}|{harmed}|her|she|them|counselling|counseling|therapy|trauma|abused|counsellor|counsellors|psychologist|psychological)',
+      ],
       unlessAround: ['{byOthers}', '{paperOfHealing}'],
       unless: ['{keptFromIt}'],
       yieldsTo: ['X-9', 'X-13', 'X-14', 'X-17', 'X-19', 'X-21'],
@@ -181,7 +186,7 @@ export const migrationActorsRules = framesOf(
       near: ['{migrationSide}'],
       reach: 22,
       also: [
-        '({survivorNoun}|{violence}|{harmed}|{storyOf}|her|she|truth|complaint|complaints|allegation|allegations|versions|claim|claims)',
+        '({survivorNoun}|{violence}|{harmed}|{storyOf}|her|she|truth|complaint|complaints|allegation|allegations|versions|claim|claims|cases)',
       ],
       unlessAround: ['{byOthers}'],
       unless: ['{keptFromIt}'],

@@ -245,6 +245,17 @@ export const noticeRules = framesOf(
       yieldsTo: ['X-1', 'X-9', 'X-16'],
     },
     {
+      // The duty stands in the sentence before the semicolon.
+      key: 'told-after-disclosure',
+      find: [
+        '{makeAware}! ~1 (of|about)? (this|it|that) ~6 {fromOthers|lateThen|lateWhen}',
+        '{survivorNoun|she} ~1 (learn|hear|find out|discover|told|informed)+! ~4 {fromOthers}',
+      ],
+      also: ['({wideDuty}|{dutyPut})'],
+      unless: ['{toldInTime}', '{notSoLate}', '(no|not|never|nothing|nobody|without)'],
+      yieldsTo: ['X-6', 'X-9', 'X-16'],
+    },
+    {
       key: 'told-after-disclosure',
       find: ['{spokeFirst}!'],
       near: ['{wideDuty}'],

@@ -134,7 +134,7 @@ export const noticeWords = {
     'told of ~4 duty|was told|been told|has been informed|after being told',
   ],
   nothingToReport: [
-    '(no|without) (duty|duties|obligation|obligations|requirement) ~3',
+    '(no|without) (legal|statutory|such|any|general|reporting|notification)? (duty|duties|obligation|obligations|requirement) ~3',
     '(not|never) ~2 (obliged|required|bound)',
   ],
   reportToAuthority: [
@@ -193,7 +193,7 @@ export const noticeWords = {
     '(last|final|closing|remaining) ~1 (minutes|minute|words|moments|step|stage|point|item|page|paragraph|part|phase|thing)',
     '(can|may|could|should|will|shall|must) ~1 (wait|come later|follow|be postponed|be deferred|be delayed|be left)|(postpone|postpones|postponed|defer|defers|deferred|delay|delays|delayed|hold back|holds back|held back|held over|put off|saved|save|reserve|reserved)',
     '(later|afterwards|afterward|subsequently|thereafter|eventually|retrospectively|belatedly|in due course|at length|finally|at last|ultimately|post factum|after the event|ex post facto)',
-    '(once|after|when|as soon as|only if|only when|having) ~8 (told|said|spoken|signed|finished|given|shared|opened|disclosed|described|recounted|heard|taken|recorded|completed|complete|sent|filed|done|trust|rapport|calm|settled|written|collected|statement|story|account|everything|details|confided|talked|named|gone|left|made|lodged|submitted|over)',
+    '(once|after|when|as soon as|only if|only when|having) ~8 (told|said|spoken|signed|finished|given|shared|opened|disclosed|described|recounted|heard|taken|recorded|completed|complete|sent|filed|done|trust|rapport|calm|settled|written|collected|statement|story|account|everything|details|confided|talked|named|gone|left|made|lodged|submitted|over|ended|listened|concluded|stopped|closed|switched off)',
     '(if|when|where|only if|in case) ~2 (she|they|the woman|survivor|client|patient|the caller) ~2 (asks|ask|inquires|enquires|insists|enquire|inquire|raises|raise)',
     '(step|stage|phase|no) (3|4|5|6|7|three|four|five|six|iii|iv|v)',
     '(when|through|from|by|until) ~3 (summons|letter|police|court|patrol|prosecutor|officers) ~2 (reaches|reach|arrives|arrive|comes|come|knock|knocks|call|calls|is served|served)?',
@@ -253,7 +253,7 @@ export const noticeWords = {
     'free to (leave|stop|decide|choose|go)',
     '(may|can|right to) ~1 (complain|object|claim)',
     '(say|says|explain|explains|tell|tells|inform|informs) ~1 first',
-    '(only then|then|afterwards|after that) ~2 (ask|asks|listen|listens|begin|begins|start|starts|take|takes|hear|hears|let|lets|invites)',
+    '{talkAfter}',
   ],
   /** told of what went wrong, or of a duty of somebody else */
   notSoLate: [
@@ -294,9 +294,9 @@ export const noticeWords = {
   tooLate: [
     '{dutyLate}',
     '(on|at) (her|the|their) ~1 (way|walk) ~1 (out|home)|third|thirdly|lastly|in the end|at that point|by then|in parting|in closing|on parting|as they part|when they part|when she leaves|before she leaves|as she leaves|next contact|when it is over|at the very end',
-    '(when|once|after|as soon as) ~4 (officers|police|patrol|prosecutor|investigators|authorities) ~2 (arrive|arrives|come|comes|ring|knock|call|appear|turn up)',
+    '(when|once|after|as soon as) ~4 (officers|police|patrol|prosecutor|prosecutors|investigators|investigator|detective|detectives|inspector|constable|authorities|summons) ~2 (rings|contacts|contact|questions|visits|visit|interviews|arrive|arrives|come|comes|ring|knock|call|appear|turn up)',
     '(then|thereafter|afterwards|afterward|subsequently|later|only then|finally) ~1 (hear|learn|mention|tell|inform|explain|disclose|reveal|receive|get|bring|add|say|read|raise|discover|notice)+',
-    '(after|following|upon|once|when|having|with) ~5/earlyMark (consent|consented|agreed|agreement|signed|signature|statement|story|account|examination|interview|file|details|described|disclosed|disclosure|spoken|confided|hearing her|heard her|talk|conversation|session|essentials|facts|secured|recorded|narrated|testified|opened up|trust|hung up|complaint)',
+    '(after|following|upon|once|when|having|with) ~5/earlyMark (consent|consented|agreed|agreement|signed|signature|statement|story|account|examination|interview|file|details|described|disclosed|disclosure|spoken|confided|hearing her|heard her|talk|conversation|session|essentials|facts|secured|recorded|narrated|testified|opened up|trust|hung up|complaint|listened|listening|recording|tape)',
     '(second|third|next|following|follow up|later|last|final|closing|concluding|end|further) ~1 (appointment|session|visit|screen|page|meeting|step|day|week|interview|call|conversation|slide|contact|encounter|consultation|paragraph)',
     '(not|never) before but after|straight after|right after|directly after|(has|have|had) hung up|(at|by|on|upon) (discharge|departure|the door|parting|exit|release)|back of ~2 (form|sheet|paper|page|card)',
     '(can|may|could|should|must|will|shall|to) ~1 (wait|come later|follow|be postponed|be deferred|be raised only|come last|be left)',
@@ -318,6 +318,7 @@ export const noticeWords = {
   /** telling her left out, left to chance, or put where she cannot find it */
   leftUntold: [
     '{keptFromHer}',
+    '(leave|leaves|left|leaving) ~2 (to|for) ~4 (police|court|prosecutor|others|lawyer|embassy|family|authorities|officers) to (tell|inform|let|explain|warn|notify|mention)|(only|just) ~4 (who|if|when|where|on) ~3 (ask|asks|inquire|enquire|request|insist|demand)',
     '(for|to|among) ~2 (staff|personnel|officers|professionals|internal use) ~1 only|(only|solely|exclusively) (for|to) ~2 (staff|personnel|officers|professionals|internal)|not ~2 (given|handed|shown|passed|available|read|disclosed|communicated|displayed) to ~2 (her|women|woman|survivors|survivor|clients|callers|patients|public|them|residents)',
     '(not|never|nobody|no one|nothing|without|nor|need not|neither|hardly|seldom|rarely) ~5 (discuss|bring up|brought up|point out|raise|translate|read|speak|hear|know|show|display|touch|cover|introduce|address|bother|discussing|translating|covering|raising|touching|pointing|spoken|discussed|translated|covered|shown|displayed|understand|understood)+',
     '(spare|spares|sparing|spared) ~2 (her|them|survivors|women|the|callers|patients|clients|a|any)',
@@ -335,8 +336,15 @@ export const noticeWords = {
     '(only|just|solely) ~3 (for|to|with|in) ~3 (educated|local|national|official|citizens|nationals|adult|literate|state|english|majority)',
     '(not|never|without|no) ~3 (interpreter|translation|translated|own language|language she|her language)|in ~2 (national|official|state) language',
   ],
+  /** told first, then asked */
+  talkAfter: [
+    '(only then|then|afterwards|after that) ~1 (does|do|is|are|may|can)? ~2 (ask|asks|listen|listens|begin|begins|start|starts|take|takes|invite|invites|let ~3 (speak|talk|tell))',
+    '(without|before) ~8 (explanation|notice|information) ~8 {dutyPut} ~3 (nobody|nothing|no (question|questions|interview|statement|conversation|talk|disclosure|account))',
+  ],
   /** said against telling her late */
   lateRuledOut: [
+    'too late to ~12',
+    '(do|does|must|shall|should|may|is|are|will) not ~2 (hide|hidden|conceal|concealed|withhold|withheld|bury|buried|skip|skipped|omit|omitted|gloss over|leave out|left out)',
     '(nobody|no one|no (woman|survivor|patient|caller|client|victim)|must not|should not|shall not|may not|never) ~3 (learn|learns|hear|hears|find out|finds out|told|informed) ~10 (only|later than|from|by surprise)',
     '(must|should|shall|may|do|does|is|are|be) not ~2 (leave|left|keep|kept|save|saved|reserve|reserved|hold|held|wait) ~10 (until|till|for|to the end)',
   ],
@@ -361,6 +369,7 @@ export const noticeWords = {
   ],
   /** she is told in time, or the sentence is of something else */
   inGoodTime: [
+    '{talkAfter}',
     '{toldEarly}',
     '{tellingFirst}',
     '{nothingToReport}',
