@@ -19,14 +19,16 @@ export const caseTalkRules = framesOf(
         '{ruledOut}',
         '(digest|overview|statistics|figures|table|yearly|end of the year|year to year|report in which|list of ~2 (survivors|women|clients)|statement)',
         '(repeat|repeats|retell|retells) ~6 (agency|service|desk|provider)',
+        '(access to|read access|photocopy|photocopies|participants ~6 (write|sign))',
       ],
+      yieldsTo: ['X-9', 'X-16'],
     },
     {
       key: 'case-told',
       find: ['{listensIn}!'],
       near: [
         '{caseOutsider|noPartInIt}',
-        '(case|cases) ~1 (file|files|summary|summaries|notes)|(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
+        '(case|cases) ~1 (file|files|summary|summaries|notes)|(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|presentations|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
       ],
       reach: 12,
       unless: ['{unknownAnyway}', '(before|after) (a|the) case', '{upheld}'],

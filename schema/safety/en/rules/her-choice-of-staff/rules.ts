@@ -130,7 +130,11 @@ export const herChoiceOfStaffRules = framesOf(
       near: ['{tellsThere}'],
       reach: 8,
       polarity: 'either',
-      unless: ['{privateAnyway}', '(may not|must not|shall not|never|nobody|no man)'],
+      unless: [
+        '{privateAnyway}',
+        '(may not|must not|shall not|never|nobody|no man)',
+        '(woman or a man|man or a woman)|(she|woman|survivor) ~2 (chooses|choose|decides)',
+      ],
     },
     {
       key: 'not-private',
@@ -180,7 +184,7 @@ export const herChoiceOfStaffRules = framesOf(
       find: ['{moneyAsked}!'],
       near: [
         '{helpToPayFor}',
-        '{payingHer}|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
+        '{payingHer}|those who|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
       ],
       reach: 7,
       polarity: 'either',

@@ -111,7 +111,7 @@ export const purposeRules = framesOf(
     {
       key: 'data-without-purpose',
       find: ['{noBusiness}!'],
-      near: ['{purposeLoose}', '{dataOrAct}'],
+      near: ['{purposeLoose}|(add|extend|enlarge|expand|insert|create|introduce)+', '{dataOrAct}'],
       reach: 10,
       polarity: 'either',
       unless: ['{itemLeftOut}', '{upheld}'],
@@ -171,6 +171,7 @@ export const purposeRules = framesOf(
       reach: 16,
       polarity: 'either',
       unless: ['{upheld}', '(item|question|data) ~4 (left out|removed|dropped)'],
+      notIn: [1, 2, 3, 4, 5, 6],
     },
     {
       key: 'data-without-purpose',

@@ -11,6 +11,7 @@ export const purposeWords = {
   ],
   /** something a form may ask about her */
   askedThing: [
+    '(photograph|photo|picture|recording|video|drawing|sample|copy|screenshot)+ of|photos|(things|facts|matters) ~1 (about|of|from) ~2 (her|survivor|woman|client)|thing|things|data protection form',
     '(answer|reply|questionnaire|heading|line|characteristic|attribute|observation|topic|issue)+|replies|personal particulars|her life|past life|life story|(former|previous|ex) ~1 (partner|partners|husband|husbands|employer|employers|jobs)|(intake|registration|interview|old|completed) (sheet|sheets|forms|papers)',
     '(data|information|fact|detail|item|question|field|form|particular|column|row|box|background|questionnaire|database|entry|element|variable|dataset|category|record|point)+',
     'data set|religion|ethnicity|income|education|level of education|occupation|picture|profile|sexual orientation|hobbies|height|weight|property|savings|debts|relatives|marital status|number of children|private life|family life|political ~1 (views|opinion|opinions)|whatever she|categories|entries|facts|histories|history',
@@ -18,7 +19,7 @@ export const purposeWords = {
   /** what is done with data */
   dataActs: [
     '(collect|record|gather|ask|write|note|take|keep|store|enter|include|add|use|retain|expand|extend|obtain|document|register|request|compile|hold|contain|have|process|reuse|stay|remain|put|fill|assemble|insert|carry|introduce|log|list|scan|save|search|approve|amass|accumulate|stockpile|hoard|pile|harvest|copy|photograph|duplicate|maintain|fill|share|demand|feature|adopt|accept|preserve|encourage)+',
-    'agreed|agree on|agrees on|kept|left|asked for|written down|is in|are in',
+    '(bring|get|dig|find out|put together|assemble|amass|pull together)+|agreed|agree on|agrees on|kept|left|asked for|written down|is in|are in',
   ],
   purposeWord: [
     '(purpose|justification|objective|rationale)+|reason|reasons|aim|aims|(stated|specific|intended|planned|foreseen|defined|clear|concrete|particular|known) use|why|what ~6 for|(intended|planned) (usage|purposes)|motive',
@@ -37,6 +38,7 @@ export const purposeWords = {
   ],
   /** a table cell in which the purpose should stand */
   emptyPurpose: [
+    '(purpose|purposes|justification|reason) (column|columns|box|boxes|field|fields|cell|cells|line|lines) ~6 (later|afterwards|postponed|waits|due course|meaningless|formality|decoration|ignored|anything|whatever)',
     '(general|various|miscellaneous|standard|routine|internal|other|tradition|custom|habit|completeness|useful) ~4 (as|is|counts as|under|for) ~3 (purpose|reason|justification)|(purpose|reason|justification|use) (of collection)? (general|various|miscellaneous|other|routine|habit|tradition|internal use|unclear|unsure|later|see above)|(blank|empty|missing) (purpose|purposes|reason|justification)|(items|item|fields|field|questions|question) (without|lacking|with no) ~2 (purpose|reason|justification|aim|use) ~4 (accepted|allowed|stay|stays|remain|remains|adopted|approved|kept|agreed|valid|admitted|included|collected)',
     '(purpose|use|reason|justification) ~4 (none|nil|unknown|not known|not stated|n a)',
     '(purpose|purposes|justification|reason for collection|reason|use) (column|box|field|cell|line|entry|section)? ~8 (empty|blank|optional|tbd|skipped|deleted|removed|dropped|omitted|left out)',
@@ -47,6 +49,7 @@ export const purposeWords = {
   ],
   /** nobody has to say what it is for */
   whyUntold: [
+    '(cannot|can not|could not|unable to|nobody can|no one can|few can) ~1 (explain|say|tell|justify|answer|remember) ~6 (them|why|what|half|most|some|purpose|reason|use)',
     '(need not|no need|not necessary|unnecessary|not required|not obliged|not have to|not need to|no obligation|no duty|without|never|not|nobody|no one|superfluous|rather than) ~6 (explain|explaining|say|state|give|giving|tell|telling|justify|justifying|specify|account|told|informed|explained) ~6 (why|purpose|purposes|what ~6 for|reason|reasons)',
     '(why|purpose|purposes|reason|reasons|justification|rationale|what ~6 for) ~6 (need|needs|is|are|be|has|have|will|does|do) not ~4 (explained|told|stated|given|discussed|required|necessary|needed|asked|expected|demanded|sought|matter|important|documented|written|mentioned|have|need|require|subject)',
   ],
@@ -71,6 +74,7 @@ export const purposeWords = {
   ],
   /** all there is */
   allThereIs: [
+    '(every|each|any|the last|the smallest) (scrap|bit|crumb|shred|piece|snippet|trace) of',
     'whatever ~2 (client|woman|survivor|else|comes|can be)|(it all|all of it|everything else|whole life|entire life|life history|life story|as many)|(long|longest|extensive|broad|wide|full) ~1 (list|catalogue|range|set) of ~1 (items|questions|details|data|fields)|(no|without|any) (limit|limits|ceiling|maximum|upper limit) ~4',
     '(as much|as many|everything|anything|whatever (information|data|details|she|is|can|comes|they|the|staff|facts)|all available|all possible|all conceivable|every fact|every detail|every piece|every particular|every aspect|everything|the (whole|entire|full|complete|long) ~1 (form|questionnaire|data set|dataset|file|sheet|list|history)|(all|every) (question|questions) of|as much detail|in every detail|all other|any other|any additional|any further|the maximum|every possible|every available|all kinds of|all sorts of|unlimited|as complete|as detailed|as full|as broad|as wide|the more|more ~3 better)',
     '(comprehensive|complete|extensive|exhaustive|extra|additional|full|maximum|broad|wide) ~1 (background|personal|private|biographical|family|social|life)? (data|information|details|detail|items|questions|history|profile|fields|facts|picture)',
@@ -115,6 +119,7 @@ export const purposeWords = {
   ],
   /** nobody is told, or nobody has to say, what it is for */
   noBusiness: [
+    '(as|what|whatever|whichever) (they|it|we|members|partners|agencies|providers|staff) (like|likes|see|sees|please|pleases|want|wants|wish|wishes|fancy)|freely|at will|at (its|their) (own)? discretion|no (test|check|examination|proof|question) of ~1 (need|purpose|necessity|relevance|use)',
     '(none of|not|no) ~3 (business|concern|affair|affairs)|owe ~3 explanation|owes ~3 explanation|(decides|decide|choose|chooses|selects) ~2 (alone|freely|as (they|it) (like|likes|see|sees|please|pleases))|(not|nothing) ~2 (concern|concerns) (her|them|survivors|the (woman|survivor|client))|(that|it) is (the|our|a)? (rule|policy|procedure|regulation|routine)|(because|since) ~2 (form|computer|system|rule|ministry|donor|head office|software) ~2 (says|wants|asks|requires|demands)|(no|without) (questions|explanation|explanations|further explanation)|mechanically|unquestioned',
   ],
   /** things of her life that no service has a use for */
@@ -151,6 +156,7 @@ export const purposeWords = {
   ],
   /** data that stay for good */
   forEver: [
+    '(nothing|none of it|not a single|no data|no entry) ~5 (deleted|erased|removed|destroyed|purged|thrown away|discarded|cleared)|however old|for as long as ~2 (exists|network|possible|system)|eternity|until the end of time|beyond ~3 (closure|death|end of)',
     'no (file|files|record|records|item|entry|data|note|notes|list) ~3 (deleted|erased|destroyed|purged|removed)',
     '(for ever|forever|indefinitely|permanently|eternally|for life|for good|for all time|unlimited time|unlimited period|life long|lifelong|open ended|ad infinitum)|without ~2 (time limit|end date|limit of time|deadline|expiry|end)|no ~3 (end date|end|time limit|deletion date|expiry|retention period|limit) ~6|(never|not|no need to|nobody|no longer) ~4 (delete|deleted|deleting|erase|erased|erasing|purge|purged|anonymised|weed|weeded|cleaned|destroyed)|(fifty|hundred|sixty|forty|thirty|50|100|60|40|30) years',
     '(request|requests|wish|wishes|application|asks|ask|demand|wants) ~4 (erase|erased|erasure|delete|deleted|deletion|remove|removed|destroy|destroyed) ~12 (refused|rejected|declined|ignored|turned down|(not|never|nor|cannot) ~2 (granted|accepted|met|answered|possible|heard|considered|followed))',
@@ -170,7 +176,7 @@ export const purposeWords = {
     '(because|since|as) ~6 (always been|been there|had it|had them|contained it|included it|used to)|(simply|just|merely|only) (because|since)|has a (box|field|line|column|space) for ~8 so|always been (there|on|part|asked)',
     '(no|every|each|all|empty|blank|unanswered|any) ~3 (box|boxes|field|fields|line|lines|column|columns|cell|cells|blank|blanks|space|spaces|question|questions) ~8 (untidy|filled|fill|completed|complete|answered|empty|blank|something|anyway|mandatory|compulsory|obligatory)',
     '(big|bigger|large|larger|long|longer|rich|richer|impressive|thick|more) ~2 (data set|dataset|form|questionnaire|database|data|file|list|register|items) ~6 (look|looks|impress|impresses|good|better|donor|donors|prestige|serious|valuable|wins|proud)',
-    '(another|other|neighbouring|the) ~1 (country|countries|province|agency|project|ministry|donor|hospital|template|form) ~8 (so|therefore|thus|hence|then|that is why) ~4 (we|our|ours|us|too|shall|will|should)|(copy|copies|copied|taken over|adopt|adopted|imported) ~8 (as it is|as they are|unchanged|without (change|changes|review|examination|discussion|checking|asking|looking)|unread)|(always|since ever|for years) ~3 (had|asked|been there|been on the form|done)',
+    '(another|other|neighbouring|the) ~1 (country|countries|province|agency|project|ministry|donor|hospital|template|form) ~8 (so|therefore|thus|hence|then|that is why) ~4 (we|our|ours|us|too|shall|will|should)|(copy|copies|copied|taken over|imported) ~8 (as it is|as they are|unchanged|without (change|changes))|(copy|copies|copied|taken over|adopt|adopted|imported) ~8 (without (review|examination|discussion|checking|asking|looking)|unread)|(always|since ever|for years) ~3 (had|asked|been there|been on the form|done)',
     '(again|anew|once more|a second time|the same ~3 (items|questions|data|information|details)|in duplicate|twice|repeat) ~10 (although|even though|even if|already|though|no matter) ~6',
   ],
   formFilled: [

@@ -99,8 +99,8 @@ export const responderSafetyRules = framesOf(
     },
     {
       key: 'responder-alone',
-      find: ['{needless}!'],
-      also: ['{helpers}|(two|second) (people|person|persons)'],
+      find: ['{needless|scorned}!'],
+      also: ['{helpers}|debriefing|supervision|(two|second) (people|person|persons)'],
       near: ['{helpersOwn}', '{helperDuty}'],
       reach: 12,
       unless: ['{upheld}', '{notOfStaff}'],
@@ -117,7 +117,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{unreadyEntry}!'],
-      also: ['{helpers}|(go|enter|do) (in|not)'],
+      also: ['{helpers}|visit|mission|rescue|(go|enter|do) (in|not)'],
       near: ['{dangerNow}'],
       reach: 12,
       unless: ['{policeOwn}', '{guardedStaff}', '{upheld}'],

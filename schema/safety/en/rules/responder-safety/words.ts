@@ -55,6 +55,10 @@ export const responderSafetyWords = {
   pairWaived: [
     '(no|not|never|without|nobody|unnecessary) ~3 (second|two|pair|pairs) ~2|(second|two) (person|people|persons|colleague|officers|staff) ~5 (not|unnecessary|luxury|superfluous|waste|too|no)',
   ],
+  /** caution laughed at */
+  scorned: [
+    '(cowardly|cowardice|coward|cowards|weak|weakness|unprofessional|fussy|spoiled|childish|exaggerated|overcautious|timid|shameful|ridiculous|laughable|nonsense|fashionable|pampering|weaklings|hysterical|paranoid)|waste of ~2 (time|money|resources|effort|hours|manpower)|too ~3 (expensive|costly|slow|much)',
+  ],
   mayStepBack: [
     '(may|can|could|is free to|are free to|entitled to|right to|allowed to) (always|also|at any time|then)? (turn down|turns down|refuse|decline|postpone|break off|leave|withdraw|interrupt|stop|hand over)|(nobody|no one|not|never) ~2 (holds|hold|held|blame|blamed|punish|punished|pressed)|without (any)? ~1 (mark|penalty|disadvantage|blame|reproach)|border (guard|guards|police)|coast guard|(steps|step|stay|stays|stand|stands|drive|drives|turn|turns) back',
   ],
@@ -92,12 +96,13 @@ export const responderSafetyWords = {
   ],
   /** putting oneself in his way */
   inHisWay: [
+    '(stand|stands|wait|waits|place|places|remain|remains) ~3 (in the (doorway|way|door|road)|in his (way|path)|at the door|in front of him)|(block|blocks|bar|bars|hold|holds|guard|guards) ~1 (door|way|road|entrance|gate)|(take|takes|tackle|tackles|face|faces) ~2 on',
     '{facingHim}',
     '(disarm|overpower|restrain|tackle|chase|fight|arrest|catch|hold|stop|confront|warn|scold|lecture|track|tail|shadow|spy on|follow|stalk|search|seize|hide from|trick|lure|threaten|hit back|push)+ ~3 (him|abuser|attacker|offender|perpetrator|husband|man|men|trafficker|traffickers|gang|ring|relatives|mob|brothers|family|rapist|suspect|intruder|broker)|(take|takes|grab|grabs|wrest) ~4 (knife|gun|weapon|machete|stick|axe|him)|(place|places|throw|throws|put|puts|position|stand|stands) (themselves|herself|himself)? ~1 (between|in front of)|(pull|drag|snatch|smuggle)+ ~3 (out|away|from)|chase+ away|(hand|serve|deliver|bring|give|take|read)+ ~3 (protection order|order|summons|notice|warrant|papers|letter) ~4|(knock|ring|go|walk|drive) ~3 (door|gate|his house|brothel|scene)|undercover|spy|spies|decoy|talk ~2 out of|calm ~2 down|(talk|negotiate|reason|argue|plead|speak|bargain)+ ~1 with|let ~4 (perpetrator|abuser|husband|offender) ~3 (visit|in|come)|alone in ~4 (room|car)|stay ~3 (alone|with) ~4 (perpetrator|abuser|husband)|demand that he|with (sticks|weapons|a stick)',
   ],
   himOrThem: [
     '{perpetrator}',
-    '(abuser|attacker|husband|trafficker|intruder|rapist|suspect|gang|ring|mob|broker|kidnapper|pimp|boyfriend)+|(violent|armed|drunk|drunken|angry|aggressive|dangerous|raging) ~1 (man|men|husband|partner|relatives|relative|person|family|employer|perpetrator|brother|crowd|father|son)|him|relatives|brothel|traffickers|(man|husband|father) with a|couple|an attack|the attack',
+    '(abuser|attacker|husband|trafficker|intruder|rapist|suspect|gang|ring|mob|broker|kidnapper|pimp|boyfriend)+|(violent|armed|drunk|drunken|angry|aggressive|dangerous|raging) ~1 (man|men|husband|partner|relatives|relative|person|family|employer|perpetrator|brother|crowd|father|son)|him|the man|relatives|brothel|traffickers|(man|husband|father) with a|couple|an attack|the attack',
   ],
   /** into danger, unready */
   unreadyEntry: [
@@ -114,7 +119,7 @@ export const responderSafetyWords = {
   /** who they are and where they live, made known to him */
   revealsHelper: [
     'where ~3 {helpers} ~2 (lives|live|sleeps|sleep|stays)|(private|own|personal) ~1 (telephones|mobiles|sim)',
-    '(which|what) (nurse|doctor|officer|worker|social worker|counsellor|colleague|caseworker|neighbour|teacher|midwife|staff|volunteer) ~3 (reported|called|told|informed|helped|wrote|examined|accompanied)|who (reported|called|informed|helped|hid) (him|her|the police)|(number|licence|license) (plate|plates)|own cars|(full|real|private|home|own|personal|direct) ~2 (name|names|address|addresses|number|numbers|phone|mobile|phones|telephone)|(name|names|address|addresses|photo|photos|picture|pictures|number|numbers|roster|identity|home|timetable|route) ~6 of ~4 {helpers}|{helpers} ~2 (name|names|home|address|photo|number|shift|roster|private)',
+    '(which|what) (nurse|doctor|officer|worker|social worker|counsellor|colleague|caseworker|neighbour|teacher|midwife|staff|volunteer) ~3 (reported|called|told|informed|helped|wrote|examined|accompanied)|who (reported|called|informed|helped|hid) (him|her|the police)|(number|licence|license) (plate|plates)|own cars|(full|real|private|home|own|personal|direct) ~2 (name|names|address|addresses|number|numbers|phone|mobile|phones|telephone)|(surname|surnames|home village|street|private life) ~4 of ~4 {helpers}|(name|names|address|addresses|photo|photos|picture|pictures|number|numbers|roster|identity|home|timetable|route) ~6 of ~4 {helpers}|{helpers} ~2 (name|names|home|address|photo|number|shift|roster|private)',
   ],
   toHim: [
     '{himOrThem|dangerousPerson}',
@@ -140,12 +145,13 @@ export const responderSafetyWords = {
   /** hurt in the work and left with it */
   hurtAtWork: [
     '{threatened}',
-    '(attack|assault|insult|injury|injure|hurt|threat|threaten|beating|stalk|follow|killing|needle|prick|exhaust|burnout|nightmare|trauma|stress|slap|spit|harass|overwork|infect|danger|incident)+ |hurt|pricked|followed|overtime|night shifts|death threat|day and night|all year|round the clock|outbreak|infection|bleeding|dangers|risks|threats',
+    '(insult|spit|shout|abuse|beat|hit|wound)+|(attack|assault|insult|injury|injure|hurt|threat|threaten|beating|stalk|follow|killing|needle|prick|exhaust|burnout|nightmare|trauma|stress|slap|spit|harass|overwork|infect|danger|incident)+ |hurt|pricked|followed|overtime|night shifts|death threat|day and night|all year|round the clock|outbreak|infection|bleeding|dangers|risks|threats',
   ],
   leftWithIt: [
-    '(part of|comes with|goes with|belongs to) ~2 (job|work|profession|duty)|(refused|rejected|denied|not granted|turned down|unpaid|at their own (cost|expense)|out of their own|no right|no claim|not count|not counted|sort it out|cope|own time)|put up with|get used|(bear|bears) (it|this|such|that|them)|(must|should|do) we really|(endure|tolerate|swallow|shrug|laugh|ignore|hide|conceal|keep quiet|go on|goes on|carry on|carries on|used to it|private matter|own (fault|affair|affairs|matter|business|lookout)|out of account|left out|not counted|goes unmentioned|their fault|lack of commitment|complain|warning|dismissed|sanction|punished|disciplinary|cowardice|resign|transferred|bad name|reputation|own problem|own risk|no replacement|without replacement|nobody to talk|no leave|no rest|no break|holiday|straight on|strong people|heroes|courage|courageous|tough|thick skin|luxury|unpaid)|(not|never|no|nor|without|cannot) ~3 (write up|written up|log|logged|move|moved|transferred|treated|treatment|examined|reported|replaced|paid|insured|compensated|gloves|mask|masks|vaccin|counselling|supervision)',
+    '(keep|keeps) (it|this|that|them) to (herself|himself|themselves)|(say|says) nothing|(make|makes) no fuss|(part of|comes with|goes with|belongs to) ~2 (job|work|profession|duty)|(refused|rejected|denied|not granted|turned down|unpaid|at their own (cost|expense)|out of their own|no right|no claim|not count|not counted|sort it out|cope|own time)|put up with|get used|(bear|bears) (it|this|such|that|them)|(must|should|do) we really|(endure|tolerate|swallow|shrug|laugh|ignore|hide|conceal|keep quiet|go on|goes on|carry on|carries on|used to it|private matter|own (fault|affair|affairs|matter|business|lookout)|out of account|left out|not counted|goes unmentioned|their fault|lack of commitment|complain|warning|dismissed|sanction|punished|disciplinary|cowardice|resign|transferred|bad name|reputation|own problem|own risk|no replacement|without replacement|nobody to talk|no leave|no rest|no break|holiday|straight on|strong people|heroes|courage|courageous|tough|thick skin|luxury|unpaid)|(not|never|no|nor|without|cannot) ~3 (write up|written up|log|logged|move|moved|transferred|treated|treatment|examined|reported|replaced|paid|insured|compensated|gloves|mask|masks|vaccin|counselling|supervision)',
   ],
   caredFor: [
+    'wages|passport',
     '(receives|receive|offered|entitled|may ask|must be reported|shall be reported|is reported|are reported|written up|is logged|are logged|recorded|taken seriously|supports|paid leave|insured|treated at once|protected|police complaint|handed over|reassigned|vicarious)|(nobody|no one|no staff|never|not) ~4 (punished|blamed|penalised|expected|obliged|required|forced|asked|sanctioned)',
     '(survivor|survivors|woman|women|client|she|her|children|witness|witnesses|wife) ~3 (threatened|attacked|hurt|followed|stalked|beaten|injured)|{threatened} ~3 (her|the woman|survivor|women|the survivor)',
   ],
