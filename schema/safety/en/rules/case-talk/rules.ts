@@ -25,6 +25,19 @@ export const caseTalkRules = framesOf(
     },
     {
       key: 'case-told',
+      find: ['{discusses}!'],
+      near: ['{knownBy}', '{casesOfWomen}'],
+      reach: 10,
+      unless: [
+        '{unknownAnyway}',
+        '{ruledOut}',
+        '(digest|overview|statistics|figures|table|yearly|report in which|access to)',
+      ],
+      notIn: [1, 2, 3, 4, 5, 6, 7, 9, 10],
+      yieldsTo: ['X-3', 'X-6', 'X-9', 'X-11', 'X-13', 'X-15', 'X-16', 'X-18'],
+    },
+    {
+      key: 'case-told',
       find: ['{listensIn}!'],
       near: [
         '{caseOutsider|noPartInIt}',
@@ -39,7 +52,7 @@ export const caseTalkRules = framesOf(
       find: ['{talksOf}!'],
       near: [
         '{casualPlace}',
-        '(case|cases|survivors|clients|residents|news of|particular women|individual women|situations of|who was (beaten|raped)|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
+        '(case|cases|survivors|clients|residents|news of|(about|on|of|over|discuss|discusses|discussing|gossip) ~2 (women|woman|girl|girls|victims|victim|callers|patients)|particular women|individual women|situations of|who was (beaten|raped)|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
       ],
       reach: 8,
       unless: [

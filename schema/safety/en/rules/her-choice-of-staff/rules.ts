@@ -184,7 +184,7 @@ export const herChoiceOfStaffRules = framesOf(
       find: ['{moneyAsked}!'],
       near: [
         '{helpToPayFor}',
-        '{payingHer}|those who|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
+        '{payingHer}|those who|(by|per) the (hour|day|minute)|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
       ],
       reach: 7,
       polarity: 'either',

@@ -78,7 +78,10 @@ export const purposeRules = framesOf(
     },
     {
       key: 'data-without-purpose',
-      find: ['{emptyPurpose}!', 'more! ~1 (data|information|details) ~3 better'],
+      find: [
+        '{emptyPurpose}!',
+        'more! ~1 (data|information|details|questions|items|fields|facts) ~4 (better|richer|stronger|fuller|wiser)',
+      ],
       polarity: 'either',
       unless: [
         '(never|not) ~3 (left|be) ~2 (empty|blank|out)',

@@ -26,6 +26,7 @@ export const purposeWords = {
   ],
   /** no purpose, or one that comes later */
   noPurpose: [
+    '(purpose|purposes|why|reason|reasons|use|what ~6 for) ~8 (left to|up to|a matter for|anybody guess|imagination|discretion)',
     '(no|any) (use|purpose|reason|aim|function) ~4 (decided|found|defined|known|agreed|set|fixed|seen|foreseen|given|stated|attached|identified|named|indicated)|(use|uses|purpose|purposes|function) ~4 (yet to be|not yet|forgotten|lost|a mystery|unclear|obscure|anyone s guess)|(settle|settles|decide|decides|see|sort|find|agree|work|think|discuss|clarify)+ ~2 (later|afterwards|subsequently|in time|one day|some day) ~2 (what|why|which|whether|how)|(later|afterwards) ~3 (settle|decide|see|find out|clarify|agree) ~2 (what|why|which)|whose (use|purpose|meaning|reason) ~3 (forgotten|unknown|unclear|lost)|(out of|by|from) (habit|tradition|custom|routine|curiosity|inertia)',
     '(no|without|lack|lacks|lacking) ~3 {purposeWord}|no (use|usage) ~2 (foreseen|planned|known|intended|defined|made|seen)',
     'without ~2 (specifying|stating|saying|knowing|defining|explaining|giving|indicating|agreeing|deciding|asking|mentioning|clarifying|documenting) ~4 ({purposeWord}|what|use)',
@@ -50,11 +51,12 @@ export const purposeWords = {
   /** nobody has to say what it is for */
   whyUntold: [
     '(cannot|can not|could not|unable to|nobody can|no one can|few can) ~1 (explain|say|tell|justify|answer|remember) ~6 (them|why|what|half|most|some|purpose|reason|use)',
-    '(need not|no need|not necessary|unnecessary|not required|not obliged|not have to|not need to|no obligation|no duty|without|never|not|nobody|no one|superfluous|rather than) ~6 (explain|explaining|say|state|give|giving|tell|telling|justify|justifying|specify|account|told|informed|explained) ~6 (why|purpose|purposes|what ~6 for|reason|reasons)',
+    '(no (agency|member|provider|party|partner|staff|officer)|need not|no need|not necessary|unnecessary|not required|not obliged|not have to|not need to|no obligation|no duty|without|never|not|nobody|no one|superfluous|rather than) ~6 (explain|explaining|say|state|give|giving|tell|telling|justify|justifying|specify|account|told|informed|explained) ~6 (why|purpose|purposes|what ~6 for|reason|reasons)',
     '(why|purpose|purposes|reason|reasons|justification|rationale|what ~6 for) ~6 (need|needs|is|are|be|has|have|will|does|do) not ~4 (explained|told|stated|given|discussed|required|necessary|needed|asked|expected|demanded|sought|matter|important|documented|written|mentioned|have|need|require|subject)',
   ],
   /** more than the task asks for */
   beyondNeed: [
+    'whether ~5 (serves|helps|needed|useful|relevant|needs|matters|concerns) ~5 or not|whether or not ~5 (serves|helps|needed|useful|relevant|needs|matters|concerns)',
     '(no|nobody|not|never|hardly any) ~2 (service|services|agency|report|decision|one|step|referral|task|plan|provider|help) ~6 (depends|depend|needs|need|uses|use|requires|relies|asks|based|builds)|matter ~3 whether ~8 (used|needed|useful|relevant|serves|use)|whether ~8 (used|needed|useful|relevant|serves|of use) ~4 (not matter|no matter|irrelevant|secondary|unimportant|nobody|not ~1 (examined|checked|asked|considered|discussed|assessed))|(find|finds|think|thinks|deem|deems|consider|considers|seem|seems|feel|feels|found) ~4 (interesting|curious|worthwhile|of interest|fascinating|nice|noteworthy|worth)',
     '(even (if|when|where|though)|although|though|whether or not|regardless of whether|no matter whether|no matter if|irrespective of whether) ~8 (needed|required|necessary|relevant|used|useful|uses|use|serves|served|related|relates|matter|matters|asked for|anything to do|has to do)',
     '(even (if|when|where|though)) ~5 (only|just|merely|nothing but) ~2 (came|comes|needs|wants|asks|calls|for|want)|(most|many|some|half|few|several) of (which|them|these) ~4 (never|not|nobody|no one)|(never|not|nobody|no one) ~2 (analysed|analyzed|evaluated|reviewed)|(item|items|field|fields|question|questions) ~4 (never|not|no longer|nor) ~2 (taken out|removed|reviewed|deleted|dropped|questioned|struck|revised)',
@@ -64,6 +66,7 @@ export const purposeWords = {
   ],
   /** for a use that may come one day */
   oneDay: [
+    'at some (point|time|stage)|(may|might|could) (need|want|use|require) (it|them|this|that|these)',
     '(future|later|coming|next) (research|researcher|researchers|study|studies|student|students|analysis|analyses|project|projects|user|users|need|needs|generations|requests|questions|reports)|(who|whoever|what) ~2 (knows|may be|might be)|plenty of|(may|might|could) ~4 (a use|some use)|(find|finds|found) ~2 use ~3 (later|one day|some day)?',
     '(may|might|could|can|would|will|should|in case|if|when) ~6 (useful|relevant|needed|of interest|handy|helpful|of use|interesting|valuable|important|wanted) ~2 (later|one day|some day|someday|future|eventually|afterwards)?',
     '(any|other|another|all|further|different|various|unrelated|whatever|future|general|unspecified|possible|potential|later|secondary|additional) ~1 (purpose|purposes|uses|usage|research|analyses|analysis)',
@@ -88,6 +91,7 @@ export const purposeWords = {
   purposeKept: { of: 'purposeKeptAny', outside: 'notOnlyThat' },
   notOnlyThat: ['not (only|just|merely|solely) ~3'],
   purposeKeptAny: [
+    '(taken|crossed|struck|thrown) (off|out|away)',
     'in order to (plan|offer|find|arrange|book|protect|provide|adapt|assess|choose|keep|make|know)|withdrawn|replaced|reprinted',
     '(only|minimum (of|amount|necessary|needed|required)|the minimum (is|not|that)|as little as|as few|no more|least|limited to|restricted to|fewest|nothing else|nothing more|strictly|solely|alone)',
     '(delete|remove|destroy|erase|drop|strike|struck|shred|discard)+',
@@ -139,6 +143,7 @@ export const purposeWords = {
   ],
   /** uses for which she did not give it */
   otherUses: [
+    '(in|for|to) whatever|as (they|it|we) (choose|chooses|wish|wishes|decide|decides|like|likes)|any (way|manner|end|ends)|however (they|it) ~1',
     '(any|some|other|whatever|all) ~1 (study|studies|research|survey|surveys|project|projects|thesis|theses|report|reports|analysis|initiative|campaign)|(student|students|university|universities|company|companies|firm|firms|vendor|developer|developers|start up|investors|journalist|journalists)',
     '(opinion|election) ~1 (poll|polls)|polls|raffle|sales',
     '(any|other|another|all|whatever|different|every|unrelated|further) ~1 (purpose|purposes|use|uses|end|ends|aim|aims)|(advertising|advertisement|advertisements|marketing|publicity|fund raising|fundraising|campaign|campaigns|promotion|appraisal|appraisals|press|journalists|tax|taxes|housing department|census|elections|electoral|loan|loans|debt|credit|insurance|insurers|vetting|job applications|recruitment|employment checks|population register|family planning statistics|thesis|theses|dissertation|novel|film|commercial|sale|sold|training an|machine|algorithm|algorithms|automatic|artificial intelligence|ai|software|profiling|profile|profiles|prediction|scoring|blacklist|conscription|anniversary|celebration|celebrations|gala|christmas|greeting cards|evaluation of staff|staff evaluation|rating of|police clearance|marriage counselling|political|mayor|sponsor|sponsors|customers|advert|adverts|intelligence services|school admissions|performance of staff|benefit fraud|fraud|debt collection|market research|birthday|newsletter|mailing list|product|visa decisions|landlords)',
