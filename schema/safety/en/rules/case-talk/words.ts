@@ -5,7 +5,7 @@ export const caseTalkWords = {
     '(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|presentations|round|rounds|talk|talks|study|studies)|(coordination|network|plenary|members|monthly|quarterly|weekly|steering|committee|working group|task force|team|inter agency|interagency|review|online|partners) ~1 (meeting|meetings|session|sessions|call|calls|conference|briefing|committee|gathering)|plenary|minutes|protocol of|agenda|note taker|notetaker|working group|steering committee|task force|meeting report|handout|handouts|supervision group|meeting|meetings|at the table|round the table|around the table|presented to ~2 (network|members|group|plenary|agencies)|coordination (group|body|mechanism)|(case|cases) ~1 (is|are|be) ~1 (presented|discussed|reviewed|raised)|(inside|within) the ~1 (group|network|committee)|among (members|partners|agencies|us|ourselves)|members|participants|attendees|(projected|projects|shown) on ~2 (wall|screen)|whole network|all members|(each|every) (member|agency|party|organisation|partner)|roundtable|round table',
   ],
   discusses: [
-    '(contain|include|feature|give|reproduce|quote|set out|hand|pass|tell|recall|bring up|lay out|ask)+|on the table|(handed|passed) (round|around)',
+    '(contain|include|feature|give|reproduce|quote|set out|hand|pass|tell|recall|bring up|lay out|ask)+|on the table|(go|goes|going|sent) (round|around)|(handed|passed) (round|around)',
     '(discuss|present|talk|review|describe|narrate|recount|retell|relate|debate|analyse|brief|report|raise|bring|read|introduce|tell|go through|share|summarise|summarize|record|note|write|name|identify|exchange|put|mention|repeat|spell|project|display|show|list|speak|gossip|chat|announce|post|use|hear|minute|include|comment|describing|presenting)+|talk over|read out|word for word|verbatim|(is|are|be) (known|identified|named|mentioned|recognised)|(keep|keeps|kept|put) ~5 (minutes|protocol)',
   ],
   casesOfWomen: [
@@ -32,6 +32,7 @@ export const caseTalkWords = {
     '(not|never|neither|none|nobody|nor) ~3 (involved|concerned|assisting|assist|helping|help|responsible|part of|working on|handling|dealing)|no (part|role|share|task|business|function) in|uninvolved|outside the case|(nothing to do with|whether or not ~4 (involved|concerned|working|handling))',
   ],
   listensIn: [
+    '(entry|admission|admittance|seat|seats|open) ~3 (to|at|for|in)',
     '(ask|demand|enquire|inquire|request)+|(discussed|shared|presented) with',
     '(brief|inform|tell)+|told|learns|learn',
     '(attend|listen|observe|watch|hear|join|welcome|invite|admit|participate|overhear|follow)+|sit in|sits in|sit on|take part|takes part|may come|open to|listening in|present at|(receive|receives|get|gets|given) ~4 (briefing|briefings|report|summary|minutes|list|information|word)|in the room|stay|stays|allowed',
@@ -59,6 +60,7 @@ export const caseTalkWords = {
   ],
   /** hurt that was done to one woman */
   harmDone: [
+    '(unconscious|bleeding|battered|half naked|in tears|badly hurt|dead)|in intensive care',
     '(was|is|been|being|had been|were|got|get) ~3 (beaten|raped|choked|stabbed|burned|burnt|attacked|assaulted|abused|harassed|molested|slapped|kicked|strangled|threatened|trafficked|locked|groped|hit|touched|thrown|punched|injured|hurt|sold|forced|starved|scalded|dragged|followed|stalked)|(beaten|raped|choked|stabbed|burned|attacked|assaulted|abused|molested|slapped|kicked|strangled|groped|stalked|scalded|punched|hit) (by|her|with)|(beat|beats|raped|choked|stabbed|burned|attacked|assaulted|abused|molested|slapped|kicked|hit|hits|threatened|threatens|harassed|harassing|harasses|strangled|followed|stalks|locked) (her|his|the|up)|keeps (harassing|beating|calling|threatening|following)|(her|whose|his) ~1 (husband|employer|stepfather|boyfriend|ex boyfriend|partner|foreman|boss|sponsor|wife|supervisor) ~3|black eye|broken (arm|nose|rib|ribs|jaw|leg|wrist|tooth)|bruises|bruised|nightmares|pregnant|after the (attack|rape|assault|beating)|sent away|refuses to (hand|pay|give)|withholds|still (has|waits|sleeps|lives|in)',
     '(found|been|was|were|is) ~1 (locked|tied|chained|drugged|kidnapped|abandoned|burned|scarred|cut)|(stab|knife|gunshot) (wound|wounds)|(burns|scar|scars|cuts|marks) on (her|the)|(set|sets) fire|acid|(gave|gives) birth|miscarried|(he|they|who|him) (forced|forces|broke|breaks|kicked|hurt|hurts|hits|beats|touched|touches|burnt|cut|locked|raped|threw) ~1|broke (her|his|two|three)|(ran|run) away|jumped (from|out)|fled (from|through|with|to|in)|(gone|went|going) back to (him|her husband)|(reported|accused) her ~1 (husband|employer|foreman|boss|stepfather|uncle|brother|sponsor)|comes (every|each|back)|(left|dumped|abandoned|found) (at|by|in|on) (our|the) (gate|door|river|road|pier|bus)',
   ],

@@ -65,7 +65,7 @@ export const purposeRules = framesOf(
       near: [
         '{allThereIs}',
         '{askedThing|prying}',
-        '({survivorNoun}|{she}|client|case|family|conversation|intake|form|system|database|clients)',
+        '({survivorNoun}|{she}|kin|relatives|client|case|family|conversation|intake|form|system|database|clients)',
       ],
       reach: 9,
       unless: [
@@ -153,7 +153,7 @@ export const purposeRules = framesOf(
       key: 'data-without-purpose',
       find: ['{forEver}!'],
       near: [
-        '{dataTaken}|(file|record|recording|audio files|photo|photograph|list|register|note|entry|entries|everything|item|storage|store|stored|kept|keep)+',
+        '{dataTaken}|retention|(file|record|recording|audio files|photo|photograph|list|register|note|entry|entries|everything|item|storage|store|stored|kept|keep)+',
       ],
       reach: 8,
       polarity: 'either',

@@ -19,7 +19,7 @@ export const purposeWords = {
   /** what is done with data */
   dataActs: [
     '(collect|record|gather|ask|write|note|take|keep|store|enter|include|add|use|retain|expand|extend|obtain|document|register|request|compile|hold|contain|have|process|reuse|stay|remain|put|fill|assemble|insert|carry|introduce|log|list|scan|save|search|approve|amass|accumulate|stockpile|hoard|pile|harvest|copy|photograph|duplicate|maintain|fill|share|demand|feature|adopt|accept|preserve|encourage)+',
-    '(bring|get|dig|find out|put together|assemble|amass|pull together)+|agreed|agree on|agrees on|kept|left|asked for|written down|is in|are in',
+    'collection|gathering|recording|registration|storage|(bring|get|dig|find out|put together|assemble|amass|pull together)+|agreed|agree on|agrees on|kept|left|asked for|written down|is in|are in',
   ],
   purposeWord: [
     '(purpose|justification|objective|rationale)+|reason|reasons|aim|aims|(stated|specific|intended|planned|foreseen|defined|clear|concrete|particular|known) use|why|what ~6 for|(intended|planned) (usage|purposes)|motive',
@@ -77,6 +77,7 @@ export const purposeWords = {
   ],
   /** all there is */
   allThereIs: [
+    'all ~1 (obtainable|conceivable|available|imaginable|accessible|known)',
     '(every|each|any|the last|the smallest) (scrap|bit|crumb|shred|piece|snippet|trace) of',
     'whatever ~2 (client|woman|survivor|else|comes|can be)|(it all|all of it|everything else|whole life|entire life|life history|life story|as many)|(long|longest|extensive|broad|wide|full) ~1 (list|catalogue|range|set) of ~1 (items|questions|details|data|fields)|(no|without|any) (limit|limits|ceiling|maximum|upper limit) ~4',
     '(as much|as many|everything|anything|whatever (information|data|details|she|is|can|comes|they|the|staff|facts)|all available|all possible|all conceivable|every fact|every detail|every piece|every particular|every aspect|everything|the (whole|entire|full|complete|long) ~1 (form|questionnaire|data set|dataset|file|sheet|list|history)|(all|every) (question|questions) of|as much detail|in every detail|all other|any other|any additional|any further|the maximum|every possible|every available|all kinds of|all sorts of|unlimited|as complete|as detailed|as full|as broad|as wide|the more|more ~3 better)',
@@ -161,6 +162,7 @@ export const purposeWords = {
   ],
   /** data that stay for good */
   forEver: [
+    '(retention|storage|archiving|keeping) ~4 (unlimited|indefinite|permanent|open|none|limitless)|(deletion|erasure|destruction|purging) ~5 (not|none|never|no|optional)',
     '(nothing|none of it|not a single|no data|no entry) ~5 (deleted|erased|removed|destroyed|purged|thrown away|discarded|cleared)|however old|for as long as ~2 (exists|network|possible|system)|eternity|until the end of time|beyond ~3 (closure|death|end of)',
     'no (file|files|record|records|item|entry|data|note|notes|list) ~3 (deleted|erased|destroyed|purged|removed)',
     '(for ever|forever|indefinitely|permanently|eternally|for life|for good|for all time|unlimited time|unlimited period|life long|lifelong|open ended|ad infinitum)|without ~2 (time limit|end date|limit of time|deadline|expiry|end)|no ~3 (end date|end|time limit|deletion date|expiry|retention period|limit) ~6|(never|not|no need to|nobody|no longer) ~4 (delete|deleted|deleting|erase|erased|erasing|purge|purged|anonymised|weed|weeded|cleaned|destroyed)|(fifty|hundred|sixty|forty|thirty|50|100|60|40|30) years',

@@ -59,7 +59,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{shruggedOff}!'],
-      near: ['{threatened}', '{helpers}'],
+      near: ['{threatened}', '{helpers}|(threat|threats) (by|from) ~2 {himOrThem}'],
       reach: 8,
       polarity: 'either',
       unless: [
@@ -117,7 +117,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{unreadyEntry}!'],
-      also: ['{helpers}|visit|mission|rescue|(go|enter|do) (in|not)'],
+      also: ['{helpers}|visit|mission|rescue|entering|entry|(go|enter|do) (in|not)'],
       near: ['{dangerNow}'],
       reach: 12,
       unless: ['{policeOwn}', '{guardedStaff}', '{upheld}'],

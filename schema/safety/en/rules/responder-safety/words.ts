@@ -42,7 +42,7 @@ export const responderSafetyWords = {
     '(at|on) (their|her|his) own risk|(responsible|responsibility) for (their|her|his) own (safety|security|protection)|(own safety|own security|personal safety|staff safety) ~4 (secondary|second|last|not|no|less)|(risk|risks|risking|endanger) ~1 (their|her|his) (lives|life|own safety)|whatever the (risk|danger)|despite the (risk|danger)|regardless of ~3 (risk|risks|danger|dangers|armed|weapon)|even if ~6 (armed|weapon|danger|dangerous|violent|drunk|unsafe|threatens)',
   ],
   handedTo: [
-    '(give|tell|disclose|share|hand|pass|reveal|show|send|display|publish|post|print|provide|leave|know|get|receive|communicate|list|make known|put|announce|inform|hang|pin|stick|circulate|mention|name|carry|bear|state|identify)+|visible|known|known to|available to',
+    '(give|tell|disclose|share|hand|pass|reveal|show|send|display|publish|post|print|provide|leave|know|get|receive|communicate|list|make known|put|announce|inform|hang|pin|stick|circulate|mention|name|carry|bear|state|identify)+|publication|disclosure|display|circulation|release|posting|visible|known|known to|available to',
   ],
   dangerousPerson: [
     '{perpetrator}',
@@ -58,6 +58,7 @@ export const responderSafetyWords = {
   ],
   /** caution laughed at */
   scorned: [
+    'none|nil|dispensed with|not (provided|foreseen|available|planned|included|covered)|at (their|her|his) own (cost|expense)',
     '(cowardly|cowardice|coward|cowards|weak|weakness|unprofessional|fussy|spoiled|childish|exaggerated|overcautious|timid|shameful|ridiculous|laughable|nonsense|fashionable|pampering|weaklings|hysterical|paranoid)|waste of ~2 (time|money|resources|effort|hours|manpower)|too ~3 (expensive|costly|slow|much)',
   ],
   mayStepBack: [
@@ -139,7 +140,7 @@ export const responderSafetyWords = {
   ],
   /** private lives drawn in */
   ownHomeLent: [
-    '(own|private|his|her|their) ~1 (home|house|flat|apartment|room|car|cars|motorbike|motorcycle|family|kitchen|sofa|spare room|vehicle)|home of ~3 {helpers}|{helpers} ~1 (home|house|homes|car|cars)',
+    '(own|private|his|her|their) ~1 (home|house|flat|apartment|room|car|cars|motorbike|motorcycle|family|kitchen|sofa|spare room|vehicle)|home of ~3 {helpers}|{helpers} ~1 (home|house|homes|car|cars|flat|apartment|sofa|room|family)',
   ],
   lendsHome: [
     '(take|takes|lodge|lodges|lodged|host|hosts|accommodate|accommodates|shelter|shelters|hide|hides|put up|puts up|bring|brings|drive|drives|transport|transports|sleep|sleeps|stay|stays|house|houses|receive|receives|keep|keeps|carry|visit)',

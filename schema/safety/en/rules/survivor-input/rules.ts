@@ -158,7 +158,7 @@ export const survivorInputRules = framesOf(
     {
       key: 'names-survivors-consulted',
       find: ['{unskilled}!'],
-      near: ['{interviewsThem}', '(survivor|survivors|women|victims|residents|clients|workers|rape)', '{askedWide}'],
+      near: ['{interviewsThem}', '{womenAsked}', '{askedWide}'],
       reach: 15,
       unless: ['{askedWell}', '{upheld}'],
       notIn: [3, 4, 5, 6, 7],

@@ -66,7 +66,7 @@ export const survivorInputWords = {
     '(agency|agencies|organisation|organisations|staff|members|facilitator|facilitators|signatories|parties|representative|representatives|interpreter|interpreters|trainer|trainers|coordination|committee) ~3 (sign|signs|name|names|list|attend|introduce|introduces|must|shall|participants|attendance)',
     '(survivor|survivors|women|womens) (organisation|organisations|led|groups network|networks)',
     '(anonymous|anonymously|anonymised|nameless|voluntary|voluntarily|pseudonym|pseudonyms|invented names|size band|band|no name|no names|without ~2 (name|names|signature)|nameless|unsigned)',
-    '(only (if|when|after|with)|with) ~6 (consent|agree|agrees|agreed|wish|wishes|safe|permission)|if (they|she) ~2 (wish|wishes|want|wants|agree|agrees|choose|chooses)',
+    '(only (if|when|after|with)|with (her|their|the|written|informed|full|prior|signed|free)) ~6 (consent|agree|agrees|agreed|wish|wishes|safe|permission)|if (they|she) ~2 (wish|wishes|want|wants|agree|agrees|choose|chooses)',
     '(training|trained|train|trains|training workshop|interpreters workshop|staff workshop)|workshop (for|with) ~2 (staff|interpreters|police|nurses|members|trainers)',
     '(case|court|medical|legal|police|forensic|child|counselling|lawyer) ~1 (consultation|consultations|hearing|interview|interviews|statement|statements|testimony)|joint interview|consultation (fee|room|with (a|the|her) (lawyer|doctor|gynaecologist|specialist))|draft ~4 consultation ~4 (agencies|ministries|members)|with (ministries|agencies|members|parties)',
   ],
@@ -91,6 +91,7 @@ export const survivorInputWords = {
   ],
   /** pressed to come or to answer */
   pressedTo: [
+    '(place|bed|benefit|benefits|allowance|support|aid) ~4 (withdrawn|lost|cancelled|cut|stopped|reduced|suspended|withheld)|non (attendance|participation|appearance)|no show',
     '(cost|costs|lose|loses|forfeit|forfeits|deprived|without) ~4 (travel money|place|bed|allowance|ticket|food|benefits)|(refusal|refusing|declining|silence|absence|skipping) ~6 (costs|means|leads|results|ends|counts|recorded|noted)|(no|without) ~1 (answer|answers|form|interview|questionnaire) ~2 no',
     '(stop|stopped|withheld|cut|withdrawn|cancelled|suspended|reduced|docked) ~6 (decline|declines|refuse|refuses|skip|not)|(decline|declines|refuse|refuses) ~3 (fill|answer|take part|attend|participate|come)',
     '(required|obliged|compelled|forced|expected|ordered|summoned|instructed|bound|encouraged) (to|that)|mandatory|compulsory|obligatory|not optional|(a|the) condition|in exchange for|in return for|cannot refuse|may not refuse|no choice|withheld from|lose|loses',
