@@ -92,6 +92,7 @@ export const purposeWords = {
   purposeKept: { of: 'purposeKeptAny', outside: 'notOnlyThat' },
   notOnlyThat: ['not (only|just|merely|solely) ~3'],
   purposeKeptAny: [
+    '(because|as|since) ~6 not (needed|required|necessary|relevant)|(in|as|into) ~1 (band|bands|range|ranges)',
     '(taken|crossed|struck|thrown) (off|out|away)',
     'in order to (plan|offer|find|arrange|book|protect|provide|adapt|assess|choose|keep|make|know)|withdrawn|replaced|reprinted',
     '(only|minimum (of|amount|necessary|needed|required)|the minimum (is|not|that)|as little as|as few|no more|least|limited to|restricted to|fewest|nothing else|nothing more|strictly|solely|alone)',
@@ -179,7 +180,7 @@ export const purposeWords = {
   ],
   /** forms that are filled for the sake of filling */
   formForForm: [
-    '(been|stood|appeared|is) ~2 (on|in|part of) ~2 (form|list|questionnaire|sheet|template|register|database) ~4 (years|always|beginning|start|decade|decades|long time)|(keep|keeps|kept|leave|leaves|continue|continues|go on|goes on|stay|stays|remain|remains) ~8 (because|since|as) ~3 (old|previous|former|last|existing|earlier|always|used)|(taken over|carried over|inherited|copied|borrowed) from ~4 (form|template|list|project|country|agency|hospital|database)|(software|system|computer|database|form|template|app) ~3 (has|have|offers|contains|provides|foresees) ~1 (a|the) ~1 (box|field|space|column|line) for',
+    '(been|stood|appeared|is) ~2 (on|in|part of) ~2 (form|list|questionnaire|sheet|template|register|database) ~4 (years|always|beginning|start|decade|decades|long time)|(keep|keeps|kept|leave|leaves|continue|continues|go on|goes on|stay|stays|remain|remains) ~8 (because|since|as) ~3 (old|previous|former|last|existing|earlier|always|used)|(taken over|carried over|inherited|copied|borrowed) from ~4 (form|template|list|project|country|agency|hospital|database)|(because|since|as) ~3 (software|system|computer|database|form|template|app) ~2 (has|offers|contains|provides|foresees|asks|wants)|(software|system|computer|database|form|template|app) ~3 (has|offers|contains|provides|foresees) ~1 (a|the) ~1 (box|field|space|column|line) for ~6 (so|therefore|hence)',
     '(because|since|as) ~6 (always been|been there|had it|had them|contained it|included it|used to)|(simply|just|merely|only) (because|since)|has a (box|field|line|column|space) for ~8 so|always been (there|on|part|asked)',
     '(no|every|each|all|empty|blank|unanswered|any) ~3 (box|boxes|field|fields|line|lines|column|columns|cell|cells|blank|blanks|space|spaces|question|questions) ~8 (untidy|filled|fill|completed|complete|answered|empty|blank|something|anyway|mandatory|compulsory|obligatory)',
     '(big|bigger|large|larger|long|longer|rich|richer|impressive|thick|more) ~2 (data set|dataset|form|questionnaire|database|data|file|list|register|items) ~6 (look|looks|impress|impresses|good|better|donor|donors|prestige|serious|valuable|wins|proud)',

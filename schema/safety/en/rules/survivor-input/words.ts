@@ -63,7 +63,7 @@ export const survivorInputWords = {
   ],
   askedFreely: [
     '(case|cases) (conference|conferences|discussion|discussions)|role play',
-    '(agency|agencies|organisation|organisations|staff|members|facilitator|facilitators|signatories|parties|representative|representatives|interpreter|interpreters|trainer|trainers|coordination|committee) ~3 (sign|signs|name|names|list|attend|introduce|introduces|must|shall|participants|attendance)',
+    '(agency|agencies|organisation|organisations|staff|members|facilitator|facilitators|signatories|parties|evaluator|evaluators|interviewer|interviewers|consultant|consultants|enumerators|researchers|representative|representatives|interpreter|interpreters|trainer|trainers|coordination|committee) ~3 (sign|signs|name|names|list|attend|introduce|introduces|must|shall|participants|attendance)',
     '(survivor|survivors|women|womens) (organisation|organisations|led|groups network|networks)',
     '(anonymous|anonymously|anonymised|nameless|voluntary|voluntarily|pseudonym|pseudonyms|invented names|size band|band|no name|no names|without ~2 (name|names|signature)|nameless|unsigned)',
     '(only (if|when|after|with)|with (her|their|the|written|informed|full|prior|signed|free)) ~6 (consent|agree|agrees|agreed|wish|wishes|safe|permission)|if (they|she) ~2 (wish|wishes|want|wants|agree|agrees|choose|chooses)',
