@@ -60,7 +60,7 @@ export const caseTalkRules = framesOf(
         '{ruledOut}',
         '{upheld}',
         '(she|her|survivor|woman) ~3 (tells|tell|asked|asks|told)',
-        '(form|forms|photograph|photographs|document|documents|letter|letters)',
+        '(statement|statements|record|records|form|forms|photograph|photographs|document|documents|letter|letters)',
       ],
       yieldsTo: ['X-15'],
     },
@@ -89,7 +89,7 @@ export const caseTalkRules = framesOf(
       ],
       reach: 10,
       unless: ['{unknownAnyway}', '{ruledOut}', '{upheld}', '(beyond|only to) ~3 (those|who)'],
-      yieldsTo: ['X-9'],
+      yieldsTo: ['X-9', 'X-15'],
     },
     {
       key: 'case-told',

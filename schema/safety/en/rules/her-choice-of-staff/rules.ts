@@ -80,8 +80,9 @@ export const herChoiceOfStaffRules = framesOf(
         '(obliged|required|compelled|must|shall|have) ~2 attend',
         '(family|couple|marital) counselling',
         '{privateAnyway}',
+        '(register|file|files|folder|folders|sheets|papers|records|logbook) ~14 (lies|lie|left|kept|stored|stacked|hang|hangs|pile)',
       ],
-      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-13', 'X-14', 'X-15', 'X-18', 'X-21'],
+      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-14', 'X-15', 'X-18', 'X-21'],
     },
     {
       key: 'fees',
@@ -121,8 +122,13 @@ export const herChoiceOfStaffRules = framesOf(
       near: ['{tellsThere}'],
       reach: 8,
       polarity: 'either',
-      unless: ['{privateEnough}', '{heldInPrivate}'],
-      yieldsTo: ['X-7', 'X-12', 'X-13', 'X-14', 'X-15', 'X-16', 'X-18'],
+      unless: [
+        '{privateEnough}',
+        '{heldInPrivate}',
+        '(nothing|no information) ~2 (told|said|disclosed|given)',
+        '(register|file|files|folder|folders|sheets|papers|records|logbook) ~14 (lies|lie|left|kept|stored|stacked|hang|hangs|pile)',
+      ],
+      yieldsTo: ['X-7', 'X-12', 'X-14', 'X-15', 'X-16', 'X-18'],
     },
     {
       key: 'not-private',

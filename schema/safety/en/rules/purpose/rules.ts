@@ -108,7 +108,12 @@ export const purposeRules = framesOf(
       near: ['{purposeLoose}', '{dataOrAct}'],
       reach: 9,
       polarity: 'denied',
-      unless: ['{itemLeftOut}', '{upheld}', '{reportingDuty}'],
+      unless: [
+        '(history|life|past|conduct|behaviour|relations) ~6 (not|never|no)',
+        '{itemLeftOut}',
+        '{upheld}',
+        '{reportingDuty}',
+      ],
       yieldsTo: ['X-15'],
     },
     {
@@ -147,7 +152,7 @@ export const purposeRules = framesOf(
       reach: 9,
       unless: ['{usedWell}', '(forbidden|prohibited|banned|unlawful|misuse)'],
       notIn: [1, 2, 3, 4, 5, 6],
-      yieldsTo: ['X-4', 'X-11'],
+      yieldsTo: ['X-4', 'X-11', 'X-13'],
     },
     {
       key: 'data-without-purpose',

@@ -40,7 +40,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{onOnesOwn}!'],
-      near: ['{goesOutTo}', '{dangerThere}', '{helpers}'],
+      near: ['{goesOutTo}', '{dangerThere}', '{helpers}|(do|should|must|need) not wait'],
       reach: 9,
       unless: ['{guardedStaff}', '{upheld}'],
     },
@@ -84,7 +84,7 @@ export const responderSafetyRules = framesOf(
       unless: [
         '{guardedStaff}',
         '(office|hotline|duty|service|agency) (phone|number|address)',
-        '(survivor|woman|her|survivors|client) (address|name|number|home)',
+        '(survivor|woman|her|survivors|client) ~3 (address|name|number|home|whereabouts)',
       ],
     },
     {
@@ -129,7 +129,7 @@ export const responderSafetyRules = framesOf(
       near: ['{revealsHelper}', '{toHim}', '{helpers}'],
       reach: 10,
       unless: ['{helperHidden}', '{upheld}'],
-      yieldsTo: ['X-3', 'X-16'],
+      yieldsTo: ['X-3', 'X-13', 'X-16'],
     },
     {
       key: 'responder-alone',
