@@ -19,6 +19,7 @@ const origins =
 export const story = {
   person: [
     '(a|an|one|the|this|that|young|another|our|old|female|pregnant|same) ~5/personPlural (woman|girl|survivor|victim|client|patient|maid|worker|lady|migrant|mother|wife|widow|student|waitress|cook|nanny|caregiver|cleaner|helper|labourer|seafarer|teenager|complainant|caller|female|resident|employee|person|housekeeper|seamstress|caretaker|hostess|fisherwoman|farmworker|domestic|nurse|dancer|singer|weaver|packer|tailor|hairdresser|masseuse|vendor|dishwasher|babysitter|pair|teacher|trainee|apprentice|refugee|returnee|bride|picker|welder|sewer|machinist|operator|clerk|trafficked)',
+    `(a|an|the|our) (${numbers}) (y|yo|yr|yrs|year|years)`,
     'she|her|(the|two|both) ~1 sisters',
     '{origin} ~1 (waitress|cook|nanny|caregiver|cleaner|helper|maid|housemaid|domestic worker|factory worker|bride|wife|student|nurse|singer|dancer|seamstress|masseuse|hostess|packer|fisherwoman|trainee|housekeeper|woman|girl)|(domestic worker|housemaid|waitress|factory worker|maid|cook) ~1 {origin}',
     `{origin} ~2 (of|aged) (${numbers})`,

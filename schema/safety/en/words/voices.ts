@@ -7,6 +7,7 @@ export const voices = {
     '(required|obliged|compelled|forced|expected|ordered|summoned|instructed|told|bound) (to|that)|must|has to|have to|(mandatory|compulsory|obligatory|not optional|a condition|condition of|in exchange for|in return for)|(is|are) to|cannot refuse|may not refuse|no choice|withheld from|lose|loses|before (they|she) (leave|leaves|receive|receives)|only (if|after|when)|unless',
   ],
   unasked: [
+    '(is|are|was|were) not (asked|told|informed|consulted) ~1 (beforehand|first|before|about it|in advance)',
     '(without|no|not|need not|unnecessary|no need|never|nobody|skip|skips|nor) ~6 (consent|asking|permission|agreement|agreed|safety|safe|risk|risks|assessment|confidentiality|confidential|anonymous|anonymity|checking|danger|support|refuse|decline|stop|interrupt|withdraw|counsellor|psychologist|childcare|debriefing|thought given)',
   ],
   staffOfOurs: [

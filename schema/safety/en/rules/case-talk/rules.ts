@@ -19,14 +19,29 @@ export const caseTalkRules = framesOf(
         '{ruledOut}',
         '(digest|overview|statistics|figures|table|yearly|end of the year|year to year|report in which|list of ~2 (survivors|women|clients)|statement)',
         '(repeat|repeats|retell|retells) ~6 (agency|service|desk|provider)',
+        '(access to|read access|photocopy|photocopies|participants ~6 (write|sign))',
       ],
+      yieldsTo: ['X-9', 'X-16'],
+    },
+    {
+      key: 'case-told',
+      find: ['{discusses}!'],
+      near: ['{knownBy}', '{casesOfWomen}'],
+      reach: 10,
+      unless: [
+        '{unknownAnyway}',
+        '{ruledOut}',
+        '(digest|overview|statistics|figures|table|yearly|report in which|access to)',
+      ],
+      notIn: [1, 2, 3, 4, 5, 6, 7, 9, 10],
+      yieldsTo: ['X-3', 'X-6', 'X-9', 'X-11', 'X-13', 'X-15', 'X-16', 'X-18'],
     },
     {
       key: 'case-told',
       find: ['{listensIn}!'],
       near: [
         '{caseOutsider|noPartInIt}',
-        '(case|cases) ~1 (file|files|summary|summaries|notes)|(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
+        '(case|cases) ~1 (file|files|summary|summaries|notes)|(case|cases) ~1 (discussion|discussions|conference|conferences|review|reviews|meeting|meetings|presentation|presentations|round|rounds)|(who|which women|which woman) ~2 (was|were) ~1 (beaten|raped|abused|hurt)|(case|cases) ~4 (discussed|reviewed|presented)|individual (situation|situations|cases)|situation of ~2 (women|woman|survivor)|duty of secrecy',
       ],
       reach: 12,
       unless: ['{unknownAnyway}', '(before|after) (a|the) case', '{upheld}'],
@@ -37,7 +52,7 @@ export const caseTalkRules = framesOf(
       find: ['{talksOf}!'],
       near: [
         '{casualPlace}',
-        '(case|cases|survivors|clients|residents|news of|particular women|individual women|situations of|who was (beaten|raped)|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
+        '(case|cases|survivors|clients|residents|news of|(about|on|of|over|discuss|discusses|discussing|gossip) ~2 (women|woman|girl|girls|victims|victim|callers|patients)|particular women|individual women|situations of|who was (beaten|raped)|what ~3 told|stories|women they|what happened to|her (account|story|situation)|case reviews|case discussions)',
       ],
       reach: 8,
       unless: [
@@ -45,7 +60,7 @@ export const caseTalkRules = framesOf(
         '{ruledOut}',
         '{upheld}',
         '(she|her|survivor|woman) ~3 (tells|tell|asked|asks|told)',
-        '(form|forms|photograph|photographs|document|documents|letter|letters)',
+        '(statement|statements|record|records|form|forms|photograph|photographs|document|documents|letter|letters)',
       ],
       yieldsTo: ['X-15'],
     },
@@ -74,7 +89,7 @@ export const caseTalkRules = framesOf(
       ],
       reach: 10,
       unless: ['{unknownAnyway}', '{ruledOut}', '{upheld}', '(beyond|only to) ~3 (those|who)'],
-      yieldsTo: ['X-9'],
+      yieldsTo: ['X-9', 'X-15'],
     },
     {
       key: 'case-told',

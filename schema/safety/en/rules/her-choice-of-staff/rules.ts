@@ -80,8 +80,9 @@ export const herChoiceOfStaffRules = framesOf(
         '(obliged|required|compelled|must|shall|have) ~2 attend',
         '(family|couple|marital) counselling',
         '{privateAnyway}',
+        '(register|file|files|folder|folders|sheets|papers|records|logbook) ~14 (lies|lie|left|kept|stored|stacked|hang|hangs|pile)',
       ],
-      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-13', 'X-14', 'X-15', 'X-18', 'X-21'],
+      yieldsTo: ['X-1', 'X-4', 'X-7', 'X-14', 'X-15', 'X-18', 'X-21'],
     },
     {
       key: 'fees',
@@ -121,8 +122,13 @@ export const herChoiceOfStaffRules = framesOf(
       near: ['{tellsThere}'],
       reach: 8,
       polarity: 'either',
-      unless: ['{privateEnough}', '{heldInPrivate}'],
-      yieldsTo: ['X-7', 'X-12', 'X-13', 'X-14', 'X-15', 'X-16', 'X-18'],
+      unless: [
+        '{privateEnough}',
+        '{heldInPrivate}',
+        '(nothing|no information) ~2 (told|said|disclosed|given)',
+        '(register|file|files|folder|folders|sheets|papers|records|logbook) ~14 (lies|lie|left|kept|stored|stacked|hang|hangs|pile)',
+      ],
+      yieldsTo: ['X-7', 'X-12', 'X-14', 'X-15', 'X-16', 'X-18'],
     },
     {
       key: 'not-private',
@@ -130,7 +136,11 @@ export const herChoiceOfStaffRules = framesOf(
       near: ['{tellsThere}'],
       reach: 8,
       polarity: 'either',
-      unless: ['{privateAnyway}', '(may not|must not|shall not|never|nobody|no man)'],
+      unless: [
+        '{privateAnyway}',
+        '(may not|must not|shall not|never|nobody|no man)',
+        '(woman or a man|man or a woman)|(she|woman|survivor) ~2 (chooses|choose|decides)',
+      ],
     },
     {
       key: 'not-private',
@@ -180,7 +190,7 @@ export const herChoiceOfStaffRules = framesOf(
       find: ['{moneyAsked}!'],
       near: [
         '{helpToPayFor}',
-        '{payingHer}|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
+        '{payingHer}|those who|(by|per) the (hour|day|minute)|(each|per|before|without|no) ~2 (admits|admission|treatment|referral|session|referrals|consultation|test|tests)|against payment|cashier|(each|every|per|an|before|until) ~1 (talk|session|visit|hour|night|copy|page|day|call|consultation|test|examination|treatment|admission|appointment|certificate|bed)',
       ],
       reach: 7,
       polarity: 'either',

@@ -7,6 +7,10 @@ export const purposeRules = framesOf(
     level: 'warn',
     component: 7,
     wording: 'purpose-beside-item',
+    unless: [
+      '(if|where|when) ~2 (nobody|no one|no reason|no purpose) ~12 (not|removed|deleted|dropped|left out|struck)',
+      '(she|survivor|woman|client|women|survivors) ~2 (may|can|free|right) ~4 (leave|skip|refuse|decline|stop|withdraw)',
+    ],
   },
   [
     {
@@ -30,6 +34,8 @@ export const purposeRules = framesOf(
         '(data|information|detail|details|facts|everything|item|items|records|questions|particulars|later|handy|case|useful)',
       ],
       unless: ['(safety plan|medicine|risk of harm)'],
+      notIn: [1, 2, 3, 4, 5, 6],
+      yieldsTo: ['X-4', 'X-11'],
     },
     {
       key: 'data-without-purpose',
@@ -50,6 +56,8 @@ export const purposeRules = framesOf(
       near: ['{noPurpose|beyondNeed|oneDay}', '{askedThing|prying}'],
       reach: 14,
       unless: ['{purposeTold}', '{neededFor}'],
+      notIn: [1, 2, 3, 4, 5, 6],
+      yieldsTo: ['X-1', 'X-4', 'X-6', 'X-15'],
     },
     {
       key: 'data-without-purpose',
@@ -57,7 +65,7 @@ export const purposeRules = framesOf(
       near: [
         '{allThereIs}',
         '{askedThing|prying}',
-        '({survivorNoun}|{she}|client|case|family|conversation|intake|form|system|database|clients)',
+        '({survivorNoun}|{she}|kin|relatives|client|case|family|conversation|intake|form|system|database|clients)',
       ],
       reach: 9,
       unless: [
@@ -65,11 +73,15 @@ export const purposeRules = framesOf(
         '{neededFor}',
         '(consent|agrees|trained|training|lawyer|tell her|give her|gives her|give women|identify|she (share|shares|tell|tells)|confidential|reach|incident|violence|assault|rape|happened)',
       ],
-      yieldsTo: ['X-11'],
+      yieldsTo: ['X-3', 'X-4', 'X-11'],
+      notIn: [1, 2, 3, 4, 5, 6],
     },
     {
       key: 'data-without-purpose',
-      find: ['{emptyPurpose}!', 'more! ~1 (data|information|details) ~3 better'],
+      find: [
+        '{emptyPurpose}!',
+        'more! ~1 (data|information|details|questions|items|fields|facts) ~4 (better|richer|stronger|fuller|wiser)',
+      ],
       polarity: 'either',
       unless: [
         '(never|not) ~3 (left|be) ~2 (empty|blank|out)',
@@ -88,6 +100,7 @@ export const purposeRules = framesOf(
         '(collected|recorded|asked|kept|included|gathered) ~1 (until|unless|before)',
         '{reportingDuty}',
       ],
+      yieldsTo: ['X-15'],
     },
     {
       key: 'data-without-purpose',
@@ -95,13 +108,18 @@ export const purposeRules = framesOf(
       near: ['{purposeLoose}', '{dataOrAct}'],
       reach: 9,
       polarity: 'denied',
-      unless: ['{itemLeftOut}', '{upheld}', '{reportingDuty}'],
+      unless: [
+        '(history|life|past|conduct|behaviour|relations) ~6 (not|never|no)',
+        '{itemLeftOut}',
+        '{upheld}',
+        '{reportingDuty}',
+      ],
       yieldsTo: ['X-15'],
     },
     {
       key: 'data-without-purpose',
       find: ['{noBusiness}!'],
-      near: ['{purposeLoose}', '{dataOrAct}'],
+      near: ['{purposeLoose}|(add|extend|enlarge|expand|insert|create|introduce)+', '{dataOrAct}'],
       reach: 10,
       polarity: 'either',
       unless: ['{itemLeftOut}', '{upheld}'],
@@ -123,8 +141,9 @@ export const purposeRules = framesOf(
       near: ['{prying}'],
       reach: 8,
       unless: ['{reasonGiven}', '{condemned}', '{ruledOut}'],
-      yieldsTo: ['X-11'],
-      yieldsToSame: ['X-18', 'X-3', 'X-4'],
+      yieldsTo: ['X-11', 'X-18'],
+      yieldsToSame: ['X-3', 'X-4'],
+      notIn: [1, 2, 3, 4, 5, 6],
     },
     {
       key: 'data-without-purpose',
@@ -132,12 +151,14 @@ export const purposeRules = framesOf(
       near: ['{otherUses}', '{dataTaken}'],
       reach: 9,
       unless: ['{usedWell}', '(forbidden|prohibited|banned|unlawful|misuse)'],
+      notIn: [1, 2, 3, 4, 5, 6],
+      yieldsTo: ['X-4', 'X-11', 'X-13'],
     },
     {
       key: 'data-without-purpose',
       find: ['{forEver}!'],
       near: [
-        '{dataTaken}|(file|record|recording|audio files|photo|photograph|list|register|note|entry|entries|everything|item|storage|store|stored|kept|keep)+',
+        '{dataTaken}|retention|(file|record|recording|audio files|photo|photograph|list|register|note|entry|entries|everything|item|storage|store|stored|kept|keep)+',
       ],
       reach: 8,
       polarity: 'either',
@@ -146,6 +167,7 @@ export const purposeRules = framesOf(
         '(not|never|no|nobody|nor) ~4 (kept|stored|keep|store|retained|retain|held) ~3',
         '(policy|procedure|sop|rule|hotline|directory|minutes|agreement) ~4 (forever|for ever|indefinitely|permanently)',
       ],
+      notIn: [1, 2, 3, 4, 5, 6],
     },
     {
       key: 'data-without-purpose',
@@ -154,9 +176,10 @@ export const purposeRules = framesOf(
         '(data|item|items|question|questions|form|record|records|collect|collection|statistics|information|list|fields)',
       ],
       near: ['{harmWord}', '{dataOrAct}'],
-      reach: 10,
+      reach: 16,
       polarity: 'either',
       unless: ['{upheld}', '(item|question|data) ~4 (left out|removed|dropped)'],
+      notIn: [1, 2, 3, 4, 5, 6],
     },
     {
       key: 'data-without-purpose',
@@ -167,6 +190,7 @@ export const purposeRules = framesOf(
       near: ['{dataOrAct}'],
       reach: 8,
       unless: ['{formFilled}', '{upheld}'],
+      yieldsTo: ['X-1'],
     },
     {
       key: 'data-without-purpose',
@@ -176,9 +200,13 @@ export const purposeRules = framesOf(
         '{dataOrAct}',
         '(weigh|assess|assessment|consider|think|look at|examine|whether|check|test)+',
       ],
-      reach: 8,
+      reach: 12,
       polarity: 'either',
-      unless: ['{upheld}', '{itemLeftOut}', '(safety|risk) (plan|assessment)'],
+      unless: [
+        '{upheld}',
+        '(item|items|question|questions|field|fields) ~3 (is|are|be) (deleted|removed|dropped|left out)',
+        '(safety|risk) (plan|assessment)',
+      ],
       also: [
         '(data|item|items|form|record|records|question|questions|information|field|fields|list|collect|collection)',
       ],
@@ -189,6 +217,8 @@ export const purposeRules = framesOf(
       near: ['{oneDay|beyondNeed}', '{allThereIs}'],
       reach: 14,
       unless: ['{purposeTold}', '{neededFor}'],
+      notIn: [1, 2, 3, 4, 5, 6],
+      yieldsTo: ['X-11'],
     },
   ],
 );

@@ -40,7 +40,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{onOnesOwn}!'],
-      near: ['{goesOutTo}', '{dangerThere}', '{helpers}'],
+      near: ['{goesOutTo}', '{dangerThere}', '{helpers}|(do|should|must|need) not wait'],
       reach: 9,
       unless: ['{guardedStaff}', '{upheld}'],
     },
@@ -59,7 +59,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{shruggedOff}!'],
-      near: ['{threatened}', '{helpers}'],
+      near: ['{threatened}', '{helpers}|(threat|threats) (by|from) ~2 {himOrThem}'],
       reach: 8,
       polarity: 'either',
       unless: [
@@ -74,9 +74,7 @@ export const responderSafetyRules = framesOf(
       near: ['{staffOfOurs}'],
       reach: 10,
       polarity: 'either',
-      unless: [
-        '(nobody|no one|never|not|no) ~6 (risk|risks|own risk|expected|asked|required|before|above|endanger|disciplined|punished|sanctioned|penalised|warned|reprimanded|dismissed|blamed|reproached)',
-      ],
+      unless: ['(nobody|no one|never|not|no) ~6 (risk|risks|own risk|expected|asked|required|before|above|endanger|disciplined|punished|sanctioned|penalised|warned|reprimanded|dismissed|blamed|reproached)'],
     },
     {
       key: 'responder-alone',
@@ -86,7 +84,7 @@ export const responderSafetyRules = framesOf(
       unless: [
         '{guardedStaff}',
         '(office|hotline|duty|service|agency|work) ~1 (phone|telephone|number|address|line)',
-        '(survivor|woman|her|survivors|client) ~2 (address|name|number|home)',
+        '(survivor|woman|her|survivors|client) ~3 (address|name|number|home|whereabouts)',
       ],
     },
     {
@@ -101,8 +99,8 @@ export const responderSafetyRules = framesOf(
     },
     {
       key: 'responder-alone',
-      find: ['{needless}!'],
-      also: ['{helpers}|(two|second) (people|person|persons)'],
+      find: ['{needless|scorned}!'],
+      also: ['{helpers}|debriefing|supervision|(two|second) (people|person|persons)'],
       near: ['{helpersOwn}', '{helperDuty}'],
       reach: 12,
       unless: ['{upheld}', '{notOfStaff}'],
@@ -119,7 +117,7 @@ export const responderSafetyRules = framesOf(
     {
       key: 'responder-alone',
       find: ['{unreadyEntry}!'],
-      also: ['{helpers}|(go|enter|do) (in|not)'],
+      also: ['{helpers}|visit|mission|rescue|entering|entry|(go|enter|do) (in|not)'],
       near: ['{dangerNow}'],
       reach: 12,
       unless: ['{policeOwn}', '{guardedStaff}', '{upheld}'],
@@ -131,7 +129,7 @@ export const responderSafetyRules = framesOf(
       near: ['{revealsHelper}', '{toHim}', '{helpers}'],
       reach: 10,
       unless: ['{helperHidden}', '{upheld}'],
-      yieldsTo: ['X-3', 'X-16'],
+      yieldsTo: ['X-3', 'X-13', 'X-16'],
     },
     {
       key: 'responder-alone',

@@ -46,6 +46,7 @@ export const survivorInputRules = framesOf(
       near: ['{askedViews}', '{consultedWomen}'],
       reach: 10,
       unless: ['{askedSafely}', '(case|cases) (conference|conferences|discussion)', 'role play'],
+      yieldsTo: ['X-16'],
     },
     {
       key: 'names-survivors-consulted',
@@ -137,7 +138,7 @@ export const survivorInputRules = framesOf(
       near: ['{unfreeCompany}', '{askedWide}'],
       also: ['{womenAsked}'],
       reach: 15,
-      yieldsTo: ['X-9'],
+      yieldsTo: ['X-9', 'X-14'],
       unless: [
         '{askedWell}',
         '{upheld}',
@@ -154,11 +155,12 @@ export const survivorInputRules = framesOf(
       reach: 15,
       unless: ['{askedWell}', '{upheld}'],
       notIn: [3, 4, 5, 6, 7],
+      yieldsTo: ['X-16'],
     },
     {
       key: 'names-survivors-consulted',
       find: ['{unskilled}!'],
-      near: ['{interviewsThem}', '(survivor|survivors|women|victims|residents|clients|workers|rape)', '{askedWide}'],
+      near: ['{interviewsThem}', '{womenAsked}', '{askedWide}'],
       reach: 15,
       unless: ['{askedWell}', '{upheld}'],
       notIn: [3, 4, 5, 6, 7],
@@ -171,6 +173,7 @@ export const survivorInputRules = framesOf(
       reach: 15,
       unless: ['{askedWell}', '{upheld}', '(themes|totals)'],
       notIn: [3, 4, 5, 6, 7],
+      yieldsTo: ['X-14'],
     },
     {
       key: 'names-survivors-consulted',
@@ -184,6 +187,7 @@ export const survivorInputRules = framesOf(
       reach: 15,
       unless: ['{askedWell}', '{upheld}'],
       notIn: [3, 4, 5, 6, 7],
+      yieldsTo: ['X-16'],
     },
     {
       key: 'names-survivors-consulted',
