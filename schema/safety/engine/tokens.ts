@@ -26,7 +26,8 @@ interface Reading {
 function wordsOf(written: string, { contractions, correct }: Reading, isNumeral: boolean): string[] {
   const plain = written.toLowerCase().replaceAll('’', "'");
   if (plain === 'no' && isNumeral) return ['number'];
-  const long = contractions[plain];
+  // "constructor" is a word too, and every object has one.
+  const long = Object.hasOwn(contractions, plain) ? contractions[plain] : undefined;
   if (long !== undefined) return long.split(' ');
   const [stem = plain] = plain.split("'");
   return [correct(stem)];

@@ -15,6 +15,12 @@ const check = (text: string, context: Partial<SafetyContext> = {}) =>
 const found = (text: string, context: Partial<SafetyContext> = {}) =>
   check(text, context).findings.map(({ rule, level }) => `${rule} ${level}`);
 
+describe('a text', () => {
+  it('may hold any word, also one that every object has', () => {
+    expect(found('A constructor, a valueOf and a toString.')).toEqual([]);
+  });
+});
+
 describe('a finding', () => {
   it('says where it is, why, which component speaks of it and what could stand there instead', () => {
     const text = 'Welcome. Staff record her visa type at once.';

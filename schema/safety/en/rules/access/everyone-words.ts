@@ -2,7 +2,7 @@
 export const everyoneWords = {
   /** women by what they are, believe, do, earn or carry */
   kindOfWoman: [
-    '(cannot|can not|unable to|not able to|fail to|fails to) ~1 (prove|show|produce|present|name|pay|explain) ~4|the rest|those in informal|from abroad|from other (provinces|districts|countries|villages|regions)|whose passport|whose papers|majority ethnic|of the majority',
+    '(cannot|can not|unable to|not able to|fail to|fails to) ~1 (prove|show|produce|present|name|pay|explain) ~4|the rest|those in informal|from abroad|from ~1 (across|over|beyond) ~2 (border|river|frontier|sea|mountains)|(picker|harvester|waitress|vendor|hawker|trader|singer|packer|scavenger|weaver|seamstress)+|whose (contract|visa|permit|stay|pass|insurance|residence|status|registration)|from other (provinces|districts|countries|villages|regions)|whose passport|whose papers|majority ethnic|of the majority',
     '(foreign|stateless|migrant|refugee|expatriate|undocumented|camp|itinerant|nomadic|garment|factory|plantation|transgender|lesbian|deaf|blind|disabled|addicted|childless|married|unmarried|divorced|widowed|pregnant|elderly|rural|tribal|ethnic|minority|muslim|christian|hindu) ~1 (brides|bride|mother|mothers|wife|wives|women|woman|girls|girl|survivors|ladies|persons|workers|worker|maids|callers|patients|guests|applicants)',
     '(women|girls|ladies|persons|workers|those|mothers|survivors|callers|whoever|anyone) ~2 (came by|who came|who had|who have|who use|in the entertainment|above|below|over|under|of other|of another|from across|from the other|from upriver|from the hills|from camps|without a|with a record|with hiv|with many|who changed|who ran|who left|who speak|who drink|on drugs)',
     '(drug|alcohol|substance) (user|users|addict|addicts)|speakers of ~3|expired contract|no contract|seekers|deckhands|cane cutters|fisherwomen|hostesses|brides',
@@ -31,6 +31,7 @@ export const everyoneWords = {
     '(unless|except|excepting|excluding|save|barring|bar those|but not|but no|not however|with the exception|other than|apart from|minus|exempting|exclusive of|to the exclusion)',
   ],
   unlawfully: [
+    '(entered|came|crossed|arrived|travelled|smuggled|entry) ~5 (at night|by night|river|forest|jungle|green border|boat|unofficial|informal|smuggler|smugglers|hidden|tourist visa|back road|border fence)',
     '(in|entered|enter|enters|came|come|arrived|crossed|stay|stays|staying|live|lives|living|here|work|works|working|reside|resides|residing|remain|remains|country|present|get|got) ~5 (unlawfully|illegally|irregularly|clandestinely|secretly|without ~2 (papers|permit|permission|visa|passport|documents|authorisation|leave))',
     '(unlawful|illegal|irregular) ~1 (stay|presence|residence|entry|status|situation|migrants|migrant|immigrants|entrants|workers|aliens|residents|women)|(overstayed|overstay|overstays|overstaying)',
     '(papers|permit|visa|passport|stay|status|documents|card|pass) ~3 (not valid|invalid|expired|lapsed|out of order|not in order|missing|run out|has ended|irregular)|no longer ~3 (valid|permit|visa|registered)',
@@ -43,6 +44,21 @@ export const everyoneWords = {
     '(turn|turns|turned|turning|send|sends|sent|sending|wave|waves|show|shows) ~2 (away|back|off|elsewhere|home|out)|(refuse|refuses|refused|reject|rejects|rejected|exclude|excludes|excluded|barred|banned|ineligible|disqualified|denied|deny|denies)',
     '(not|never|cannot|can not|no longer) ~1 (be)? (admitted|admit|admits|accepted|accept|accepts|received|treated|treat|treats|helped|help|helps|served|serve|serves|assisted|assist|taken in|take in|housed|sheltered|eligible|entitled|qualify|welcome|covered)',
   ],
+  /** a paper a woman holds or lacks by her origin, stay or marriage, and help that begins when it is seen */
+  doorPaper: [
+    '(passport|visa|residence permit|work permit|permit|entry stamp|stamp|id|identity card|id card|identity document|identity papers|official document|papers|documents|citizenship|nationality|household book|household register|family book|marriage certificate|marriage book|birth certificate|residence card|residence letter|residence certificate|proof of ~3|insurance card|insurance|contract|work pass|status|letter ~3 (head|chief|sponsor|employer))',
+    'proof that ~2 (she|woman|they)|right to (be|stay|live|remain|work)|{standingFact}',
+  ],
+  paperSeen: [
+    '(seen|shown|shows|show|produced|produces|presented|presents|confirmed|checked|verified|brought|brings|handed in|hands in|laid|submitted|submits|clear|in order|proved|proves|proven|established|cleared|found valid|valid)',
+  ],
+  paperWanted: [
+    '(asks|ask|asked|wants|checks|check|verifies|verify|demands|requires|require|must show|has to show|have to show|must bring|has to bring|must present|has to present|must produce|make sure|makes sure)',
+  ],
+  waitsFor: ['(until|unless|once|only after|after|as soon as|not before|only when|only if|if and when)'],
+  careStart: [
+    '(bed|beds|treatment|treated|appointment|counsellor|counselling|doctor|nurse|lawyer|case|help|helped|fee waiver|admission|admitted|shelter|refuge|care|examined|examination|assistance|support|services|service|allowance|interpreter|room|safe house|medicine|accepted|received|helps|treats|admits|psychologist|social worker)',
+  ],
   helpOrAll: ['{helpInside}|(all|every|everyone|everybody|anyone|anybody|any) ~2 {survivorNoun|survivor}?'],
   /** on what it hangs */
   hangsOn: [
@@ -54,7 +70,7 @@ export const everyoneWords = {
     '(papers|permit|permits|visa|documents|passport|status|stay|residence|situation|pass|card|contract|registration) ~3 (in order|valid|current|regular|lawful|legal|up to date|in force|settled|regularised|shown|complete|paid up|renewed)',
     '(lawfully|legally|regularly|officially|properly) ~3 (in|entered|came|arrived|crossed|resident|residing|staying|working|employed|registered|present|here|married|admitted)|(entered|came|arrived|crossed|resident|residing|staying|working|employed|here|in ~2 country|live|lives|stay|stays) ~4 (lawfully|legally|regularly|officially)',
     '(holds|hold|holding|has|have|having|carries|carry|shows|show|produces|produce|presents|present|possess|possesses|in possession of|with) ~3 (card|visa|permit|passport|papers|residence|booklet|pass|stamp|documents|certificate|insurance)',
-    '(citizens|citizen|nationals|national|permanent residents|taxpayers|locals|registered residents)',
+    '(citizens|citizen|nationals|permanent residents|taxpayers|locals|registered residents)|(local|own|our|national|the right) nationality',
   ],
   keptFor: [
     '(kept|reserved|held|set aside|earmarked|meant|intended|destined|there|only|solely|exclusively|restricted|limited|confined|designed|open|available|built|ring fenced|allocated) ~1 (for|to)',
@@ -75,8 +91,8 @@ export const everyoneWords = {
     '{leftOutside}',
     '{refusedDone}',
     '(not|never|no|cannot|can not|nor|neither|hardly|nobody) ~4 (take|takes|taken|receive|receives|received|admit|admits|admitted|accept|accepts|accepted|serve|served|serves|house|housed|shelter|help|helped|helps|assist|assisted|treat|treated|see|seen|cover|covers|covered|qualify|eligible|entitled|claim|enter|apply|use|register|registered|included|include|fall|stay|allowed|join|call|get|gets|open|given|offered|considered|right|access|place|places|provision|provide|room|bed|answer|answered|benefit|welcome|handle|handles|deal|deals|for them|for these|responsible)',
-    '(refuse|reject|exclude|decline|deny|ban|expel|evict|disqualify|send away|turn away|sort out|filter out|screen out|discharge|divert|redirect|deflect|postpone|defer|transfer)+',
-    '(barred|barring|debarred)|(turn|turns|turned|turning|send|sends|sent|sending|show|shown) ~3 (away|back|off|home|out|elsewhere|on)',
+    '(refuse|reject|exclude|decline|deny|expel|evict|disqualify|send away|turn away|sort out|filter out|screen out|discharge|divert|redirect|deflect|postpone|defer|transfer)+',
+    '(barred|barring|debarred|banned|bans|banning)|(turn|turns|turned|turning|send|sends|sent|sending|show|shown) ~3 (away|back|off|home|out|elsewhere|on)',
     '(lose|loses|lost|forfeit|forfeits|forfeited|losing|waive|waives) ~4 (help|services|right|rights|entitlement|claim|support|protection|access|place|bed|benefits|allowance|all)',
     '(gives|give|giving|has|have|confers|creates|opens) no ~1 (access|right|claim|entitlement|place|title)',
     '(fall|falls|falling|lie|lies|is|are|remain|remains|stay|stays|stand|left|leave|put|place|keep) ~1 (outside|out of|beyond|excluded|ineligible|exempt|off)|does not apply|do not apply',
@@ -89,7 +105,7 @@ export const everyoneWords = {
     '(wait|waits|waiting|queue|queues|longer|longest|until|after|behind) ~4 (longer|last|locals|nationals|citizens|others|served|birth|free|space|left|again|residents|list|until)',
     '(special|prior|separate|individual|exceptional|extra) ~1 (permission|approval|clearance|authorisation|authorization|decision|request|permit|vote)|case by case|at the discretion|(if|when|where|provided) ~4 (space|places|beds|room|capacity|budget|funds|resources) ~3 (left|permits|permit|allows|allow|remain|remains|over|free|available)',
     '(stop|stops|end|ends|ceases|cease|terminate|terminates|expires|expire|suspend|suspends|withdraws|withdraw|discontinue|discontinues|closes|close|cuts off) ~5 (support|help|services|service|stay|treatment|assistance|care|allowance|payment|counselling|file|aid|shelter)?',
-    '(given|gets|get|receive|receives|offered|handed) ~2 (telephone number|phone number|leaflet|flyer|list|address|card|brochure|blanket|water|ticket)',
+    '(after|behind) ~1 (everyone|everybody|anyone|all) ~1 (else|others)|(given|gets|get|receive|receives|offered|handed) ~2 (painkiller|painkillers|bandage|plaster|tablet|tablets|kind word|telephone number|phone number|leaflet|flyer|list|address|card|brochure|blanket|water|ticket)',
     '(problem|burden|matter|task|business|responsibility|concern|affair) (of|for) ~3 (embassy|consulate|country|countries|employer|church|community|ngos|charities|others|immigration|police|families)',
     '(nothing|none|nowhere|no one|nobody) (for|to) ~2 (them|these|such|offer|foreigners|migrants)',
   ],
@@ -110,6 +126,7 @@ export const everyoneWords = {
   /** the door is theirs alone, or theirs first */
   themAlone: [
     '(is|are|be|remain|remains) ~1 (for|kept for|there for|reserved for|meant for|intended for|destined for|saved for|set aside for|earmarked for|limited to|confined to|restricted to)',
+    'a ~2 (service|benefit|right|offer|programme|privilege|help) (for|of)',
     '(help|support|care|shelter|aid|service|services|money|fund|treatment|bed|beds|protection|place|places) ~1 (goes|go|belongs|belong|extends|extend|applies|apply) ~1 (to|for)?',
     '(kept|keep|reserved|reserve|saved|save|earmarked|prioritised|prioritized|prioritise|favour|favours|privilege|privileges|set aside|ring fenced|intended|meant|destined) ~2 (to|for)?',
     '(takes in|take in|admits|admit|accepts|accept|accepting|serves|serve|covers|cover|treats|treat|houses|house|supports|assists|welcomes|welcome|protects|hosts|lodges|lodge|takes) ~3 (only|just|solely|none but|members|believers|women|survivors|citizens|nationals|wives|girls)',
@@ -148,13 +165,18 @@ export const everyoneWords = {
     '(nationals|citizens|locals|natives|residents|taxpayers|members|believers|wives|widows|mothers|our own|others|settled|insured|local women|thai women|resident women|national women|registered workers|married women)',
   ],
   otherKind: [
-    '(migrant|foreigner|alien|immigrant|expatriate|outsider|newcomer|stranger|nonresident|refugee|overstayer)+|(non|not) (citizens|nationals|residents|members|believers)|(foreign|migrant|undocumented|irregular|stateless|seasonal|refugee) (women|woman|workers|worker|survivors|patients|callers|clients|nationals|maids)|mistresses|unmarried women|the rest|all others|the others',
+    '(migrant|foreigner|alien|immigrant|expatriate|outsider|newcomer|stranger|nonresident|refugee|overstayer)+|(non|not) (citizens|nationals|residents|members|believers)|(foreign|migrant|undocumented|irregular|stateless|seasonal|refugee) (women|woman|workers|worker|survivors|patients|callers|clients|nationals|maids|brides|wives|mothers|girls|ladies|residents)|mistresses|unmarried women|the rest|all others|the others',
   ],
   differs: [
     '(only|just|instead|but|while|whereas|against|versus|than|later|last|first|after|before|longer|shorter|up to|one|two|three|four|five|six|seven|ten|half|double|twice|full|free|pay|pays|charged|leaflet|number|once|month|months|weeks|days|nights|night|rate|except|extra|reduced|basic|emergency|telephone|waiting|list|priority|remaining)',
   ],
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
+    'even (a|an|the|women|those|foreign|undocumented|she|without|with)|(break|breaks|broken) ~6 down|(disaggregate|disaggregated|disaggregates|breakdown|tabulated|grouped by|counted by|sorted by|classified by)|is (a|any) (woman|person|worker|migrant) (whose|who)|the (term|word|expression)',
+    '(against|contrary to|in breach of|breach of|breaches|violates|violation of|incompatible with|offends against) ~2 (agreement|procedure|sop|principle|principles|code|policy|standard|standards|memorandum)|(reported|reports|denounced) to ~3 (committee|ombudsman|ombudsperson|coordinator|lead agency|secretariat|inspectorate)',
+    '(police|visitor|visitors|officers|officer|staff|drivers|journalists|researchers|donors|relatives|volunteers) ~2 (must|shall|should|have to|has to|need to|who) ~3 (show|prove|wear|carry|hold|present)',
+    '(where|if|when|although|even though) ~3 (law|insurance|state|hospital|rules|ministry|act) ~3 (limit|limits|restrict|restricts|excludes|exclude|refuses|charges|not cover|requires|reserves)|and ~1 (to|for|of)? those who',
+    '(without|no) ~1 (further|more|other|any)? (question|questions)',
     '(left|walked out|went back|returned) ~12 again|shares its|immigration case|notify|must carry|identity card at work|would exclude|please write|(no|never) ~3 (bed|room) is free|criminal record or',
     '(need|needs|require|requires|required|bring|brings|present|presents|produce|undergo|undergoes|submit|submits|until|unless|before|after|condition|must|refuse|refuses|without) ~5 (medical|forensic|hiv|pregnancy) ~1 (certificate|testing|test|exam|examination|report)',
     '(not|to|will|shall|may|does not|do not) permit|permits her|permit her|come back when ~3 ready|police report',
@@ -175,7 +197,7 @@ export const everyoneWords = {
     '(shall|must|has to|have to|should|needs to) ~1 first ~3 (fetch|get|obtain|renew|settle|register|convert|marry|divorce|learn|pay|bring|regularise|return)',
     '(turn|turns|turned|turning|send|sends|sent|wave|waved) ~2 (away|back|off|elsewhere)|sent home',
     '(exclude|excluded|excludes|ineligible|disqualified|barred|banned|rejected|declined|refused|denied|dismissed|evicted|expelled|unwelcome|not welcome|unwanted|not wanted|no place|no room)',
-    '(not|never|cannot|can not|no) ~2 (admitted|admit|admits|accepted|accept|accepts|received|receive|receives|taken on|taken in|taken|take|takes|served|serve|serves|attended|attend to|helped|help|assisted|assist|housed|house|treated|treat|sheltered|shelter|eligible|entitled|qualify|qualifies|covered|cover|covers|our client|our clients|a client|our task|our business|our concern|our responsibility|responsible for|see them|deal with|let in|concern|concerns|meant for|built for|what|dealt with|considered)',
+    'no longer ~2 (client|clients|responsibility|concern|entitled|served|helped|eligible)|(not|never|cannot|can not|no) ~2 (placed|lodged|hosted|admitted|admit|admits|accepted|accept|accepts|received|receive|receives|taken on|taken in|taken|take|takes|served|serve|serves|attended|attend to|helped|help|assisted|assist|housed|house|treated|treat|sheltered|shelter|eligible|entitled|qualify|qualifies|covered|cover|covers|our client|our clients|a client|our task|our business|our concern|our responsibility|responsible for|see them|deal with|let in|concern|concerns|meant for|built for|what|dealt with|considered)',
     '(pay|pays|charged|charge|charges) ~2 (double|triple|full|extra|more|twice|the foreigner|higher|first|in advance|cash)|(double|triple|higher|foreigner|full) (tariff|rate|price|fee|fees|charge|cost)',
     '(look after themselves|fend for themselves|help themselves|find their own|find her own|on their own|shift for themselves|elsewhere|somewhere else|other doors)',
     '(wait|waits|queue|queues) ~6 (until|till|after|behind|longer|last)|come (after|behind|last)|(last|end) ~2 (line|queue|list)|back entrance|back door|smaller room',
@@ -186,6 +208,9 @@ export const everyoneWords = {
   ],
   /** a plain word for the order in which they come */
   orderOfRank: [
+    '(bring|brings|need|needs|require|requires|submit|submits|present|presents|show|shows|produce|produces|with|without|unless|until|before|have|has|get|gets|obtain|obtains) ~3 (letter|signature|consent|stamp|confirmation|recommendation|statement|clearance|approval|guarantee|permission) ~2 (from|of|by) ~2 (sponsor|employer|embassy|consulate|immigration|border|village|church|husband|ministry|labour|recruiter|agency|headman|head|chief|landlord)',
+    'no ~3 (card|papers|passport|permit|visa|insurance|contract|booklet|documents|identification|registration) no ~2 (help|appointment|bed|treatment|service|services|admission|entry|shelter|counselling|doctor|lawyer|support|care|file|food)',
+    '(suspend|suspends|suspended|closed|cut|cancelled|withdrawn|stopped|terminated) ~4 (day|moment|when|once|if|as soon as|the day) ~4 (visa|permit|contract|iqama|stay|residence|pass|insurance|papers)',
     '(letter|signature|consent|stamp|confirmation|recommendation|statement|clearance|approval) ~2 (from|of|by) ~2 (sponsor|employer|embassy|consulate|immigration|border|village|church|husband|ministry|labour|recruiter|agency) ~4 (needed|required|necessary|before|entry|condition|or)',
     '(embassy|consulate|immigration|border authority|sponsor|employer|ministry|labour office|recruiter) ~3 (must|has to|shall|has|have|to) ~2 (confirm|approve|approved|clear|cleared|agree|agreed|sign|signed|vouch|guarantee|certify) ~8 (before|otherwise|it|her|accepts|first)?',
     '(after|until|once|before|on presentation of) ~4 (reported to|registered with|cleared by|approved by|clearance letter|let her go|immigration counter|immigration office|immigration police)',

@@ -182,7 +182,9 @@ export const accessWords = {
     ...helpBesideTheLaw,
   ],
   anyAndEvery: ['(any|every) woman'],
-  anyOfThem: ['(any|every) woman ~2 (lacking|without|with|whose|who|not|found|living|staying|under|over|from)'],
+  anyOfThem: [
+    '(any|every) woman ~2 (lacking|without|with no|with an expired|whose|found|living|staying|who ~1 (lacks|cannot|can not|has no|does not|is not|overstayed|entered|holds|has a))',
+  ],
   whicheverWoman: { of: 'anyAndEvery', outside: 'anyOfThem' },
   sameForAll: [
     '{papersNotAsked}',

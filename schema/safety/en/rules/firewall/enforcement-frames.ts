@@ -38,6 +38,16 @@ export const enforcementFrames: readonly FrameData[] = [
 export const noWallFrames: readonly FrameData[] = [
   {
     key: 'reaches-immigration',
+    find: [
+      '(no|not a|without a|never a)! firewall ~3 (foreseen|needed|planned|required|necessary|provided|wanted|set up|built|kept|between)',
+    ],
+    polarity: 'either',
+    unless: [
+      '(if|where|when|wherever) ~2 no firewall|(forbidden|prohibited|unacceptable|wrong|mistake|gap|risk|propose|proposes|must not|may not)',
+    ],
+  },
+  {
+    key: 'reaches-immigration',
     find: ['{noWall}!'],
     near: ['{stayPolice}', '{herSphere}'],
     reach: 14,

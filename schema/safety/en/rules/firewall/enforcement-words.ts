@@ -17,7 +17,7 @@ export const enforcementWords = {
   ],
   /** what brings them in */
   bringsThemIn: [
-    '(let|lets|letting) ~8 know|(keep|keeps|kept) ~6 (informed|posted|updated|up to date)|(flow|exchange|traffic|transfer|transmission|passage|channel|pipeline|hotline) ~1 (of|between|to|with|for)|(staffed|manned|operated|run|headed|led|managed|supervised|chaired|hosted|answered|covered|taken over|funded|paid|looked after|shared|worked) ~3 by|(plan|prepare|support|serve|target|time|organise|schedule|trigger)+',
+    '(kept|held|locked|remain|remains|stay|stays|wait|waits) ~2 (until|till)|(let|lets|letting) ~8 know|(keep|keeps|kept) ~6 (informed|posted|updated|up to date)|(flow|exchange|traffic|transfer|transmission|passage|channel|pipeline|hotline) ~1 (of|between|to|with|for)|(staffed|manned|operated|run|headed|led|managed|supervised|chaired|hosted|answered|covered|taken over|funded|paid|looked after|shared|worked) ~3 by|(plan|prepare|support|serve|target|time|organise|schedule|trigger)+',
     '(filed|swapped|swap|tally|login of their own|key to)',
     '(alert|alerts|tip|tips|tipping|opens|open|sworn|swear|swears|appointed|deputised|employed|extracts|extract|hunting|except|lodged|lodge|under escort)',
     '{comesNear}',
@@ -107,7 +107,12 @@ export const enforcementWords = {
     '(firewall|fire wall|wall|separation|barrier|dividing line|division|divide) ~6 (superfluous|unnecessary|pointless|obsolete|outdated|excessive|exaggerated|a luxury|abolished|lifted|dropped|given up|torn down|taken down|removed|not needed|not necessary|not required|no longer|makes no sense|not apply|does not)',
   ],
   noneOfTheirs: [
-    '{stayPolice} ~3 (pass|passes|hand|hands|send|sends|forward|forwards|give|gives|transfer|transfers|refer|refers|report|reports|tell|tells|call|calls|take|takes|bring|brings) ~8 to ~3 (welfare|social|hospital|clinic|shelter|refuge|hotline|helpline|services|counsellor|doctor|police station|women s)|{stayPolice} ~4 (only that|nothing but|no more than|only the (date|fact))',
+    '(request|requests|demand|demands|question|questions|enquiry|enquiries|letter|letters|call|calls|visit|visits) ~4 {stayPolice} ~12 (declined|refused|rejected|turned down|unanswered|not answered|denied|returned unopened|left unanswered)|(closed|locked|shut|barred) to ~2 (enforcement|control|immigration|authorities|them)',
+    '(give|gives|given|hand|hands|share|shares|pass|passes|disclose|discloses|supply|supplies|report|reports|tell|tells) ~1 (out|over|on)? ~1 (no|nothing|none) ~1|(ask|asks|asked|told|tell) ~2 to leave|(far|away|out of sight) from|(stays|stay|remains|remain) with ~2 (helpers|service|services|her|counsellor|staff|us)',
+    '(lawyer|lawyers|legal aid|counsellor|counsellors|social worker|social workers|doctor|doctors) ~6 (visit|visits|see|sees|meet|meets) ~4 (women|woman|her|them)|(evidence|proof) (for|of) (her|their) ~1 (stay|right|case|claim)|(statistics|figures|numbers|totals) ~4 (come|comes|taken|published) ~1 (from|by)|(no|not) ~1 (single|individual) (persons|person|woman|women|cases)|(obtain|secure|ask for|request|win|order|ask) ~3 release',
+    '(women|woman|those|survivors|persons|she|girls|workers|migrants) (held|detained|kept) ~1 (in|at)|firewall (clause|agreement|rule|protocol|principle|policy) ~3 (read|explained|signed|printed|presented|taught|displayed|discussed)',
+    '(for|on|in) ~3 (prevention|policy|law reform|general questions) ~3 (only|matters|alone)|(list|directory|map|overview|index) of ~2 services|(printed|listed|named|shown|found) in ~2 (annex|directory|leaflet)',
+    '{stayPolice} ~3 (pass|passes|hand|hands|send|sends|forward|forwards|give|gives|transfer|transfers|refer|refers|report|reports|tell|tells|call|calls|take|takes|bring|brings) ~8 to ~3 (welfare|social|crisis|one stop|women|hospital|clinic|shelter|refuge|hotline|helpline|services|counsellor|doctor|police station|women s)|{stayPolice} ~4 (only that|nothing but|no more than|only the (date|fact))',
     '(exempt|exempted|exempts|excused|relieved|spared|protected|dispensed|freed|free|shielded) from|{stayPolice} ~3 (ask|asks|request|requests|demand|demands|want|wants|come|comes|call|calls|enquire|insist|insists|ring|write)+ ~14 (refuse|refuses|decline|declines|says no|say no|nothing|turn|turns|reply|replies|hand over nothing|not)',
     '{wallUpheld}',
     '(hangs up|hang up|tells the head|not called to|no key)',

@@ -3,6 +3,7 @@ export const ownTaskWords = {
   /** offices and people whose task is not to heal, to prove or to shelter; also everybody alike, and helpers beyond their part */
   outsideTask: [
     '(youth|sports|social|football|expatriate|rotary|lions|women s|community) ~1 (club|clubs|society|societies)|(budget|finance|financial|accounts|accounting|procurement|logistics|press|communications|welfare|training|welcome|customs|duty|housing|human resources|payroll|insurance|market) ~1 (officer|officers|staff|manager|managers|team|desk|department|office|assistant|assistants|clerk|clerks|counter|sergeant)|schoolteacher+|sergeant|(accountant|bookkeeper|cashier|auditor|treasurer|controller|storekeeper|tailor|hairdresser)+|government departments|farmers',
+    '(desk|counter|front|ground|gate|support|night|sales) staff|(chaplain|deacon|missionary|missionaries|sheikh|abbot|rabbi|boatman|boatmen|ferryman|conductor|hotelier|grocer|banker|moneylender|reporter|editor|postmaster|notary|notaries|matron|tutor|schoolmaster|housemother|pilot|porter|hairdresser|butcher|baker|sailor|soldier|enumerator|canvasser|fundraiser|sponsor|patron)+',
     '(monk|nun|guide|captain|shopkeeper|barber|postman|postmen|neighbour)+|labour ministry|secretary|partners work',
     '(hr|personnel|travel|tour|tourist|gate|hamlet|health) ~1 (manager|managers|officer|officers|staff|agency|agencies|guide|guides|guard|guards|volunteer|volunteers|department)|(crew|sergeant|librarian|librarians|bank|school canteen|canteen|scouts|landlady|shopkeeper)',
     '{anyOffice}',
@@ -24,16 +25,12 @@ export const ownTaskWords = {
     '(not|no) ~3 (part|role|involved|on|assigned) ~2 (case|treatment|team)|on the case or not',
     '(mailing|distribution|contact) list|(shared|common|joint|group|team|open|public|network|whatsapp|telegram|drop) ~1 (drive|folder|folders|inbox|mailbox|chat|group|board|cabinet|shelf|calendar|channel|spreadsheet)',
   ],
-  /** helpers who see what belongs to another kind of helper */
-  otherHelper: [
-    '(police|policeman|prosecutor|judge|legal aid|lawyer|paralegal|social worker|shelter|hotline|nurse|doctor|hospital|clinic|counsellor|station|court|midwife|security officer)+ ~1 (officer|officers|office|staff|workers|operators|clerk|clerks)?',
+  /** an officer of whatever office that neither heals nor proves */
+  anyOfficer: ['(officer|agent|clerk|attaché|inspector|delegate|representative|official|registrar|administrator)+'],
+  expertOfficer: [
+    '(police|medical|health|case|protection|probation|legal|investigating|forensic|women s|social|station|prosecution|court|clinical|welfare|child) ~1 (officer|agent|clerk|inspector|representative|official|administrator)+',
   ],
-  anothersPaper: [
-    '(police|legal|court|forensic|clinical|medical|psychological) (section|sections|interview|interviews|history|part|assessment|annex|questionnaire|statement|page|pages)|hiv (result|results|status|test)|suspects|witnesses|weapons',
-    '(counselling|therapist|therapist s|therapy|psychologist s|psychiatric|psychological|medical examination|gynaecological|genital|clinical|nursing|forensic|laboratory|vaccination|medication|hiv|abortion|pregnancy|trauma|psychosocial|mental health|sexual) ~2 (note|notes|file|files|finding|findings|record|records|history|result|results|medication|tab|report|reports|status|details|assessment|test|tests|sections|modules|chart|examination)',
-    '(wounds|genital findings|injuries|therapist s notes|counsellor s notes|counselling notes|session notes|diagnosis|diagnoses|psychiatric medication|sexual history|abortions|intimate details)',
-    '(police|court|criminal|prosecution|investigation) ~1 (file|files|statement|statements|dossier|dossiers|record|records|interview|interviews|transcripts|evidence)',
-  ],
+  layOfficer: { of: 'anyOfficer', outside: 'expertOfficer' },
   /** what only those who heal, prove or shelter need */
   caseDepth: [
     'forensic (annex|page|sheet)|any client|new cases|her history|how she was hurt|what the (husband|man|attacker|abuser) did|(doctor|nurse|surgeon) s findings|incident report|(confided|entrusted|told in confidence)|past abuse',
@@ -49,7 +46,7 @@ export const ownTaskWords = {
   /** gets, sees, writes or keeps it */
   getsOrKeeps: [
     '(guards|they|staff|desk|desks|counters|counter|volunteers|clerks|teachers|officers|managers|agents|stewards|heads|hamlet|trainers|drivers|employee|employees) ~1 (note|notes|record|list|document|report|file|register)|(look|call|pull|bring) up|(types|type) up|(hold|holds|hands|has) ~1 (keys|key)|(works|work) in one file|(appear|appears|shown|printed) ~1 on',
-    '(see|read|view|open|browse|search|look|consult|check|access|log in|download|print|scan|obtain|collect|gather|take|write|log|jot|type|enter|describe|fill|complete|fill in|keep|hold|store|save|archive|maintain|have|know|hear|learn|ask|question|interview|elicit|measure|photograph|draw|map|probe|explore|update|edit|need|want|demand|request|assess|screen|conduct|compile|set up|run|capture|retell|translate|debrief|process|examine|go through|enjoy|use|carry|put)+',
+    '(see|read|view|open|browse|search|look|consult|check|access|log in|download|print|scan|obtain|collect|gather|write|log|jot|type|enter|describe|fill|complete|fill in|keep|hold|store|save|archive|maintain|have|know|hear|learn|ask|question|interview|elicit|measure|photograph|draw|map|probe|explore|update|edit|need|want|demand|request|assess|screen|conduct|compile|set up|run|capture|retell|debrief|examine|go through|enjoy|use|put)+',
     '(records|recorded|recording|registers|registered|registering|lists|listed|documents|documented|documenting|noting|noted|notes|files|filed|collates|reporting|attached|attach|attaches)|(to|shall|must|will|should|may|can|and|also|who|they|could) ~1 (record|file|note|list|document|register|report|copy)',
     '(write|writes|take|takes|note|notes|put|puts|jot) ~3 down|(access|visible|available|open|at the disposal|accessible|right|rights|permission|login|exempt|readable|displayed|on screen|in hand|book|written record)',
   ],
@@ -100,7 +97,7 @@ export const ownTaskWords = {
   /** rights to see that know no tasks */
   rightsAlike: [
     '{rightsForAll}',
-    '(no|not|without|hardly|nor|little) ~3 (difference|distinction|differentiation|differentiate|line) ~3 between ~10 (see|sees|seeing|open|read|access|roles|role|users|staff|know|view)',
+    '(no|not|without|hardly|nor|little) ~3 (difference|distinction|differentiation|differentiate|line) ~3 between ~14 (see|sees|seeing|open|read|access|roles|role|users|staff|know|view)',
     '(one|single|same|common|shared|joint|generic|master|single sign) ~1 (login|log in|password|account|administrator account|user account|user name|username|key|licence|code|pin|profile|credentials)',
     '(no|not|never|without|drop|abolish|scrap|lift|remove|nor) ~5 (restriction|restrictions|restricted|limit|limits|limited|divided|division|distinction|differentiation|differentiate|differentiated|distinguish|levels|layers|tiers|hierarchy|filter|filters|filtering|separated|split|graded|hidden|closed|blocked|masked|role|roles|permissions|exempt|confidential) ~4 (of|to|in|by|for|within|from|on|fields|access|rights|user|users|data|completing|the)?',
     '(everyone|everybody|all|anyone|each|every) ~3 (see|sees|read|reads|access|view|views|opens|open|know|knows|edit|write|enter|fill|fills|complete|completes|collect|collects|record|records|use|uses) ~2 (everything|all|anything|whole|entire|complete|every|full|same|identical)',
@@ -111,6 +108,7 @@ export const ownTaskWords = {
     '(like|as) (anybody|everybody|everyone|anyone|any other user|all others|any other partner) ~1 else?',
   ],
   allSeeAll: [
+    '(whoever|anyone who|everyone who|all who|those who) ~3 (logs in|log in|opens|open|uses|use|joins|join|works|work|signs|sign) ~3 (everything|anything|it all|the whole|every file|all files|all data)',
     '(everyone|everybody|all (agencies|partners|members|staff|users|parties|colleagues)|(every|each|any) (agency|partner|member|user|colleague|party)) ~3 (see|sees|read|reads|open|opens|access|know|knows|look at) ~1 (everything|anything|it all)',
     '(data set|dataset|data|items|fields|form|register|database) ~6 (not|never) ~2 (divided|split|separated|graded|differentiated|tailored|adapted|limited|restricted) ~3 (by|to|according) ~3 (role|roles|agency|function|mandate|task|profession)',
     '(non specialist|non specialised|nonspecialist|generalist|migration|labour|consular|all|first) ~1 (agency|agencies|partners|partner|actors|staff|contacts|organisations) ~3 not ~2 (limited|confined|restricted) ~3 (disclosure|referral|two items|minimum)',
@@ -122,8 +120,8 @@ export const ownTaskWords = {
   /** takes it in, or keeps it */
   takesIn: [
     '(write|writes|writing|wrote|note|notes|noting|jot|jots|put|puts|type|types) ~2 (down|up|out)|(fill|fills|filling) (in|out|up)?|(fill|fills|filling) ~4 (in|out)',
-    '(complete|completes|completing|record|records|recording|note|notes|document|documents|documenting|register|registers|keep|keeps|keeping|hold|holds|holding|maintain|maintains|store|stores|storing|save|saves|archive|archives|enter|enters|entering|collect|collects|collecting|compile|compiles|gather|gathers|obtain|obtains|receive|receives|receiving|see|sees|seeing|read|reads|reading|open|opens|opening|view|views|browse|consult|consults|access|accesses|look at|looks at|copy|copies|update|updates|updating|list|lists|describe|describes|learn|learns|answer|answers|download|downloads|search|searches|take over|takes over|demand|demands|require|requires|use|uses)|(take|takes|taking) ~4 (history|histories|notes|details)|(has|have|having|get|gets) (full|free|direct|open|read|reading|unlimited|a)? (access|copy|copies|sight|the|full|her|all)',
-    '(access|login|password|rights|permission) ~2 (to|for)|(is|are|be|was|were) ~2 (given|sent|shown|handed|told|passed|briefed|informed|copied|provided|supplied|furnished|granted|allowed) ~1 (with|on|about|of|in on)?',
+    '(write|writes|complete|completes|completing|record|records|recording|note|notes|document|documents|documenting|register|registers|keep|keeps|keeping|hold|holds|holding|maintain|maintains|store|stores|storing|save|saves|archive|archives|enter|enters|entering|collect|collects|collecting|compile|compiles|gather|gathers|obtain|obtains|receive|receives|receiving|see|sees|seeing|read|reads|reading|open|opens|opening|view|views|browse|consult|consults|access|accesses|look at|looks at|copy|copies|update|updates|updating|list|lists|describe|describes|learn|learns|answer|answers|download|downloads|search|searches|take over|takes over|demand|demands|require|requires|use|uses)|(take|takes|taking) (a|the|full|complete|detailed|long)|(has|have|having|get|gets) (full|free|direct|open|read|reading|unlimited|a)? (access|copy|copies|sight|the|full|her|all)',
+    '(access|login|password|rights|permission) ~2 (to|for)|(is|are|be|was|were) (also|then|always|routinely|to be|all|fully|first|regularly|automatically)? (given|sent|shown|handed|told|passed|briefed|informed|copied|provided|supplied|furnished|granted|allowed) ~1 (with|on|about|of|in on)?',
   ],
   layOpen: [
     '(open|available|accessible|visible|readable|known|disclosed|unlocked|sent|given|passed|copied|handed|shown|issued|supplied|provided|go|goes) ~1 to|at the disposal of|in the hands of|(on|across) the ~1 (table|screen|screens|desk|counter)|read and write',
@@ -139,8 +137,9 @@ export const ownTaskWords = {
     '(page|pages|screen|screens|tab|tabs|section|sections|fields|notes) ~1 (on|about|of|for) ~3 (trauma|examination|therapy|injuries|counselling|violence)',
     '(injury|injuries|bruises|wounds|body map|injury map|diagnosis|diagnoses|medication|symptoms|swab results|test results|psychological (condition|state)|mental (state|condition|health)|state of mind|pregnancy|hiv status|contraception|rape kit|sexual history|sexual acts|sexual details)',
     '(full|complete|completed|detailed|whole|entire|long|longer|comprehensive|exhaustive|thorough|in depth|twelve page|ten page|twenty page|40 item|forty item|same|unabridged|unredacted|uncut|extensive|verbatim|word for word) ~3 (file|files|history|histories|form|forms|account|accounts|record|records|narrative|narratives|story|stories|case notes|notes|intake|questionnaire|assessment|dossier|dossiers|data set|dataset|set of ~2 data|description|chronology|testimony|information ~3 (violence|abuse|assault|rape))',
-    '(detail|details|history|nature|course|circumstances|particulars|description|account|chronology|story|section|page|chapter|part|information|narrative|severity|frequency) ~1 (of|on|about) ~3 (violence|abuse|assault|assaults|rape|attack|incident|beating|beatings|harassment|what happened|injuries)',
-    '(what|whatever) ~2 (happened|was done|had been done|took place|he did|they did|she (said|says|told|suffered|went through|disclosed)|was said) ~2 (her|woman|survivor|session|counselling|therapy)?|everything (that happened|she (says|said|told|tells)|the (woman|survivor) (says|said|told|tells))|who did it',
+    '(detail|details|history|nature|course|circumstances|particulars|description|account|chronology|story|narrative|severity|frequency) ~1 (of|about) ~3 (violence|abuse|assault|assaults|rape|attack|incident|beating|beatings|harassment|what happened|injuries)',
+    '(detail|details|section|sections|page|pages|part|parts|questions) ~1 (on|of|about) ~3 (rape|assault|assaults|sexual|abuse|attack|injuries|beating|beatings)',
+    '(what|whatever) ~2 (happened|was done|had been done|took place|he did|they did|she (said|says|told|suffered|went through|disclosed)|was said) ~2 (her|woman|survivor|session|counselling|therapy)?|what (each|every|the|a|any|this)? ~1 (woman|trainee|worker|survivor|girl|client|maid|women|residents|resident) ~1 (has|have|had)? ~1 (told|suffered|went through|gone through|disclosed|endured|lived through|confided|reported)|everything (that happened|she (says|said|told|tells)|the (woman|survivor) (says|said|told|tells))|who did it',
     '(case|client|survivor|patient|intake|session|interview) ~1 (file|files|record|records|notes|note|narrative|narratives|history|histories|story|stories|dossier|dossiers|assessment|assessments)',
   ],
   proofWord: ['(evidence|proof|clothing|clothes|photos|pictures|witness|witnesses|therapy|counselling session)'],
@@ -154,6 +153,8 @@ export const ownTaskWords = {
     '(evidence|proof|camera|credible|credibility|truthful|lying|believed|convincing|affidavit|findings on|witness|witnesses|perpetrator as well)|(photograph|photographs|film|films|pictures) ~6 {innerPaper}|(true|truth|verify|verifies|judge|judges|investigates|investigate|investigation)|(therapy|counselling) (talks|sessions|session|rooms)|for (the)? court|(formal|sworn|witness|full) statement',
   ],
   littleOnly: [
+    '(keep|keeps|kept|keeping|stay|stays|remain|remains) ~8 (confidential|secret|to (himself|herself|themselves)|private)',
+    '(tray|trays|cloud|link|shared drive|shelf|shelves|at home|former|transferred|messaging|chat|usb|memory stick|unlocked|unencrypted|cabinet|drawer|corridor)',
     '(again|anew|once more|another time|retell|retells|repeat|repeats|for practice|get over|gets over)|limit ~1 (themselves|itself)|limits (themselves|itself)',
     '{onlyTheirs}|(nothing|no more) (else|further|more)|number of|how many|(anonymous|anonymised|aggregate|aggregated|statistics|statistical|totals)|her own ~1 (file|record|records|notes|copy|report|statement|form|data)|court order|definition|fictional|invented|sample|role play|curriculum|(certificate|proof) of employment',
     '(delete|deletes|deleted|remove|removes|removed|strike|destroy|destroys|return|returns|send back|sends back) ~6 {innerPaper}|(locked|sealed|closed|hidden|withheld|kept|protected|separate|separated|away) ~2 (from|against)|(not|never|no|nobody|neither|nor|without) ~3 (allowed|permitted|entitled|authorised|supposed|need|needs)|out of ~1 (sight|reach)',
@@ -167,6 +168,7 @@ export const ownTaskWords = {
   ],
   /** no more than the task asks for, or another matter */
   noMoreThanNeeded: [
+    '(writes|write|notes|note|records|record|keeps|keep|asks|ask|files|file|learns|learn|takes|take) nothing|(no|nothing|not) ~1 (down|in writing|on paper)',
     '(avoid|avoids|avoiding|spare|spares|sparing) ~4 (question|questions|asking|details|detail|recording|noting|story|stories)|(has|have|with|holds|contain|contains|asks|ask|shows|show|there is|there are) no ~1 (question|questions|field|fields|box|boxes|item|items|column|columns|line|space|details|detail)|(law|act|code|statute) ~4 (oblige|obliges|require|requires|bind|binds|force|forces|compel|compels) ~8 (report|notify|tell)',
     'equal access is|access is a ~2 principle|still has injuries|embassy column',
     '(asks for deletion|draft digest|police ask|in order to judge|arrest the offender|extracts all foreign)',

@@ -17,10 +17,6 @@ export const needToKnowWords = {
     '(number|names) of (assailants|attackers|perpetrators)',
     '(at length|in detail|in depth|word for word|verbatim)',
   ],
-  keepsIt: [
-    '{detailVerb}',
-    '(enter|set|put|type|write|record|complete|fill|keep|take|note|draw|lay|upload|document)+ (out|down|up|in|into)?',
-  ],
   /** somebody who is not there to heal or to prove; also everybody alike */
   anyOffice: [
     '{wideUntrained}',
@@ -56,14 +52,6 @@ export const needToKnowWords = {
     '(only|depends|depend|according to|based on ~2 role|need to know|needed for|own|anonymous|anonymised|aggregated|totals|statistics|monthly figures|sop|directory|training|contact|minutes|guidelines|referral form|definitions|hotline|leaflet|consent|agreed|agrees)',
     '(no|not|never|nobody|none) ~3 (agency|member|user|everyone|all|every|see|access|same)',
   ],
-  detailVerb: [
-    '(contain|include|require|want|need|have|has|hold|carry)+',
-    '(record|keep|document|collect|fill|note|register|write|take|gather|store|complete|hold|file|enter|compile|obtain|maintain|report|ask|capture|describe|produce)+',
-    '(fill|fills|write|writes|note|take) (in|down|out)',
-  ],
-  detailDone: [
-    '(recorded|kept|documented|collected|filled|noted|registered|written|taken|gathered|stored|completed|held|filed|entered|compiled|maintained)',
-  ],
   incidentDetail: [
     '(injury|injuries|wounds|medical history|sexual history|incident details|details of (the)? (incident|violence|assault|perpetrator|abuse|rape|attack)|perpetrator details|description of (the)? (incident|violence|assault|perpetrator|abuse))',
     '(minimum data set|incident form|incident report|case history|psychosocial assessment|body map)',
@@ -83,21 +71,5 @@ export const needToKnowWords = {
     '(medical|psychological|psychiatric|sexual|case|abuse|injury|forensic|clinical|trauma|incident|health|obstetric) (report|reports|history|histories|file|files|record|records|form|forms|certificate|certificates|notes|assessment|details|map|photographs|data)',
     '(sexual acts|how many times|how often|what he did|what was done|which acts|positions|body map|prior episodes|injuries|perpetrator details|name of the perpetrator|every detail|all details|all the details|penetration|weapon|weapons|type of violence|nature of violence|circumstances of the|history of abuse|past abuse|previous abuse|severity)',
     '(all|every|whole|nine|entire|full) ~3 (groups|fields|items|data set|dataset|minimum data set|questions|form|sections|categories)',
-  ],
-  takesDown: [
-    '{keepsIt}',
-    '(take|record|store|obtain|archive|complete|fill|collect|write|keep|note|ask|go through|hold|enter|document|register|gather|draw up|receive|elicit|compile|maintain|have|capture|share|read|see|consult|access|interview|conduct|probe|explore|log|file|report|draft|open)+ (down|out|in|up)?',
-  ],
-  notSpecialist: ['(non|not|no|un) ~1 (specialist|specialised|specialized|specialists)'],
-  trulySpecialist: { of: 'specialist', outside: 'notSpecialist' },
-  onlyRefers: [
-    '(only|nothing more|no more than|just|nothing else|limited to|solely|two things|three things|no further|stops there)',
-    '{ruledOut}',
-    '(do|does|shall|must|may|should|will|need|is|are) not|cannot',
-    'no (details|detail|record|records|account|file)|keeps away|keep away',
-    '(long form|detailed form|full form) ~3 (for|of) ~2 specialist+',
-    '{trulySpecialist} ~4 (fill|complete|record|take|keep|store|conduct|document|ask|collect|hold|write)+|(only|by|to|for|with) ~2 {trulySpecialist}|(receive|receives|keep|keeps|hold|holds|see|sees|get|gets) (no|neither|none)',
-    '{wageMatters}',
-    '(training|trained|refer|refers|referral|consent|contract|contracts|budget|invoices|minutes)',
   ],
 };

@@ -9,6 +9,7 @@ export const inferenceFrames: readonly FrameData[] = [
     reach: 14,
     polarity: 'either',
     unless: ['{servicesAlone}'],
+    unlessAround: ['so (that|as)'],
   },
   {
     key: 'service-data-as-prevalence',

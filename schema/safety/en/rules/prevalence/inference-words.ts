@@ -20,7 +20,7 @@ export const inferenceWords = {
   ],
   /** what is said of all women, homes, men, places */
   saidOfAll: [
-    '(treated well|well treated|not affected|unaffected|violence free|free of violence|free from violence|well off|in good hands|has ended|have ended|was ended|come to an end|thing of the past|number of victims|true number|live well|live safely|live more safely|beat more|beat less|hit more|hit less|not worsen|did not worsen|no more violent)',
+    '(treated well|well treated|not affected|unaffected|violence free|free of violence|free from violence|well off|in good hands|(violence|abuse|rape|exploitation|harassment|beating|beatings|trafficking|cruelty) ~4 (has ended|have ended|was ended|come to an end)|thing of the past|number of victims|true number|live well|live safely|live more safely|beat more|beat less|hit more|hit less|not worsen|did not worsen|no more violent)',
     '(less|more|seldom|rarely|hardly|never|often) ~2 (suffer|rape|violence|abused|beaten|abuse|hit|violent|harassed|beat|mistreated|exploited)',
     '{worldOutside}',
     '{stateOfThings}',
@@ -72,6 +72,9 @@ export const inferenceWords = {
   saidWithCare: { of: 'noConclusion', outside: 'violenceDenied' },
   /** nothing is drawn from the numbers, or another thing is counted */
   noInference: [
+    '(no|nor|not any|nobody|without) ~1 (conclusion|conclusions|inference|inferences|claims|statements|judgements)|(warn|warned|remind|reminded|reminds|ask|asked|told|instruct|instructed|advise|advised|careful|take care|takes care|taught|learn|learns) ~3 not to',
+    '(one|two|three|half|most) ~4 who (called|came|reported|visited|rang|turned) ~4 (was|were) ~1 (referred|assisted|accompanied|informed|received|satisfied|transferred|given)',
+    '(most|much|many|majority|half) ~4 (never|not) ~2 (reported|report|seek|come|recorded)|(no|not a|never a|nor a|hardly a) ~1 (measure|indicator|yardstick|gauge|mirror)|(avoid|avoids|avoiding) ~3 (word|words|saying|term|terms|claim|claims|claiming|conclusion|conclusions|statement|statements|headline|headlines)',
     '(ask|asks|asked|asking) ~3 (whether|if|how)|(risk|danger|safety) (assessment|assessments|plan|plans)|since ~2 last (visit|session|contact|meeting|call|talk)',
     '(by|from|in|through|with|via|using|needs|need|requires|take) ~4 (household|prevalence|population|population based|national|representative|demographic|health|victimisation|random|sample) ~1 (survey|surveys|study|studies)|(do|does|shall|must|should|may|can|could) not ~2 (write|writes|state|claim|announce|publish|assert|declare|report|headline|suggest|say|put|present|add) ~1 that',
     '(by|of) type of|totals by|gives (totals|the hotline|the number of women assisted)|no (report|statement|press release|release|table|text) ~2 (may|shall|must|can)|(do|does) not measure|may call on',
