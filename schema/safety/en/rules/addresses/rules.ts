@@ -7,6 +7,9 @@ export const addressesRules = framesOf(
     level: 'block',
     component: 6,
     wording: 'shelter-by-hotline',
+    unlessNearby: [
+      '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+    ],
   },
   [
     {
@@ -21,9 +24,6 @@ export const addressesRules = framesOf(
       ],
       audiences: ['public', 'network'],
       unless: ['{notAPlace}', '{unnamedPlace}'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
     {
       key: 'shelter-address-made-known',
@@ -56,9 +56,6 @@ export const addressesRules = framesOf(
         '(she|survivor|woman|her|resident|they) ~3 (asks|ask|wishes|wish|wants|want|chooses|agrees|agree)',
       ],
       unlessAround: ['{keptOut}'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
     {
       key: 'shelter-address-made-known',
@@ -75,9 +72,6 @@ export const addressesRules = framesOf(
       ],
       unlessAround: ['{keptOut}'],
       yieldsTo: ['X-9', 'X-12', 'X-19'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
     {
       key: 'shelter-address-made-known',
@@ -88,9 +82,6 @@ export const addressesRules = framesOf(
       unlessAround: ['{keptOut}'],
       yieldsTo: ['X-3', 'X-6', 'X-9', 'X-12'],
       yieldsToSame: ['X-10'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
     {
       // The place decides: where it stands next to a way of getting about, unless it is denied.
@@ -102,9 +93,6 @@ export const addressesRules = framesOf(
       unlessAround: ['{keptOut}'],
       exceptionsCount: true,
       yieldsTo: ['X-4', 'X-9', 'X-12', 'X-15'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
     {
       // A house that anybody can recognise needs no address.
@@ -120,9 +108,6 @@ export const addressesRules = framesOf(
       ],
       unless: ['{notAPlace}', '{placeKept}', '{unnamedPlace}', '(women who need|survivors can|interpreter|ramp|ramps)'],
       unlessAround: ['{keptOut}'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
     {
       // "Why not …?" proposes what it seems to deny.
@@ -141,9 +126,6 @@ export const addressesRules = framesOf(
       reach: 14,
       polarity: 'either',
       unless: ['{notAPlace}', '(because|since he|so that he)'],
-      unlessNearby: [
-        '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
-      ],
     },
   ],
 );

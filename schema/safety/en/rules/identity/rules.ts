@@ -94,9 +94,9 @@ export const identityRules = framesOf(
       reach: 14,
       polarity: 'denied',
       unless: [
-        '(nothing|not|never|(no|neither) (table|report|summary|figure|case|photo|text|data|statistic|list|page|file|story|edition)+) ~12 (without|unless|until|before)',
+        '(nothing|(no|neither) (table|report|summary|figure|case|photo|text|data|statistic|list|page|file|story|edition)+|(not|never) ~3 (publish|leave|send|print|go|circulate|show|release|share|use|pass|hand|issue|post|appear|include|put|present|display|reproduce|give|forward|upload)+) ~12 (without|unless|until|before)',
         '{agencyContact}',
-        'even (blurred|masked|anonymised|redacted)',
+        'even ~4 (blurred|masked|anonymised|redacted|pixelated|disguised|changed|removed)',
       ],
       yieldsTo: ['X-15', 'X-17'],
     },

@@ -173,6 +173,10 @@ export const identityWords = {
   ],
   /** who one of them was, and how it comes to stand in a paper */
   tellsOfOne: [
+    '(profile|description|portrait|sketch|biography|life story) of ~1 (each|every|one) ~2 ({personOfCase}|woman|family|household)|whose ~1 (daughter|wife|sister|mother|maid|employee|worker) (she|he|they) ~1 (is|was|are)',
+    '(figure|cell|count|total|value)+ of ~1 (one|two|1|2) ~5 (published|shown|printed|displayed|kept|left|appear|appears)|exact (coordinates|location|locations|position|positions)|(coordinates|dot|dots|pin|pins|marker|markers) ~4 (each|every|dwelling|dwellings|home|homes|house|houses|household|households)',
+    '(home|homes|house|houses|dwelling|dwellings|household|households|family|families) ~1 (from which|where|in which|that|with) ~6 (called|reported|violence|beaten|abused|assaulted|help)|(which|what) ~1 (household|households|family|families|house|houses|home|homes) ~3 (had|have|has|suffered|reported|experienced|called)',
+    '(task|job|block|room|bed|age|shift|post|position) ~5 (and|with|plus) ~1 (her|his|their) ~1 (age|task|job|village|street|family|shift)',
     '{whoseName}',
     '{marksHer} ~6/noneOfIt (of|for|from|belonging to|behind|by which|about|showing) ~5/noneOfIt {oneOfThem}',
     '({personOfCase}|her|his|each|every) ~2/noneOfIt {marksHer}',
@@ -265,6 +269,7 @@ export const identityWords = {
   ],
   /** nobody is told who it was: identifiers are taken off, or the words mean something else */
   notTold: [
+    '(return|returns|sends back|send back|rejects|reject|refuses|refuse) ~3 (report|table|summary|draft|minutes|page|list)+|(must|shall|may|should|do|does|can|will) not ~2 (repeat|name|print|mention|show|identify|publish|reproduce|carry|give|state) ~3 ({survivorOwn}|names|name|anyone|any)|(not|never) even ~6 (may|must|should|can|shall|appear|appears|is|are)',
     '(visitor|visitors|staff|participants|drivers) ~6 identity (card|cards)|(without|no) ~2 identity (card|cards)',
     'charge sheet|criminal file|indictment',
     'can be asked for by others|could be asked for by others|would stop coming',

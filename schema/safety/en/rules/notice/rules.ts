@@ -84,7 +84,7 @@ export const noticeRules = framesOf(
         '(number|share|figures|statistics|percentage|proportion|how many|totals) (of|on)|in ~2 (report|form|file|register)',
       ],
       also: ['{authority|reportStrong}'],
-      
+
       wording: 'law-and-told-before',
     },
     {

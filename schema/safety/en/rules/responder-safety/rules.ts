@@ -74,7 +74,9 @@ export const responderSafetyRules = framesOf(
       near: ['{staffOfOurs}'],
       reach: 10,
       polarity: 'either',
-      unless: ['(nobody|no one|never|not|no) ~6 (risk|risks|own risk|expected|asked|required|before|above|endanger|disciplined|punished|sanctioned|penalised|warned|reprimanded|dismissed|blamed|reproached)'],
+      unless: [
+        '(nobody|no one|never|not|no) ~6 (risk|risks|own risk|expected|asked|required|before|above|endanger|disciplined|punished|sanctioned|penalised|warned|reprimanded|dismissed|blamed|reproached)',
+      ],
     },
     {
       key: 'responder-alone',
