@@ -232,8 +232,8 @@ export const migrationActorsWords = {
     '(serve|serves|used|counts|regarded|taken) as ~1 (proof|evidence) ~2 of ~3 (unlawful|irregular|illegal|stay|residence)',
     '(refer|refers|referred|referral|referrals|referring|link|links|linked|direct|directs|signpost|arrange|arranges|book|books|offer to contact|contact|contacts|call|calls|connect|connects|interpreter|interpreters|request|requests|pay|pays|fund|funds|finance|finances|appointment|list of|number of|address of|inform about|tell her about|information on|information about|release|releases|leave|time off|paid leave|host|hosts|room|access) ~3/soulWork,probing,verdict (to|for|of|with|at|about|on|her|them) ~8/soulWork,probing,verdict,ownAct {soulWork|probing|verdict}',
     '{otherExpert|courtActor|guestExpert|ableExpert} ~10/wideActor,turned {soulWork|probing|verdict}',
-    '{soulWork|probing|verdict} ~6/wideActor (by|for|at|with|of|from|to|through|under|belongs to|rests with|is for|lies with) ~4/wideActor {otherExpert|guestExpert|ableExpert}',
-    '{probing|verdict} ~6/wideActor (by|of|to (the|a)|through|belongs to|rests with|lies with) ~2/wideActor {courtActor}',
+    '{soulWork|probing|verdict} ~6/wideActor,nextAct (by|for|at|with|of|from|to|through|under|belongs to|rests with|is for|lies with) ~4/wideActor {otherExpert|guestExpert|ableExpert}',
+    '{probing|verdict} ~6/wideActor,nextAct (by|of|to (the|a)|through|belongs to|rests with|lies with) ~2/wideActor {courtActor}',
     '(see|read|receive|access|get|share|keep|obtain|need|sees|reads|receives|gets|keeps|obtains|needs)+ ~6 forensic ~1 (report|file|result|results|findings|certificate|examination)',
     '(informed|told|learn|learns|receive|receives|access|copy|copies|sit in|sits in|joins|join|attend|attends|displays|display|timetable) ~8/ownAct,must {soulWork}',
     '{soulWork} (note|notes|record|records|file|files|report|reports|chart|log|appointment|appointments)|{soulWork} ~3 (available|open|accessible) to|(results|progress|content|course of her) of? ~4 {soulWork}',
@@ -245,6 +245,8 @@ export const migrationActorsWords = {
   ownAct: [
     '(provide|provides|hold|holds|help|helps|conduct|conducts|run|runs|give|gives|offer|offers|carry|carries|perform|performs|lead|leads|examine|examines|investigate|investigates|collect|collects|gather|gathers|decide|decides|judge|judges|assess|assesses|treat|treats|counsels|verify|verifies|check|checks)',
   ],
+  /** where another act begins: who does that one says nothing of this one */
+  nextAct: ['and|then|before|after|until|once|while'],
   turned: ['but|nevertheless|nonetheless|yet|although|still'],
   ableExpert: [
     '(trained|licensed|qualified|professional|certified|specialised|specialized|specialist|clinical|registered|independent|external|hospital) ~1 (counsellors|counselors|psychologists|therapists|doctors|counsellor|psychologist|therapist|professional|professionals|staff|ngo|services|service|providers|teams|team|women)',
