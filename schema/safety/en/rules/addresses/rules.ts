@@ -8,7 +8,7 @@ export const addressesRules = framesOf(
     component: 6,
     wording: 'shelter-by-hotline',
     unlessNearby: [
-      '(must|should|has to|shall|will|has|have|was|were|is|are) (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
+      '(must|should|has to|shall|will|has|have|was|were|is|are) (to)? (be|been)? (removed|deleted|taken out|cut out|struck out|taken down|painted over)',
     ],
   },
   [

@@ -115,6 +115,7 @@ export const addressesWords = {
   ],
   /** it stays hidden, or it is about something else */
   placeKept: [
+    '(told|tell|tells|say|says|answer|answers|hear|hears) ~3 (nothing|no information|neither)|no information ~3 (given|shared|passed)',
     '(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|{safePlace} ~4 sealed',
     '(secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted|hidden from|unmarked|sealed|locked|blurred|secrecy|confidentiality) ~5 (annex|edition|file|drawer|cabinet|by all|respected|and not|rules|so that he|from everyone|from everybody)',
     '{safePlace} ~3/noneOfIt (is|are|stays|stay|remains|remain|be|being|has|have|kept|keep) ~3/noneOfIt (secret|confidential|undisclosed|unpublished|withheld|restricted|unlisted)',
@@ -142,6 +143,7 @@ export const addressesWords = {
   ],
   /** words for a place where none is given away */
   notAPlace: [
+    '(show|shows|present|presents|carry|carries|wear|wears) ~3 (identity|staff|service) (card|cards|badge|badges)|where ~2 (doctor|nurse|worker|caseworker|counsellor|volunteer|officer|interpreter|driver|midwife|colleague) ~6 (lives|live)',
     '(told|asked|reminded|warned|advised|instructed) ~1 not to|(in|inside) (the|a) safe|(seal|sealed|seals) ~2 {safePlace}|(leave|leaves|deliver|delivers) ~1 (goods|parcels|food|supplies)',
     'signed|signing|(sign|signs) ~1 (a|the|an|this|her|his|their|it|in|every|each) ~2 (book|register|form|undertaking|declaration|agreement|consent|list|statement|promise|pledge|log|paper|sheet)',
     '(take|remove|delete|wipe|strike)+ ~4 off (the|our|every|any|all)|where ~3 {survivor} ~1 (is|are) ~1 (too|unable|able|ill|injured|pregnant|unconscious|willing|under|alone|not|deaf|illiterate|afraid|drunk|minor)',

@@ -237,6 +237,7 @@ export const noticeWords = {
   ],
   /** what makes the two above safe */
   toldInTime: [
+    '(open|opens|opened|opening|begin|begins|began|start|starts|started) ~4 (call|interview|conversation|talk|meeting|visit|contact|consultation) ~2 (with|by)',
     '{toldEarly}',
     '{tellingFirst}',
     '{nothingToReport}',
@@ -369,6 +370,7 @@ export const noticeWords = {
   ],
   /** she is told in time, or the sentence is of something else */
   inGoodTime: [
+    '(open|opens|opened|opening|begin|begins|began|start|starts|started) ~4 (call|interview|conversation|talk|meeting|visit|contact|consultation) ~2 (with|by)',
     '{talkAfter}',
     '{toldEarly}',
     '{tellingFirst}',
