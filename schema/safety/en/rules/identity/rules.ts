@@ -160,8 +160,8 @@ export const identityRules = framesOf(
       unless: ['{notTold}', '{identityKept}'],
       unlessAround: ['{keptOut}'],
       exceptionsCount: true,
-      yieldsTo: ['X-15', 'X-6', 'X-7', 'X-9', 'X-13', 'X-19', 'X-20', 'X-21'],
-      yieldsToSame: ['X-1', 'X-4', 'X-14', 'X-16', 'X-17'],
+      yieldsTo: ['X-15', 'X-7', 'X-9', 'X-13', 'X-19', 'X-20', 'X-21'],
+      yieldsToSame: ['X-1', 'X-4', 'X-6', 'X-14', 'X-16', 'X-17'],
     },
     {
       // Where each of them lives, in a report: her safety and her name are both at stake.

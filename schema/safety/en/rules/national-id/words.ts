@@ -87,7 +87,7 @@ export const nationalIdWords = {
   ],
   /** digits by which a state knows a person */
   idDigits: [
-    '(philid|health booklet|health card|medical card|national|citizen|citizens|citizenship|identity|identification|id|ids|ic|passport|civil|civic|nric|nid|nic|social security|social insurance|health insurance|insurance|taxpayer|voter|electoral|population|resident|residents|government|state|birth|family book|family card|house book|household|household book) ~2/idOfAgency (number|numbers|code|codes|digits|identifier|identifiers|serial)',
+    '(philid|refugee|unhcr|foreigner|pension|driving licence|worker card|work card|labour card|health booklet|health card|medical card|national|citizen|citizens|citizenship|identity|identification|id|ids|ic|passport|civil|civic|nric|nid|nic|social security|social insurance|health insurance|insurance|taxpayer|voter|electoral|population|resident|residents|government|state|birth|family book|family card|house book|household|household book) ~2/idOfAgency (number|numbers|code|codes|digits|identifier|identifiers|serial)',
     '(number|numbers|digits|figures|characters|code|codes|serial|identifier|barcode|chip) ~2 (of|on|from|printed on|in|off|inside) ~3/idOfAgency (national|citizen|identity|identification|id|passport|birth certificate|household|family|house|civil|voter|insurance) ~1 (card|cards|book|booklet|document|papers|register|registry)?',
     '(digits|numbers|code) (of|on|from|in|off) her ~2 (card|id|passport|book|booklet)',
     '(her|their|woman|survivor|patient|client|caller|resident|his|whose|mother) ~1 (card|cards|identity|id|ids|nik|nid|nric|passport|registry|insurance) (number|numbers|digits|code|codes)',
