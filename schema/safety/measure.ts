@@ -55,7 +55,7 @@ function readLine(line: string): Omit<LabelledSentence, 'set'> {
 
 /**
  * Reads a file of labelled sentences, one a line; lines that begin with # are remarks. `#! tuned` says that rules were
- * tuned to all of them, `#! fresh` that they were written after the rules stood; else a third is held out.
+ * tuned to all of them, `#! fresh` that they were written without a look at the rules; else a third is held out.
  */
 export function readLabels(file: string): LabelledSentence[] {
   const set = /^#! (tuned|fresh)$/mu.exec(file)?.[1];
