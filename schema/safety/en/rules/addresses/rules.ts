@@ -103,7 +103,7 @@ export const addressesRules = framesOf(
         '{safeHouse} ~6 (easy|easily|simple) to (find|recognise|recognize|spot|see|identify)!',
         '(call|calls|shout|shouts|announce|announces) out! ~3 {safeHouse} ~3 (at|stop)',
         '(tell|show|describe|explain|point)+! ~4 {safeHouse} (is|stands|lies|was) ~2 (behind|next|opposite|near|above|at|in|on)',
-        '(video|film|clip|photo|picture|walk|tour|drive|ride) ~6 (to|of|from|into|at|inside|around)! ~2 {safeHouse}',
+        '(video|film|clip|photo|photograph|picture|selfie|image|walk|tour|drive|ride)+ ~6 (to|of|from|into|at|inside|around)! ~2 {safeHouse}',
         '{publicEdition} ~12 {safeHouse} ~12 (street|road|avenue|lane|floor|corner|opposite|behind|next to|tower|plaza|building|km)!',
       ],
       unless: ['{notAPlace}', '{placeKept}', '{unnamedPlace}', '(women who need|survivors can|interpreter|ramp|ramps)'],

@@ -173,6 +173,7 @@ export const identityWords = {
   ],
   /** who one of them was, and how it comes to stand in a paper */
   tellsOfOne: [
+    '(include|contain|list|print|give|show|carry)+ ~1/noneOfIt (names|surnames|initials)',
     '(profile|description|portrait|sketch|biography|life story) of ~1 (each|every|one) ~2 ({personOfCase}|woman|family|household)|whose ~1 (daughter|wife|sister|mother|maid|employee|worker) (she|he|they) ~1 (is|was|are)',
     '(figure|cell|count|total|value)+ of ~1 (one|two|1|2) ~5 (published|shown|printed|displayed|kept|left|appear|appears)|exact (coordinates|location|locations|position|positions)|(coordinates|dot|dots|pin|pins|marker|markers) ~4 (each|every|dwelling|dwellings|home|homes|house|houses|household|households)',
     '(home|homes|house|houses|dwelling|dwellings|household|households|family|families) ~1 (from which|where|in which|that|with) ~6 (called|reported|violence|beaten|abused|assaulted|help)|(which|what) ~1 (household|households|family|families|house|houses|home|homes) ~3 (had|have|has|suffered|reported|experienced|called)',

@@ -81,7 +81,7 @@ export const noticeRules = framesOf(
         '{dutyToReport} ~8 {before}',
         '{before} ~8 {tell}',
         '{statusTaught}',
-        '(number|share|figures|statistics|percentage|proportion|how many|totals) (of|on)|in ~2 (report|form|file|register)',
+        '(number|share|figures|statistics|percentage|proportion|how many|totals) (of|on)|in ~2 (report|form|file|register)|(report|reports) (breaks|break|shows|show|lists|list|gives|give|counts|count|splits|separates|disaggregates|distinguishes|contains)',
       ],
       also: ['{authority|reportStrong}'],
 

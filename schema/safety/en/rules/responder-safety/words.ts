@@ -136,6 +136,7 @@ export const responderSafetyWords = {
     '(told|receives|receive|gets|learns|sign|signs|signed|introduce|introduces|wear|wears|printed|published|listed|sees|recorded|bring|brings|drive|drives|stand|stands|appear|appears|posted|named|read out|entitled)',
   ],
   helperHidden: [
+    '(name|names|address|addresses) of ~3 (agency|agencies|service|services|organisation|organisations|member|members)',
     '(her|woman|survivor|client) (name|address|number) (may|can|must|is|should)|whether (her|the) ~2 name',
     '(not|never|nobody|no one|no|nor|neither|without|instead of|code|office) ~10 {revealsHelper}|{revealsHelper} ~5 (not|never|neither|removed|withheld)|code number|signed by the office|office (numbers|number|phone|address)|duty phone|service phone|hotline number|so that ~4 does not',
   ],
