@@ -94,6 +94,7 @@ export const consentWords = {
     '(sent|send|sends|referred|report|reports|reported) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
     '{closeParty} (who|that) ~1 (is|are|has been|was) ~1 {passOn}',
     '(when|if|where|once|after|whenever) (a|the|any|one|another)? (domestic|migrant|factory)? (worker|patient|girl|resident|maid|wife|daughter|neighbour|colleague) {passOn}',
+    '(show|shows|shown|present|presents) ~3 (identity|staff|service|id) (card|cards|badge|badges)',
   ],
   saferPractice: [
     'to ~2 (patient|woman|survivor|client|her) (herself|only|alone)|(fewer than|less than|below) ~2 (five|5)',
