@@ -94,6 +94,7 @@ export const consentWords = {
     '(sent|send|sends|referred|report|reports|reported) ~1 (for|to) ~2 (retraining|training|supervisor|supervision|coaching)',
     '{closeParty} (who|that) ~1 (is|are|has been|was) ~1 {passOn}',
     '(when|if|where|once|after|whenever) (a|the|any|one|another)? (domestic|migrant|factory)? (worker|patient|girl|resident|maid|wife|daughter|neighbour|colleague) {passOn}',
+    '(show|shows|shown|present|presents) ~3 (identity|staff|service|id) (card|cards|badge|badges)',
   ],
   saferPractice: [
     'to ~2 (patient|woman|survivor|client|her) (herself|only|alone)|(fewer than|less than|below) ~2 (five|5)',
@@ -104,13 +105,14 @@ export const consentWords = {
     '(only|just) ~2 (part|parts|data|items|information|pages) ~8 (need|needs|needed|necessary|relevant|require|requires)',
     '(note|notes|record|records|collect|collects|write|writes) only',
     '(listen|listens) ~3 (calmly|quietly|without)',
+    '(few|fewer|small) (cases|numbers|cells|groups)|(along|by|through|follow|follows|on) ~3 (same|this|one|usual) (pathway|pathways|route)',
   ],
   toSome: [
     '(ministry|police|embassy|consulate|secretariat|employer|family|husband|agency|agencies|authority|authorities|partners|members|committee|prosecutor|hospital|department|office|governor|network|others|headman|chief)',
   ],
   /** her no, and on it goes */
   refusesAndYet: [
-    '(if|where|when|should|although|though|even if|whenever|once) ~3 {survivor} ~4 (unwilling|refuses|refuse|objects|object|declines|decline|hesitates|hesitate|protests|says no|against|reluctant|disagrees)',
+    '(if|where|when|should|although|though|even if|whenever|once) ~3 {survivor} ~4 (unwilling|refuses|refuse|objects|object|declines|decline|hesitates|hesitate|protests|says no|against|reluctant|disagrees|undecided|unsure|uncertain|hesitant|wavers|doubts)',
     '(if|where|when|should|although|though|even if|whenever) ~3 {survivor} ~2 (not|never) ~2 (agree|want|consent|wish|sign|approve)',
     '(refusal|objection|reluctance|disagreement|protest)',
   ],
@@ -267,6 +269,7 @@ export const consentWords = {
     '(paper|chart|folder|slip|letter|certificate|prescription|receipt|sheet|form|dossier|diagnosis|secret|message|photo|picture|recording|transcript|complaint|disclosure|beating|rape|assault|attack|abuse|violence|pregnancy|injury|wound|visit|admission|arrival|person|individual|resident|worker|wife|maid|girl|ministry|department|office)+|what happened|injuries|ministries|diagnoses',
     '{herPapers|aboutHer}',
     '(her|survivor|woman|client|patient|complainant|caller|women|survivors|clients|case|cases|file|files|data|information|story|statement|statements|referral|referrals|notes|record|records|details|police|embassy|shelter|family|husband|employer)',
+    '(release|waiver)',
   ],
   /** her yes missing, in plain words */
   beforeHerWord: [
@@ -285,6 +288,7 @@ export const consentWords = {
     '(and|then) ~1 (then|only then|afterwards|later|next) ~1 (ask|asks|inform|informs|tell|tells) ~3 (she|woman|survivor|her|client|patient)',
     '(unless|except (if|when|where)) ~3 (object|objects|objected|refuses|protests) ~3',
     '(has|have|is|are|was|were) not ~1 (told|informed|asked|consulted) ~2 (that|of|about|whether|before)',
+    '(afterwards|later|then|subsequently|thereafter|finally|only then|next day|in the evening) ~2 (explain|tell|inform|let|call|report|notify|mention|hear|learn|told|informed)+ ~4 (her|she|caller|woman|survivor|client|patient|worker|them) ~6 (arranged|decided|done|sent|passed|shared|told|forwarded|transferred|referral|referred|contacted|called|informed|gone|know)',
   ],
   /** here her yes is had, or nothing goes */
   yesHad: [
@@ -331,11 +335,12 @@ export const consentWords = {
     '(informed|told|learns|hears|notified|tells|informs) ~4 (referral|transfer|sharing|handover) ~2 (only)? (after|once|when) ~4 (made|done|taken place|sent|happened)',
     '(decide|decides|choose|chooses) ~1 (on her behalf|for her|in her place|instead of her|over her head) ~4 (share|sharing|refer|referral|send|transfer|file|information|data|who|which|whether|what)',
     '(survivor|woman|she|client|patient|women|survivors) ~1 (is|are|be|need|does) not ~3 (asked|consulted) ~3 (whether|if|for|about) ~4 (agree|agrees|consent|consents|referral|sharing|wants|permission)',
-    '(consent|permission|agreement) ~4 (asked|requested|sought|obtained) ~1 (if|when|where|wherever|as far as) ~2 (there is time|time allows|time permits|possible|practicable|convenient|feasible)',
+    '(consent|permission|agreement) ~4 (asked|requested|sought|obtained) ~1 (if|when|where|wherever|whenever|as far as) ~2 (there is time|time allows|time permits|possible|practicable|convenient|feasible|practical|reasonable|opportune)',
     '(inform|informs|tell|tells|informed|told) ~3 (survivor|her|woman|client|women|survivors)? ~1 after ~4 (shared|sent|passed|transferred|referred|forwarded|given)',
     '(caseworker|manager|officer|staff|social worker|agency|director|doctor|coordinator|committee|agencies|caseworkers|police|hospital|secretariat) ~2 (decide|decides|determine|determines|choose|chooses) ~2 (which|who|whom|what) ~4 (agency|agencies|services|service|partners|offices|information|file|sees|receives|receive|data)',
     '(must|has to|have to|required to|obliged to) ~2 sign ~8 (allow|allows|permits|authorises|lets|allowing|permitting) ~4 (agencies|all|members|partners|sharing|share)',
     '(informed|told|learns|hears|notified|tells|informs) ~4 (referral|transfer|sharing|handover) ~2 (after the fact|afterwards|later|afterward)',
+    '(put|write|place|set|draw|copy|imitate|forge|add|insert)+ ~2 (her|their|woman|survivor|client) ~1 (signature|initials|thumbprint) ~8 (yourself|yourselves|ourselves|themselves|himself|for her|if|when|later|forgot|forgotten)',
   ],
   ownSignature: [
     '{sexualConsent}|{spokenAgainst}|{takenBack}',
@@ -381,12 +386,13 @@ export const consentWords = {
   ],
   /** her no, and what follows all the same */
   herNo: [
-    '(with or without|with and without|irrespective of|regardless of|independent of|independently of) ~3 (her|survivor|woman|client|patient|their|any|prior) ~2 (consent|agreement|permission|approval|yes|knowledge|wish|wishes|will|say so|signature|preference|preferences)',
+    '(with or without|with and without|irrespective of|regardless of|independent of|independently of) ~3 (her|survivor|woman|client|patient|worker|caller|their|any|prior) ~2 (consent|agreement|permission|approval|yes|knowledge|wish|wishes|will|say so|signature|preference|preferences|position|view|views|opinion|stance|attitude|feelings|answer|reaction|refusal|objection|objections|choice|decision|reply)',
     '{evenThough} ~3 {survivor} ~3 {unwilling}',
     'whether or not ~3 {survivor} ~3 {willing}',
     'whether ~3 {survivor} ~4 {willing} ~2 (or not|or no|or refuses|or objects|or declines)',
     '(whatever|no matter (what|how)) ~3 {survivor} ~3 (say|says|said|think|thinks|thought|answer|answers|answered|want|wants|wanted|wish|wishes|decide|decides|decided|prefer|prefers|preferred|feel|feels)',
     '(refusal|objection|objections|protest|protests|veto|reluctance|opposition|unwillingness|hesitation) (by|of|from|on the part of) ~3 {survivor} ~5 (not|never|nothing|no|hardly) ~2 (prevent|prevents|stop|stops|bar|bars|block|blocks|hinder|delay|delays|affect|affects|change|changes|preclude|precludes|obstacle|ground|reason|suspend|impede|matter|matters|binding|count|counts)',
+    '(her|a|the|any|this|their) ~1 (no|refusal|objection|objections|hesitation|reluctance|wish|wishes|protest|disagreement|opposition) ~3 (noted|recorded|written down|registered|minuted|filed|acknowledged|heard|taken note|put on file|documented|listened to) ~2 (but|yet|while|and|however|though) ~10 (goes|go|proceeds|proceed|continues|continue|takes|is|are|still|happens|stands) ~2 (ahead|on|place|sent|made|passed|forwarded|transferred|shared|all the same|anyway|regardless|out|as planned)',
   ],
   withoutHer: ['(without|behind) ~2 (her|the woman|survivor|them|their) ~1 (knowledge|knowing|back|yes|word|say)'],
   notSent: [
@@ -426,6 +432,14 @@ export const consentWords = {
     '(over|above|around|past|behind) (her|the woman|the survivor|the client|their) ~1 (head|heads|back|backs)|unbeknown to ~3|unknown to (her|the woman|the survivor)',
     '(decide|decides|judge|judges|choose|chooses|determine|determines) ~2 (for (himself|themselves|itself)|best|alone|fit|suitable|useful|appropriate) ~4 (whom|who|which|what|with|where|to)?|(think|thinks|consider|considers|see|sees) ~1 (best|fit|suitable|useful|appropriate|proper|necessary)',
     '(whatever|whichever|whoever|whomever|any) ~2 (body|office|agency|authority|agencies|offices|institution|service|person) ~3 (considers|consider|thinks|think|sees|see|deems|deem|likes|wants|finds|find|suitable|fit|useful|wish|wishes)',
+    '{yesWord} (of|by|from|for|to|before) ~10 (is|are|seems|seem|being|considered|be) ~1 (superfluous|unnecessary|dispensable|redundant|optional|immaterial|pointless|excessive|a formality|too much|overdone|needless)',
+    '(explained|understood|translated|read|agreed|asked|informed|consented|willing|aware|told|signed|approved|wanted|consulted) or (not|no|otherwise)',
+    '(she|survivor|survivors|woman|women|client|clients|patient|patients|they|worker|caller) ~3 not ~2 (be)? ~1 (bothered|troubled|burdened|disturbed|pestered|confused|worried|bored|tired|molested|overloaded) ~2 (with|by|about|for|over) ~4 (question|questions|it|this|that|consent|form|forms|paperwork|formalities|details|signature|request|requests|decision|decisions)',
+    '(need|needs|do|does|shall|not|never|nobody|without) ~3 (not)? ~1 (explain|explains|explaining|specify|specifying|describe|describing|translate|translating|detail|detailing) ~8 (shared|passed|sent|forwarded|with whom|to whom|who will|who receives|who gets|will see|will read)',
+    'not ~1 wait ~3 (until|till|for) ~3 (she|woman|survivor|client|patient|they) ~6 (mind|decided|decides|answer|answers|agrees|agreed|consents|ready|replies|replied|signed|said)',
+    '(refusal|refusing|declining|saying no|objecting) ~5 (not|no) ~1 (option|possible|choice|foreseen|allowed|accepted|provided for|possibility)',
+    'not ~2 (practice|custom|habit|policy|tradition|usual|our way) ~4 (ask|asking|request|requesting|seek|seeking|obtain|obtaining|consult|consulting|inform|informing) ~3 ({yesWord}|her|woman|survivor|client|women)',
+    '(nobody|no one|nor) ~2 (mention|mentions|inform|informs|notifies|consults|announces) ~3 (woman|survivor|client|patient|women|(to|with) her)',
   ],
   hersToSay: ['(immigration|husband|employer|family|spouse|court|ministry|border)'],
   /** a yes that is none: read into silence, bought wholesale, given unread, by a poster, for ever */
@@ -455,6 +469,18 @@ export const consentWords = {
     '(backdate|backdated|back dated|antedate|antedated|predate|predated)',
     '(withdraw|withdraws|withdrawn|withdrew|withdrawal|revoke|revokes|revoked|revocation|takes back|taken back|retracts|cancels) ~10 (continue|continues|still|keep|keeps|remain|remains|go on|goes on|does not bind|too late|nonetheless|nevertheless|already hold|may use|may circulate|not stop|does not stop|makes no difference)',
     '(withdraw|withdraws|withdrawing|withdrawn|withdrawal|revoke|revokes|revocation) ~10 (no effect|not affect|without effect|no influence|no bearing) ~5 (sharing|shared|data|copies|referral|referrals|transfer|transfers|already|passed|sent|exchange|information|file|files)',
+    '(enough|sufficient|suffices|suffice|do|only|just|simply) ~2 (that|if|when|for)? ~1 (she|woman|client|patient|survivor|her|they) ~1 (has|have|to)? ~1 (sign|signs|signed|nod|nods|ticks|thumbprints|initials) ~12 (not|no|without|unread|never)',
+    '(authorise|authorises|authorize|authorizes|allow|allows|permit|permits|empower|empowers|entitle|entitles|free|frees) ~3 (any|every|all|whichever|other) ~2 (agency|agencies|office|offices|partner|partners|body|bodies|organisation|organisations|authority|authorities|recipient|recipients|member|members|institution|institutions|third party|third parties) ~14 (any purpose|any reason|all purposes|any time|whatever|freely|future|without (listing|naming)|as they|see fit|further|onward|indefinitely|for good)',
+    '(collect|collects|collected|ask|asks|asked|obtain|obtained|gather|gathered|seek|sought|sign|signed|take|taken|request|requested|get|renew|renewed) ~4 {yesWord} ~3 ((once|one time) (a|per|every|each) (year|month|quarter|week)|annually|yearly|monthly|quarterly|in bulk|in batches|in one go|collectively|for everything|at year end)',
+    '{yesWord} ~3 (collected|asked|obtained|gathered|sought|signed|taken|requested|renewed) ~3 ((once|one time) (a|per|every|each) (year|month|quarter|week)|annually|yearly|monthly|quarterly|in bulk|in batches|in one go|collectively|for everything|at year end)',
+    '(tick|ticks|cross|mark|checkmark|yes) ~2 already ~2 (placed|put|made|entered|set|printed|there|given|in)',
+    'language ~3 (she|they|woman|women|survivor|client) ~2 not ~2 (read|understand|speak|know|master)',
+    '(yes|consent|agreement|permission|signature|agreed|consented|signed) ~6 (counts|count|covers|holds|extends|applies) ~3 (yes|consent|for|to) ~3 (all|every|any|others|the rest|everyone|everything)',
+    '({consentWord}|{yesWord}) (of|from|by) ~2 (client|survivor|woman|patient|her) ~2 not ~1 (needed|required|necessary|applicable|asked)',
+    '(form|paper|clause|sheet|text|sentence|declaration) ~3 (says|states|reads|declares|provides|means) ~4 (agree|agrees|consents|yes|permission) ~2 (everything|anything|whatever|all)',
+    '(intoxicated|drunk|sedated|drugged|half asleep|confused|feverish|medicated|in labour|in shock|under medication) ~6 (sign|signs|signed|thumbprint|thumbprints|consent|consents|nod|nods|tick)',
+    '(clause|form|consent|signature|paragraph|wording|text) ~6 (allows|allow|permits|authorises|lets|entitles|enables) ~2 (us|staff|agency|agencies|shelter|office) ~8 (anyone|anybody|whoever|everyone|whichever|any (agency|office|partner|authority|body))',
+    '(consent|release|waiver) ~2 (filled in|filled out|signed|completed|ticked) by ~3 (guard|receptionist|porter|volunteer|cleaner|clerk|staff|desk)',
   ],
   /** asked too late, or left to those who have it already */
   yesTooLate: [
@@ -465,10 +491,11 @@ export const consentWords = {
     '{yesWord} ~8 (during|at|in|on|with) ~3 (follow up|next|second|later|following|subsequent) ~2 (call|visit|session|meeting|appointment|interview|contact|week|day)?',
     '{yesWord} ~8/passBefore (after|once|following|behind|as soon as|when) ~5 (transfer|referral|sending|sharing|handover|disclosure|transmission|exchange|passed|sent|shared|transferred|referred|forwarded|given|gone|fact|made|done|reached|arrived|left|travelled|moved|received|out|under way|delivered)',
     '(share|send|pass|transfer|forward|refer|upload|report|file|sends|shares|forwards|refers|passes|go out|goes out|transmit|transmits|hand over|discusses|talks) ~8 (first|straight away|at once|immediately|already|same day|same evening|the disclosure) ~12 (then|later|afterwards|after|next|leave|leaves|leaving|only then|and get|and ask|subsequently|sign|signed) ~8 ({yesWord}|ask|asks|asked|agrees|agree|minds|mind|mentions|learns|informed|informs|tells)',
-    '(first) ~10 {onwardAtAll} ~10 (then|later|afterwards) ~2 (ask|asks|seek|seeks|tell|tells|inform|informs|obtain|obtains) ~3 (she|her|woman|survivor|client|patient|consent|permission|approval)',
+    '(first) ~10 {onwardAtAll} ~10 (then|later|afterwards|next|second) ~2 (ask|asks|seek|seeks|tell|tells|inform|informs|obtain|obtains|get|gets|have|collect|collects|request|requests|fetch|let|sign|signs) ~3 (she|her|woman|survivor|client|patient|consent|permission|approval|signature|agreement|yes)',
     '(leave|leaves|leaving|left) (it|this|that) (to|for|with) ~6 (clarify|ask|find out|obtain|seek|check|explain|see) ~8 (agree|agrees|consent|consents|wants|wishes|minds|approval|permission|her view)',
     '(she|woman|survivor|client|patient|women|they) ~2 (learn|learns|hear|hears|understand|understands|find out|finds out|be told|is told|be informed|is informed|thank|thanks|know|knows) ~3 (of it|of this|about it|it|us|this)? ~2 (later|afterwards|afterward|in time|one day|subsequently|thereafter|after the fact|in due course)',
     '(before|ahead of|prior to) ~3 (she|woman|survivor|client|patient|her|they) ~3 (been asked|asked|agreed|agrees|said|says|consented|consents|signed|decided|decides|been told|knows|informed|answered|consulted|consent|agreement|approval|say|decision)',
+    '(she|woman|survivor|client|patient|women|they) ~2 (learn|learns|hear|hears|find out|finds out|discover|discovers) ~2 (referral|transfer|sharing|handover|disclosure|exchange) ~1 (when|once|from|through|after|by|at)',
   ],
   /** others speak for her */
   yesOfOthers: [
@@ -481,6 +508,7 @@ export const consentWords = {
     '{herOthers} ~1 ({yesWord}|signature|word|ok|stamp) ~8 (enough|sufficient|suffices|suffice|valid|accepted|counts|covers|replaces|stands|will do|does|taken|obtained|sought|instead)',
     '(on her behalf|in her place|in her stead|instead of her|for her|in her name|on behalf of ~4) ~3 (sign|signs|signed|consent|consents|agree|agrees|authorise|authorises|decide|decides|approve|approves)',
     '(sign|signs|signed|consent|consents|agree|agrees|authorise|authorises|decide|decides|approve|approves) ~6 (on her behalf|in her place|in her stead|instead of her|for his wife|for their daughter|for the survivor|for the woman|for her|on behalf of (its|their|the|his) ~2)',
+    '(ask|asks|asked|request|requests|seek|seeks|obtain|obtains|get|gets)+ ~2 {privateParty|elders} ~2 (permission|consent|approval|agreement|blessing|green light)',
   ],
   herOthers: [
     '(husband|wife s family|family|families|father|mother|parent|parents|brother|brothers|sister|sisters|uncle|aunt|son|guardian|relative|relatives|elder|elders|in laws|spouse|employer|employers|boss|supervisor|foreman|sponsor|recruiter|broker|agent|manager|director|consulate|embassy|consul|village head|chief|headman|village chief|village heads|imam|monk|pastor|priest|interpreter|driver|landlord|matron|warden|governor|ministry|committee|commander|community leader|community leaders|coordinator|lead|caseworker|social worker|head of|teacher|lawyer|doctor|nurse|shelter|agency|neighbour|friend|clerk|police|officer)',
@@ -502,6 +530,7 @@ export const consentWords = {
     '(data|details|information|notes|records|particulars|file|files|given|collected|recorded|gathered|provided|what she) ~4 (given|collected|recorded|gathered|provided|obtained|said|told|shared|taken)? ~3 (for|to|in|during) ~5 (treatment|care|counselling|bed|shelter|help|referral|therapy|intake|service|support|aid|examination) ~8 (reuse|reused|used|use|serve|serves|go|goes|feed|feeds|passed|shared|given|available|help|sold|published|supplied|transferred) ~8',
     '(allowed|agreed|agrees|consented|permitted|approved|approval|consent|permission|authorised|yes) ~12 (too|also|as well|in addition|besides|along with|the rest|in full|entire|whole|full|complete|everything|onward|further|third|others|other agencies|other bodies|all else) ~10 {onwardAtAll}?',
     '(handed|passed|sent|shared|forwarded|given) (on|onward|onwards|further) ~6 (third|other|further|others|any|whoever|outside) ~3 (organisations|agencies|parties|bodies|persons|offices|partners|institutions)?',
+    '(use|reuse|share|pass|exploit|serve|process|shared|passed)+ ~6 (other|another|further|additional|different|new) (purpose|purposes|aim|aims|ends|use|uses) ~2 (than|beyond|not) ~6 (agreed|consented|consent|allowed|permitted|signed)',
   ],
   beyondSign: [
     'by ~2 (other|all|any) ~1 (agencies|partners|offices|services|members)|(no|without|not) ~3 (further|new|separate|additional|fresh|second|other|another|again) ~2 {yesWord}?|so we|also|too|as well|in addition|besides|(not|without) ~2 (ask|asked|asking|told|telling)|reuse|reused|tax|research|marketing|press|insurer|housing|immigration|third',
@@ -533,6 +562,8 @@ export const consentWords = {
     '(content|contents|substance|course|outcome|details|summary|minutes) of ~3 (session|sessions|interview|case|counselling|conversation|talk|talks|examination|complaint|disclosure|consultation|therapy)',
     '(place|house|shelter|refuge|street|address|town) ~2 (where|she|in which|that|to which) ~6 (she|wife|worker|woman|survivor|taken in|lives|stays|moved)',
     '(counselling|psychologist|therapist|shelter|clinic|medical|session|case|intake) ~1 (note|notes|assessment|assessments|file|files|record|records|report|details|sheet|summary)|(diagnosis|diagnoses) ~4 (contraception|infections|treatment|of)?',
+    'how ~1 (she|woman|wife|worker|daughter|survivor|client|patient|resident) ~2 (doing|coping|feeling|getting on|faring|recovering)',
+    '(her|wife|woman|worker|survivor|victim|client|daughter|resident|patient|the) ~1 (abortion|miscarriage|rape|assault|infection|hiv|illness|divorce|escape|flight|affair|suicide attempt|accusation|accusations|allegation|allegations)',
   ],
   /** those who need only ask */
   anyAsker: [
@@ -576,9 +607,12 @@ export const consentWords = {
     '(with|upon|by) ~2/orNone (her|woman|survivor|client|patient|informed|written|express|prior) ~2 (consent|agreement|permission|approval|request)',
     '(together|jointly) with ~2 (her|survivor|woman|resident|client)|read ~1 (back|out|aloud)? ~1 to (her|the woman|the survivor|the patient)|(ticks|signs|decides) ~1 (herself|it herself|for herself)',
     '(law|court) ~3 (requires|require|demands|orders) ~6 without ~2 {yesWord}|{reportingDuty}|told ~2 before',
-    '(without|not) ~2 (telling|told|informing) (anyone|anybody|colleagues|the (office|team|supervisor))|(anything|neither ~6 nor)',
+    '(without|not) ~2 (telling|told|informing) (anyone|anybody|colleagues|the (office|team|supervisor))|((not|never|nobody) ~6 anything|neither ~6 nor)',
     '(term|word|expression|definition|minor|minors|child|children|girl|girls|under 18|guardian ad litem|discuss|discusses) ~2 (procedures|means|is defined)',
     '(stop|stops|stopped) ~1 (sharing|there|from that)|(file|form|data|information|story|it|record) (stays|remains) (in|with|closed|here|locked|put|where)|right to (refuse|say no|decide|withdraw|choose|know)|(may|can) ~3 (withdraw|change her mind|refuse|say no)',
+    '(is|are|be) (told|informed|shown) ~2 (which|what|who|why|how|that)|nothing ~3 (goes|leaves|sent|shared|passed|given|out|disclosed|forwarded|happens)',
+    '(is|are|be) not ~1 (asked|made|allowed|able|in a position) ~1 (sign|consent|agree|decide)',
+    '((do|must|may|shall|should|does|is|are|need|can) not|never|nobody|no one) ~2 {yesOfOthers}',
   ],
   noPrice: [
     '(no|never|not|nobody|without|regardless|irrespective|whether or not|still|none) ~6 (refused|denied|lose|loses|lost|withheld|turned away|depend|depends|dependent|conditional|condition|conditioned|stop|stops|reduced|affect|affects|made|receive|receives|gets|price|pay|required|linked|tied|limited|punished)',
@@ -607,11 +641,14 @@ export const consentWords = {
     '(wish|wishes|decision|choice|refusal) ~4 (followed|prevail|prevails|carried out|is final|last word)',
     '(ask|asks|asked|asking) for ~3 (papers|documents|card|id|passport|money|payment|fee|fees|proof|reasons)',
     '(ask|asks|asked|asking|record|records|note|notes|check|checks|find out) ~3 (whether|if) ~3 {survivor} ~3 {willing}',
+    '(respect|respects|respected|accept|accepts|honour|honours|honoured|follow|follows) (this|that|it|her ~1 (decision|choice|refusal|wish|no|answer)|the refusal)|(continue|continues) to (help|support|assist|serve|care|offer|see|treat|accompany)',
+    '(informed|free|valid|real) {consentWord} (means|requires|is|presupposes)|(gives|give|given|tells|told|offered|offers) her ~3 (number|leaflet|card|address of the)',
+    '(is|are|be) (told|informed|shown) ~2 (which|what|who|why|how) ~16 before ~3 asked',
   ],
   /** her say left out of the course of things */
   sayLeftOut: [
     '(agree|agrees|decide|decides|settle|choose|determine|arrange) ~3 (among|between|amongst) ~1 (themselves|them|each other) ~4 (where|who|which|what|whom|how)',
-    '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~5 (nil|none|zero|nothing|minor|slight|marginal|secondary|advisory|non binding)',
+    '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~5 (nil|none|zero|nothing|minor|slight|marginal|secondary|advisory|non binding|for information|consultative|merely noted|second place|comes last|comes second)',
     '(her|woman|client|survivor|patient|their) ~1 (own)? (opinion|view|say|word|voice|answer|wish|wishes|preference|choice|yes|will) ~4 (not|no|hardly|little) ~4 (part|matter|matters|count|counts|asked|role|needed|relevant|decisive|foreseen|required|weight|bearing|influence|effect|awaited|necessary|consulted|place)',
     '(no|little|not any) (say|voice|influence|vote|veto|choice) ~2 (in|on|over|about|as to|at)',
     '(presume|assume|suppose|infer|conclude|deduce|take it|takes it|safe to say|taken it)+ ~10 (nothing against|agrees|agree|mind|minds|object|objects|consents|happy|willing|accepts|in favour|wants|agreeable|approves)',

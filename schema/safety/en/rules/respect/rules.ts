@@ -36,6 +36,7 @@ export const respectRules = framesOf(
       ],
       unless: [
         '(lie|lies|lying) (on|in|at|open|there|around|with)',
+        '(disregard|disregards|disregarded) ~3 (refusal|wish|wishes|objection|objections|consent|decision|choice)',
         'sounds as if|decides (herself|for herself|what)|suspects (only|and|are)|(like|likes|want|wants) to see real',
         'made up of',
         '{courtActor} ~8 {testVerb}',
@@ -174,7 +175,7 @@ export const respectRules = framesOf(
         '{besideHer}',
         '{ruledOut}',
         '{perpetrator} ~3 (provoked|deserves|responsible)',
-        '{consent}',
+        '{herYes}',
       ],
       yieldsToSame: ['X-21'],
       yieldsTo: ['X-12', 'X-7', 'X-14'],
@@ -206,7 +207,7 @@ export const respectRules = framesOf(
       also: [
         '({violence}|{harmed}|{askOrNote}|beaten|slap|happened|come of it|quarrel|find out|played|ask|decent|would)',
       ],
-      unless: ['{standsByHer}', '{consent}'],
+      unless: ['{standsByHer}', '{herYes}'],
       yieldsTo: ['X-12', 'X-7', 'X-8', 'X-5', 'X-14'],
     },
     {
@@ -232,7 +233,7 @@ export const respectRules = framesOf(
     {
       key: 'blames-her',
       find: ['{faultHers}!'],
-      unless: ['{notJudged}', '{consent}'],
+      unless: ['{notJudged}', '{herYes}'],
       yieldsToSame: ['X-7', 'X-8', 'X-12', 'X-21'],
       yieldsTo: ['X-5', 'X-14'],
     },
@@ -259,9 +260,9 @@ export const respectRules = framesOf(
       key: 'blames-her',
       find: ['{herDoing}!', '{lessonsForHer}!', '{hisFuture}!', '{scornfulNames}!'],
       polarity: 'either',
-      also: ['({womenFolk}|caller|callers|complainant|file|staff)'],
+      also: ['({womenFolk}|them|caller|callers|complainant|file|staff)'],
       unless: ['{onHerSide}'],
-      yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-12', 'X-17', 'X-20', 'X-21'],
+      yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-12', 'X-17', 'X-19', 'X-20', 'X-21'],
       yieldsTo: ['X-5', 'X-14'],
     },
     {
@@ -306,7 +307,7 @@ export const respectRules = framesOf(
       near: ['{weighedWoman}'],
       reach: 12,
       polarity: 'either',
-      unless: ['{onHerSide}', '(not|never|no) ~6 {moralWord}', '{consent}'],
+      unless: ['{onHerSide}', '(not|never|no) ~6 {moralWord}', '{herYes}'],
       yieldsTo: ['X-12', 'X-14', 'X-5'],
       yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-17', 'X-20', 'X-21'],
     },
@@ -323,11 +324,22 @@ export const respectRules = framesOf(
       wording: 'one-interview',
     },
     {
+      key: 'blames-her',
+      find: ['{blameOutright}!'],
+      polarity: 'either',
+      unless: [
+        '(no|not|never|nobody|nothing|without|neither) ~10 {blameOutright}',
+        '{condemned}|(myth|myths|stereotype|stereotypes|prejudice|prejudices)|(fear|fears|feel|feels|may|might) ~6 {blameOutright}',
+      ],
+      yieldsTo: ['X-5', 'X-14'],
+      yieldsToSame: ['X-7', 'X-8', 'X-12', 'X-21'],
+    },
+    {
       // Said with a denial that is not of the blame: "… so that it does not happen again".
       key: 'blames-her',
       find: ['{blame}!', '{blameQuestion}!', '{broughtOnHerself}!', '{faultHers}!'],
       polarity: 'either',
-      unless: ['{onHerSide}', '{deniedBlame}', '{consent}'],
+      unless: ['{onHerSide}', '{deniedBlame}', '{herYes}'],
       unlessAround: ['{barriersStudied}'],
       yieldsTo: ['X-12', 'X-5', 'X-14'],
       yieldsToSame: ['X-7', 'X-8', 'X-9', 'X-17', 'X-19', 'X-21'],

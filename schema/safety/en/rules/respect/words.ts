@@ -2,12 +2,14 @@
 export const respectWords = {
   /** blame and doubt spoken of as wrong, and those who show it set right */
   prejudiceNamed: [
+    '(corrected|correct|corrects|removed|removes|deleted|deletes|rewrote|rewritten|rejected|struck|criticised|criticises|returned|withdrew|withdrawn) ~4 (draft|text|sentence|wording|paragraph|form|leaflet|poster|passage|remark|line|phrase|slide|manual) ~2 (that|which|with|where|saying|blaming|suggesting|had)',
     '(example|examples) of ~2 (question|questions|remark|remarks|phrase|phrases|sentence) ~3 (avoid|never|not)|(question|questions|remark|remarks|phrase|phrases) (to avoid|never to)',
     'responsibility for ~3 (budget|report|task|work|training|costs|follow up|data|shelter|meeting|coordination|service|services|minutes|chair|room)',
     '(false|wrong|mistaken|harmful|outdated|common|old|unfair|untrue) (idea|ideas|notion|notions|belief|beliefs|assumption|assumptions|view|views|impression|opinion|message|thinking) ~1 that',
     '(officer|officers|staff|provider|providers|colleague|colleagues|nurse|nurses|doctor|doctors|interpreter|interpreters|operator|operators|counsellor|counsellors|caseworker|caseworkers|police|employee|employees|volunteer|volunteers|member|members) (who|that) ~24 (is|are|will be|shall be|may be|must be|was|were) ~2 (sent for|sent to|reported|retrained|trained|corrected|reminded|warned|disciplined|replaced|removed|dismissed|suspended|spoken to|called to account|called to order|accountable|interrupted|stopped|taken off)',
     '(remark|remarks|comment|comments|joke|jokes|question|questions) (about|on|that|which) ~12 (are|is|will be) ~2 (tolerated|reported|stopped|interrupted|addressed|struck|deleted|corrected|noted as a breach)',
     '(story|example|case|vignette|account) ~6 (made up|invented|fictitious) for ~2 (training|exercise|exercises|illustration|role play|practice|teaching)|describes no real',
+    '(clothes|clothing|dress|underwear|garment|garments|skirt) ~8 (laboratory|lab|paper bag|packed|bagged|sealed|forensic|dna|stored|washed)',
   ],
   /** what is asked for nothing is a matter of purpose */
   noPurposeSaid: [
@@ -24,6 +26,7 @@ export const respectWords = {
     '(moral|morals|morality|reputation|repute|character|lifestyle|honour|honor|chastity|virtue|respectability|way of life|habits|manner of dress|drinking|good name) of ~3 {survivorNoun}',
     '(moral|good|bad|ill|loose|easy|dubious|doubtful|questionable) (character|conduct|repute|reputation|virtue|morals)',
     '(boyfriend|boyfriends|lover|lovers|affair|affairs|partners) ~2 (she|woman|survivor) ~3 (had|has)',
+    '{herself} ~3 (way of dressing|manner of dressing|style of dressing|way of dress|going out|nightlife|love affairs|outfit)',
   ],
   weighMorals: [
     '{askOrNote}',
@@ -75,6 +78,7 @@ export const respectWords = {
     '(complaint|case|report|story|account|statement|claim|allegation|accusation) ~6 (registered|accepted|taken|opened|filed|admitted|recorded|treated|followed|believed|considered|heard|pursued) ~6 (only|unless|until|if|once|when) ~6 (witness|witnesses|proof|bruises|corroborated|confirmed|verified|substantiated|proven|medical certificate)',
     '(proof|evidence) ~4 (required|needed|demanded|necessary|must) ~4 (before|to|in order) ~6 (believed|believing|accepted as|recognised as|considered)',
     '{herself} ~6 (prove|proves|demonstrate|substantiate|establish|corroborate) ~4 (violence|abuse|rape|assault|story|account|claim|claims|allegation|complaint|truth)',
+    '(find|detect|discover|uncover|reveal|expose|bring out)+ ~2 (contradictions|contradiction|lies)',
   ],
   notBelievedSafe: [
     '(never|not|nor|no|nobody|without|neither) ~3 (have to|has to|need|needs|need to|asked|required|obliged|made|must|expected)? ~2 (prove|proves|demonstrate|substantiate|establish|corroborate|proof)',
@@ -162,6 +166,10 @@ export const respectWords = {
     '(without|no|not) ~2 (wounds|bruises|injuries|marks|resistance|struggle) ~6 (against her will|rape|consent|agreed|voluntary|forced|believe|credible)',
     '(easily|too quickly|quick to|like to|love to|tend to|prone to|known to) ~2 (accuse|complain|lie|exaggerate|invent|dramatise|make)',
     '(liar|liars|hysterical|attention seeking|attention seeker|vengeful|gold digger|manipulative|unreliable witness|not reliable|unstable)',
+    '({storyOf}|{womenFolk}|complaint|complaints|accusation|accusations|reports) ~8 (treat|take|regard|see|consider|handle|presume|view|assume|count|classify|label|dismiss|treated|taken|seen|deemed)+ ~3 (lies|slander|fiction|fabrication|fabrications|inventions|invention|untruths|fantasy|fantasies|gossip|exaggeration|exaggerations|invented|made up|fabricated|fairy tales|tales)',
+    '(no|not|never|without|neither|nor|lack of|absence of|missing) ~3 (cry|cries|cried|tears|weep|weeps|scream|screams|screamed|resist|resists|resisted|fight|fought|struggle|struggled|bruise|bruises|wounds|marks|scratches|injuries|injury|torn|blood|traces|witness|witnesses|defend|shout|shouted|report|reported|run|ran|tell|told) ~10 ((not|never|hardly|no|cannot) ~2 (rape|raped|assault|assaulted|abused|victim|forced|attacked|violated|beaten|violence)|must have ~1 (wanted|agreed|consented|liked|enjoyed|willing|asked)|(wanted|enjoyed|liked|invited) it)',
+    '(calm|composed|quiet|smiling|smile|demeanour|behaviour|silence|delay|late|return|returned|conduct|dress|dressed|clothes|clothing|drinking|attitude|tears|gifts|messages|past|relationship) ~6 (speak|speaks|count|counts|weigh|weighs|tell|tells|argue|argues|point|points|work|works|held|used|goes|go) against ~2 (rape|her|assault|violence|complaint|story|account|credibility|truth|claim|abuse|allegation|woman|survivor|complainant|them)',
+    '(most|many|majority of|half of|nearly all|almost all|some|often) ~2 (rape|assault|abuse|harassment|violence|domestic violence|such|these|their|maids) ~1 (complaint|complaints|reports|allegations|accusations|claims|stories|cases) ~3 (false|invented|untrue|made up|lies|exaggerated|fabricated|baseless|unfounded|revenge)',
   ],
   herWays: [
     '(how late|at what hour|at that hour|why ~4 (no company|alone|out|late|unaccompanied|there)|(part|role|hand) ~1 she (played|had|plays)|(part|role) (played|taken) by her)',
@@ -187,6 +195,8 @@ export const respectWords = {
     '{dataQuality}',
     '(no|cannot|can not) ~2 (examination|test|doctor) ~2 (can|show|shows|prove|tell)|(prejudice|myth|stereotype|stereotypes|not her fault|left out of|leave out|leaves out)',
     '(perpetrator|employer|accused|abuser|husband) ~4 (lies|lie|liar|manipulative|reputation)',
+    '(must|may|shall|should|can|do|does|is|are|need|cannot) not ~2 (be)? ~1 (treat|treated|regard|regarded|see|seen|take|taken|consider|considered|dismiss|dismissed|presume|presumed|view|viewed|held|used|counted|count|assume|assumed|rule out|exclude)|(never|nobody|no one) ~3 (treat|treats|treated|regard|regards|dismiss|dismisses|presumed|held|used|counts|assumes)',
+    '(say|says|prove|proves|mean|means|tell|tells|show|shows) (nothing|little|neither)|all normal|(is|are) ~2 normal ~1 (reaction|reactions)?',
   ],
   /** proof asked of her before she is heard */
   proofAsked: [
@@ -217,6 +227,9 @@ export const respectWords = {
     '(complaint|accusation|allegation|story|complained|reported|accuses|complains) ~6 (out of|because of|motivated by) ~1 (revenge|jealousy|spite|money|greed|compensation|shame)',
     '(sure|certain|convinced) ~2 it was (rape|violence|assault|abuse|an attack|without)',
     '(same|repeat|repeats|repeated) ~2 (question|questions) ~10 (differ|differs|contradict|contradicts|consistent|change|changes|lying|truth)',
+    '(only|solely|unless) ~8 (account|story|version|statement|answers) ~3 (consistent|unchanged|stays the same|remains the same|not (change|vary|waver|differ|contradict))',
+    '(only|just|solely) ~3 (injuries|injury|bruises|wounds|witness|witnesses|marks) ~4 (count|counts|prove|proves|accepted|valid|suffice)',
+    '(complaint|complaints|case|cases|report|reports|story|stories|accusations|allegations) ~1 (without|lacking|with no|unsupported) ~3 (witness|witnesses|proof|evidence|injuries|bruises|marks|certificate) ~8 (drawer|closed|filed away|shelved|dropped|dismissed|rejected|ignored|set aside|last|archived|refused|bin|discarded)',
   ],
   /** fault laid at her door, in plain words */
   faultHers: [
@@ -227,7 +240,7 @@ export const respectWords = {
     '(that|how) ~1 {herself} ~1 (could|might|ought to) ~1 have ~2 (left|screamed|run|resisted|avoided|said no|stayed|called|refused|fought|escaped|gone|known|prevented|locked|told)',
     '{womenFolk} who ~8 ((take|takes|run|runs) (a|the|such)? (risk|risks)|know what|knows what|has to live with|have to live with|must live with|expected of|bring it|only themselves|only herself)',
     '(result|consequence|effect|outcome|product|because) of ~3 (nagging|disobedience|provocation|insolence|talking back|bad housekeeping|unfaithfulness|infidelity|quarrelsome|poor cooking)|(nagging|disobedience|insolence|infidelity|unfaithfulness) ~5 (cause|causes|caused|lead|leads|provoke|provokes|invite|invites|explain|explains|behind|root)',
-    '{askOrNote} ~2 (whether|if|how) ~3 {herself} ~2 (behaved|behaves|behave|conducted|dressed|lived|led|carried) ~3 (decent|decently|proper|properly|modest|modestly|correctly|well|badly|life|moral|respectable|respectably|herself)',
+    '({askOrNote}|(state|mention|describe|report|indicate|certify|confirm|say|tell|know|see)+) ~2 (whether|if|how) ~3 {herself} ~2 (behaved|behaves|behave|conducted|dressed|lived|led|carried) ~3 (decent|decently|proper|properly|modest|modestly|correctly|well|badly|life|moral|respectable|respectably|herself)',
     '(first|only|priority|reserved|better|sooner|rather) ~10 (no fault of (her|their) own|blameless|did nothing wrong|innocent (victims|women|girls))',
     '(sensible|wise|clever|smart|prudent|decent|good|proper|respectable|dutiful) (wife|wives|woman|women|girl|girls|maid|maids|mother) ~2 (knows|know|keeps|keep|avoids|avoid|stays|stay|holds|hold|obeys|obey|does not|do not|would not|never|learns|learn)',
     '(women|girls|wives|maids|woman|girl|she|they|those) ~6 (must|should|has to|have to|can|ought to) ~1 (expect|reckon with|reckon|count on|be prepared for) ~2 (such things|such a thing|it|that|this|trouble|the worst|consequences)',
@@ -243,6 +256,17 @@ export const respectWords = {
     '(not|refuse|refuses|decline|closes) ~8 (if|when|because) ~3 (she|woman|survivor|victim) ~4 (drinking|drunk|drank|alcohol|alone|flirted|provoked)',
     '(think of|remember|consider|protect|save|mind) ~3 (honour|honor|reputation|good name) ~3 (family|husband|household|community|village|company|employer)',
     '(women|girls|wives|woman|wife|girl|maid) who ~4 (modest|modestly|obey|obeys|behave|behaves|decent|decently|at home|properly) ~4 (not|never|seldom|safe|nothing)',
+    '(tell|remind|show|explain|learn|hear|ask|point out|make clear|realise|understand|admit|acknowledge|lecture|told|shown|taught|made to see|made to understand)+ ~3 (how|that|of|what|why) ~5 (foolish|foolishly|stupid|stupidly|naive|naively|silly|careless|carelessly|reckless|recklessly|imprudent|unwise|irresponsible|rash|credulous|thoughtless|gullible|ungrateful|disobedient|greedy|folly|stupidity|naivety|foolishness|carelessness|recklessness|imprudence|disobedience)',
+    '(foolish|stupid|naive|silly|careless|reckless|imprudent|unwise|irresponsible|gullible|credulous|folly|stupidity|naivety|foolishness|carelessness|recklessness) ~2 (to|of|in) ~3 (trust|trusting|trusted|go|going|leave|leaving|believe|believing|follow|following|accept|accepting|travel|travelling|migrate|marry|marrying|walk|drink|drinking|open|stay|staying)',
+    '{womenFolk} ~3 (chose|decided|wanted|insisted|volunteered|preferred) ~3 (go|leave|work|stay|marry|travel|migrate|come|return|abroad|him) ~10 (blame|complain|complaining|responsible|responsibility|consequences|fault|live with it|bear it|expect)',
+    '(give|gives|giving)? ~1 (priority|preference|precedence|reserved|prefer|prefers) ~4 (decent|respectable|honest|moral|virtuous|innocent|deserving|blameless|modest|well behaved|faithful|chaste) ~1 (women|girls|wives|survivors|victims|clients|ones|cases|mothers)',
+    '(woman|women|girl|girls|those|wife|wives|maid|maids|she|they) ~1 (of|with) ~1 (bad|loose|easy|doubtful|poor|low|dubious|questionable|ill|certain) (reputation|name|morals|character|virtue|repute|lifestyle|past)',
+    '(women|those|wives|girls) who ~6 (return|go back|stay|withdraw|came back|went back|change)+ ~10 (no right|own fault|not deserve|waste|wasting|not worth|deserve|have chosen|chosen it)',
+    '(only|just|merely) ~1 (beat|beats|hit|hits|slapped|slaps|pushed|hurt|lost his temper) ~2 (her|once|because)',
+    '(reprimand|scold|rebuke|admonish|chastise|berate|criticise)+ ~4 {womenFolk}|(reprimand|scolding|telling off|rebuke) ~6 {womenFolk} who',
+    '(dishonour|dishonours|dishonoured|disgraced|disgraces|shamed|brought shame|tarnish|tarnished|sullied) ~2 (family|husband|village|name|honour|community|parents|company|country)',
+    '(consequence|result|fruit|outcome|product|price|reward) of ~2 (her|their) ~2 (lifestyle|behaviour|conduct|way of life|ways|carelessness|mistakes|attitude|drinking|clothes|dress)',
+    '(send|sends|sent|sending|give|gives|gave|giving) ~1 (him|men|man|husband|boss|employer|them) ~2 (wrong|mixed|false|certain|misleading|ambiguous|clear) (signal|signals|impression|idea|hopes|message|messages)|(wrong|mixed|ambiguous) signals',
   ],
   herSexualPast: [
     '(sexual|sex|intimate) ~1 (experience|experiences|contact|activity|activities|relations|intercourse|encounters) ~3 (before|prior|previous|earlier|so far)',
@@ -253,7 +277,7 @@ export const respectWords = {
     'no (reason|ground|grounds|cause) to',
     '{blameRejected}|{virginityRejected}|{courtActor}',
     '(forbidden|prohibited|banned|unacceptable|abolished|discouraged|myth|myths|stereotype|stereotypes|prejudice|prejudices)',
-    '(believe|believes|believed) (her|survivors|women|you)|i believe you|not your fault|respectfully|without judging|regardless of what|irrespective of',
+    '{sheIsBelieved}|not your fault|respectfully|without judging|regardless of what|irrespective of',
     '(no|any|without) ~1 (bearing|relevance|importance|blame|judgement|judgment|prejudice)|(do|does|is|are) not ~1 (matter|count|relevant|change|justify|excuse|diminish)',
     '{interpreterAccount}',
     '{dataQuality}',
@@ -285,6 +309,9 @@ export const respectWords = {
     '(describe|tell|explain|go over|go through|relive|narrate|report)+ ~4 (rape|assault|violence|story|attack|incident|account|ordeal|everything|events) ~2 (again|once more|anew|a second time|all over)',
     '(repeat|redo|duplicate)+ ~2 (interview|interviews|statement|questioning|examination)',
     '(tell|tells|give|gives|repeat|repeats|explain|explains|describe|describes|relate|relates) ~2 (story|account|statement|what happened|assault|rape|it|everything) ~1 (to|before|for) ~2 {listener} ~2 {listener} ~3 {listener}',
+    '(each|both|all) ~1 (interview|interviews|question|questions|hear|hears|examine|examines) ~2 (her|survivor|woman|complainant|victim|patient|client|women|survivors)',
+    '(interview|interviews|interviewed|question|questioned|hear|heard|hears|asked|asks|examined|statement|statements) ~8 same ~1 (facts|events|matter|points|questions|incident|assault|story|ground|subject|things|rape|details|occurrence|attack)',
+    '(everyone|everybody|each|every|all|whoever) ~6 (asks|ask|want|wants|demands|requests|takes|hears|requires) ~3 (complete|full|whole|entire|own|fresh) ~2 (account|story|statement|history|version)',
   ],
   toldOnce: [
     '{repeatAvoided}',
@@ -384,7 +411,7 @@ export const respectWords = {
     '{blameRejected}|made up of',
     '{notBelievedSafe}',
     '{virginityRejected}',
-    '(believe|believes|believed) (her|survivors|women|you)|i believe you|not your fault|never her fault|starts from belief|start from belief',
+    '{sheIsBelieved}|not your fault|never her fault|starts from belief|start from belief',
     '(with|on|of) (the)? (one|man|person|men|those|him|he) who|(never|not) with|with the (perpetrator|abuser|man|attacker|offender)',
     '(no|any|without) ~1 (bearing|relevance|place|role|importance|blame|judgement|judgment|prejudice)|(do|does|is|are) not ~1 (matter|count|relevant|change|justify|excuse|diminish)',
     '(booklet|brochure|fiction|fictitious|exercise|invented and|held against)',
@@ -431,6 +458,8 @@ export const respectWords = {
     '{womenFolk} who ~8 (alone|late|at night|drink|drinks|drunk|dress|dressed|immodestly|bars|bar|nightclubs|without their husbands|without a chaperone|without permission|unaccompanied|abroad|strangers|talk back|talks back|answer back|nag|disobey|quarrel) ~8 {harmDoneToHer}',
     '{harmDoneToHer} ~8 (because|since|as|for|when|after) ~2 {womenFolk} ~2/perpetrator (talk|talks|talked|answer|answers|answered|refuse|refuses|refused|disobey|disobeys|nag|nags|neglect|neglects|dress|dresses|dressed|drink|drinks|drank|flirt|flirts|flirted|go out|goes out|went out|stay out|stayed out|argue|argues|argued|insult|insults|insulted|provoke|provokes)',
     '{harmDoneToHer} ~4 (provoked|caused|triggered|invited|explained|occasioned|brought about|encouraged) by ~2 {womenFolk}',
+    '(know|knows|knew) what ~1 (she|they) ~3 (getting into|in for|letting herself|letting themselves|let herself|let themselves|signed up)|(such|these|those) ~1 (girls|women|wives|maids|ladies|females) ~1 (know what|knew what|want it|like it|used to it|ask for it|deserve|get what)',
+    'who ~5 (enter|choose|take|work|go|marry|accept)+ ~5 (accepted|accept|accepts|take|took) ~1 (it|this|that|risk|risks|consequences)',
   ],
   byWhom: ['by|from'],
   womensRight: ['{perpetrator}', 'men|he|him|who|which|employer|employers'],
@@ -448,13 +477,14 @@ export const respectWords = {
     '(please|obey|serve|satisfy|calm|humour|appease|respect|honour) ~2 (husband|husbands|spouse|their men|master|her man|her partner) ~4',
     '(telling|tell|tells|teach|teaches) ~2 {womenFolk} ~1 how to (behave|dress|act)',
     '(improve|improves|change|changes|correct|corrects|better|mend|watch|adjust) ~2 (her|their) ~1 (behaviour|conduct|manners|ways|attitude|character|dress|temper|tongue|clothing)',
+    '{womenFolk} ~3 (told|advised|reminded|asked|taught|instructed|warned|encouraged|urged|expected|required) ~5 (dress|behave|obey|obedient|forgive|submit|submissive|modest|modestly|apologise|apologize|provoke|provoking)',
   ],
   /** names for her */
   scornfulNames: [
     '(play|plays|playing|act|acts) ~1 victim|role of ~1 victim',
     '(drama queen|drama queens|serial complainer|serial complainers|complainer|trouble maker|troublemaker|trouble makers|troublemakers|attention seeker|attention seekers|gold digger|gold diggers|home wrecker|homewrecker|cry baby|crybaby|nut case|nutcase|time waster|time wasters|runaway wife|bad wife|bad mother|bad girl|bad girls|man eater|temptress|seductress|slut|sluts|whore|whores|tramp|hussy|nag|shrew|hooker|easy woman|easy girl|easy prey|party girl|bar girl type|so called victim|so called victims|self styled victim|professional victim|professional victims|habitual complainant|compulsive liar|pathological liar|fantasist|fantasists)',
     '(damaged|fallen|spoiled|spoilt|ruined|defiled|soiled|dishonoured|disgraced|tainted|stained|used|immoral|loose|promiscuous|shameless|wayward|depraved|dirty|unclean|corrupted|disreputable|indecent|hysterical|difficult|quarrelsome|lying|hypersensitive|oversensitive|stupid|naive|foolish|loud|greedy|vengeful|ungrateful|simple minded) (girl|girls|woman|women|wife|wives|lady|ladies|maid|maids|female|females|person|caller|callers|complainant|complainants|victim|victims|survivor|survivors|worker|workers|client|clients|migrants)',
-    '(hysterical|hysterics|hysteria|overreacting|overreact|overreacts|dramatising|oversensitive|histrionic)',
+    '(hysterical|hysterics|hysteria|overreacting|overreact|overreacts|dramatising|dramatises|overdramatise|overdramatises|overdramatising|overdramatize|oversensitive|histrionic)',
   ],
   /** held against her complaint: his good name, her chances, the house */
   hisFuture: [
@@ -494,6 +524,12 @@ export const respectWords = {
     '(doubtful|dubious|questionable|suspicious|unlikely|implausible|unproven) ~1 (complaint|complaints|story|stories|claim|claims|account|accounts|allegation|allegations|victims|survivors)',
     '(which|who) of (them|the two|both) ~3 (truth|lying|right|credible|believed|lies)',
     '(no|not|never) ~4 (file|case|complaint|report|help|referral|shelter|bed|investigation) ~6 (unless|until|without|before) ~4 (prove|proves|proof|witness|witnesses|evidence|corroboration|confirmed|verified|injuries|bruises)',
+    '(until|unless|till) ~2 (opposite|contrary|reverse|innocence|otherwise) ~2 (shown|proven|proved|established|demonstrated|confirmed|appears)',
+    '(report|complaint|complaints|allegation|allegations|accusation|accusations|story|stories|statement|claim|word)+ (by|of|from) ~3 {womenFolk} ~2 (seldom|rarely|hardly|usually|often|mostly|mainly) ~2 (true|false|genuine|credible|reliable|invented|serious|believed)',
+    '(whether|if|that) ~3 (violence|assault|rape|abuse|attack|incident|complaint) ~1 (is|was|were|are|really|actually) ~2 (real|genuine|true|invented|plausible|founded|justified)',
+    '(account|story|statement|version|word) ~3 (compared|matched|checked|weighed|held|tested) ~2 (with|against|to|alongside) ~6 (boss|employer|husband|his|him|man|perpetrator|accused|partner|colleagues)',
+    'how ~1 (credible|believable|truthful|honest|convincing|sincere|genuine|plausible|trustworthy) ~3 {womenFolk|storyOf}',
+    '{womenFolk} who ~1 (keep|stay|return|wait|smile|laugh|meet|write|accept|go|call|work|drink|visit|love|live|continue|remain)+ ~8 (was|is|were|has|have) ~1 (not|never|hardly) ~2 (rape|raped|assaulted|abused|beaten|attacked|forced|victim|victims|violated)',
   ],
   /** her body and her bed as a matter of record */
   bedroomPast: [
@@ -520,7 +556,7 @@ export const respectWords = {
   onHerSide: [
     '{blameRejected}|{virginityRejected}',
     '(myth|myths|stereotype|stereotypes|prejudice|prejudices|misconception|victim blaming|forbidden|prohibited|banned|unacceptable|abolished|outlawed|unlawful)',
-    '(believe|believes|believed|believing) (her|survivors|women|you|the survivor|the woman)|i believe you|not your fault|without judging|non judgmental',
+    '{sheIsBelieved}|not your fault|without judging|non judgmental',
     '(no|not|never) ~2 (reason|ground|grounds|cause|proof|sign|evidence|indication) ~2 (to|for|that|of)|say nothing about|says nothing about|(do|does) not (mean|show|prove|imply|justify|excuse|suggest)',
     '(no|any|without) ~1 (bearing|relevance|place|importance|blame|judgement|judgment|prejudice|question on|question about|questions on|questions about)|(do|does|is|are) not ~1 (matter|count|relevant|change)',
     '((do|does|must|may|shall|should|is|are|did|can|need|cannot|be) not|never|nobody|no one|neither|none|nor|instead of|rather than|no (staff|officer|agency|nurse|doctor|member|form|question|survivor|woman|test|person|interviewer)) ~6 {wordTried|herDoing|lessonsForHer|bedroomPast|onceMore|scornfulNames|hisFuture}',
@@ -535,6 +571,7 @@ export const respectWords = {
     '{surveyData}|{condemned}|{spokenFaultOf}',
     '(wage|wages|theft|invoice|directory|hotline number|phone number|phone numbers|budget|contract|indicator data|figures|statistics|report card|donor|spouse of a staff)',
     '(her|survivor|woman) ~1 (wish|wishes|choice|request)|(if|when|only if) she (wishes|wants|agrees|asks|chooses)|she is free to|(she|survivor|survivors|women) ~1 (may|can|could) ~1 (ask|decide|choose|refuse|stop|repeat|add|bring)',
+    '(police|prosecutor|investigator|investigators|detective) ~6 (investigate|investigates|establish|gather)',
   ],
   spokenFaultOf: [
     '(is|are|was|were|as) ~2 (victim blaming|harmful|wrong|a mistake|misconduct|malpractice|unethical|a violation|degrading|humiliating)|(please|must|to be|should be) ~1 (delete|deleted|rewrite|rewritten|replace|replaced|struck|remove|removed)|(reported to|retrained|disciplined|supervisor)',
@@ -545,6 +582,18 @@ export const respectWords = {
     '(avoid|avoids|avoided|avoiding|prevent|prevents|spare|spares|spared|sparing|reduce|reduces|minimise|minimises|protect|protects|save|saves|unnecessary|limit|limits|only once) ~8',
     '(need|needs|does|do|must|may|shall|should|is|are) not ~6 {onceMore}',
     '(follow up|safety plan|satisfaction|survey|trainees|medication|dose|vaccination|pregnancy test|test result|duty to report|reporting duty|notice|consent)',
+  ],
+  /** she is taken at her word, with no proof waited for */
+  sheIsBelieved: { of: 'believing', outside: 'beliefWithheld' },
+  believing: ['(believe|believes|believed|believing) ~1 (her|survivor|survivors|woman|women|you)'],
+  beliefWithheld: [
+    '(not|never|nobody|no one) ~3 (believe|believes|believed|believing) ~3 (until|unless|before|without|till)',
+    '(before|instead of|rather than|without) ~1 (believing|believe) ~2',
+  ],
+  /** her yes, not what she chose in her life and is blamed for */
+  herYes: { of: 'consent', outside: 'pathChosen' },
+  pathChosen: [
+    '(chose|decided|agreed|choose|chosen|wanted|accepted) ~2 (go|leave|marry|stay|work|come|travel|live|migrate|drink|walk|follow|abroad|job|risk|risks)',
   ],
   /** words by which a woman is weighed, and which a procedure needs for nothing else */
   moralWord: [
@@ -562,6 +611,9 @@ export const respectWords = {
     '(as|is|are|be|remain|remains) ~1 (unproven|unconfirmed|unverified|doubtful|suspect|dubious|hearsay|mere words|mere allegation|mere allegations|unfounded) ~6 (until|unless|as long as|till|without)',
     '(false|untrue|wrongful|invented|lying) (accusation|accusations|accuser|accusers|testimony|witness|complainant|complainants|statements|statement) ~3 (crime|offence|punishable|punished|prison|jail|fine|prosecuted|charged|consequences|deported|defamation)?',
     '(on|upon) ~2 guard ~8 (complaint|complaints|story|stories|women|maids|her|claim|claims|tears)|(beware|wary|suspicious|distrustful|sceptical|cautious) of ~4 (women|maids|girls|wives|complaint|complaints|story|stories|claims|tears|her|complainants)',
+    '(ungrateful|ingratitude|sinful|sinner|sinners|disgraceful|dishonourable|thankless|brazen|impudent|insolent|headstrong|unwomanly|unfeminine)',
+    '(usually|often|mostly|mainly|generally|always|typically|tend to be|known to be|simply|just|merely|commonly|notoriously) ~1 (lazy|dishonest|unreliable|spoiled|spoilt|greedy|naive|foolish|stupid|bored|jealous|dramatic|over emotional|careless|disobedient|runaways|adventurers|troublemakers|thieves|exaggerating|to blame|at fault)',
+    '(children|child|babies|baby|pregnancy|pregnant) ~2 (out of wedlock|outside marriage|outside wedlock|without husband|illegitimate)|illegitimate (child|children)',
   ],
   /** what is asked, taught, noted of her, or she herself */
   weighedWoman: ['({womenFolk}|complaint|complaints|complainant|caller|story|version|slap|accusation)'],
@@ -571,6 +623,12 @@ export const respectWords = {
     '(story|account|statement|interview|questions|what happened) ~8 (with|to|by|before|from) ~2 {listener} ~3 {listener} ~4 {listener}',
     '(as many times as|as often as|until it is clear|until the story|until all|several times|many times|three times|four times|twice or more|more than once) ~8 (story|account|statement|interview|questioned|asked|heard|describe|tell|repeat)?',
     '(start|starts|begin|begins|starting|beginning) ~2 (again|afresh|anew|over) ~2 (from|at|with)? ~2 (beginning|zero|scratch|first day|the start)?',
+  ],
+  /** blame said with a denial of something else: her choice, her right to complain */
+  blameOutright: [
+    '{womenFolk} who ~8 (flirt|drink|dress|smile|tease|dance|invite)+ ~8 (can not|should not|must not|may not|no right|hardly|need not) ~2 (complain|surprised|expect|wonder|accuse|cry)',
+    '(ask|reflect|wonder)+ ~1 (herself|themselves) ~2 (why|how) ~2 (it|this|that|violence|he|him) ~2 (happened|happens|chose|did|got|made)',
+    '(herself|themselves) to (blame|thank|reproach)',
   ],
   deniedBlame: [
     '(not|never|no|nobody|nothing|without|none|nor|neither|avoid|avoids|refrain|refrains|abstain|stop|instead of|rather than|leave|leaves) ~8 {blame|blameQuestion|broughtOnHerself|faultHers}',
