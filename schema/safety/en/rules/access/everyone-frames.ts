@@ -165,7 +165,9 @@ export const everyoneFrames: readonly FrameData[] = [
     near: ['({standingFact}|{unlawfully}|{papersRight}|{doorPaper})', '{sentAway}'],
     reach: 12,
     polarity: 'either',
-    also: ['(check|checks|verify|verifies|record|records|establish|establishes|ask|asks|look|looks|see|sees|make sure|makes sure|determine|determines|examine|examines|find out|finds out|confirm|confirms)'],
+    also: [
+      '(check|checks|verify|verifies|record|records|establish|establishes|ask|asks|look|looks|see|sees|make sure|makes sure|determine|determines|examine|examines|find out|finds out|confirm|confirms)',
+    ],
     unless: [
       '(not|never|nobody|no one) ~4 (check|verify|record|establish|ask|sent away|turned away|refused)|(regardless|irrespective|all women|whatever|even)|{enforcers}',
     ],

@@ -2,6 +2,7 @@
 export const everyoneWords = {
   /** women by what they are, believe, do, earn or carry */
   kindOfWoman: [
+    'not ~1 from ~2 (district|province|here|area|town|country|village|region|city|community|parish)|(outside|beyond) ~1 (district|province|area|town|village|region|city)',
     '(neighbouring|neighboring|other|another|different|third|foreign) (country|countries|nationality|nationalities)|prostitution|sex work|sex trade|(hiv|addiction|addictions|dependency|dependence|convictions)|(second|third) (marriage|marriages)',
     '(children|child|baby|pregnancy) ~2 (out of wedlock|of an? affair|without a father)|(unwed|out of wedlock|illegitimate)',
     '(of|from|belonging to|born into) ~2 (hill|tribal|tribe|tribes|caste|minority|clan|clans|ethnic|sect|nomads|nomad|forest|mountain|slum|slums|camp|camps|sea|boat) ~1',
@@ -46,6 +47,7 @@ export const everyoneWords = {
     '(visa|permit|papers|passport|stay|status|residence|card) ~2 (is|are|be) ~2 (good|fine|ok|right|expired|invalid|missing|irregular|gone)',
   ],
   sentAway: [
+    '(show|shows|shown|showing) ~2 the door',
     '(turn|turns|turned|turning|send|sends|sent|sending|wave|waves|show|shows) ~2 (away|back|off|elsewhere|home|out)|(refuse|refuses|refused|reject|rejects|rejected|exclude|excludes|excluded|barred|banned|ineligible|disqualified|denied|deny|denies)',
     '(not|never|cannot|can not|no longer) ~1 (be)? (admitted|admit|admits|accepted|accept|accepts|received|treated|treat|treats|helped|help|helps|served|serve|serves|assisted|assist|taken in|take in|housed|sheltered|eligible|entitled|qualify|welcome|covered)',
   ],
@@ -94,6 +96,7 @@ export const everyoneWords = {
   ],
   /** they get nothing, less, later, or elsewhere */
   getsLess: [
+    '(after|only after|for the first) ~3 (year|years|months) ~1 of|(receive|receives|get|gets|obtain|obtains|granted|enjoy) (no|none|nothing|neither)|(show|shows|shown) ~2 the door|(redirected|steered|channelled|diverted|deflected) ',
     '(told|tell|tells|say|says|answer|answered) ~6 (full|no room|no place|no bed|closed|booked)|(turn|turns|turned|turning) ~1 down|(turn|turns|turned) ~4 down|(shun|discourage|dissuade|deter|reject|block|shut out|lock out|screen out|weed out|sort out|keep out|talk out of)+',
     '(bottom|end|back|foot|tail|rear) of ~2 (pile|list|line|queue|stack|order|row|drawer)|(set|put|leave|push|pushed|left|laid) ~3 (aside|till last|until last|for last)',
     '(end|ends|cut|cuts|finish|finishes|terminate|terminates|break off) ~1 the (call|calls|conversation|line|chat)|hang up|hangs up|disconnect|disconnects|(put|puts) ~1 (the)? phone down|do not answer',
@@ -147,6 +150,7 @@ export const everyoneWords = {
   ],
   /** what is behind the door */
   helpInside: [
+    '(certificate|certificates|payments|allowances|consultation|consultations|relief|medicines|therapy|surgery|care package)',
     '(institution|institutions|establishment|home|hostel|refuges|shelters|facility|facilities)',
     '(call|calls|conversation|hotline operators|operator|operators|complaint|complaints|cases|pile|intake|rooms|programmes|psychologist|beds|police station|dormitory|kits|kit|psychosocial|listed services)',
     '{openDoor}',
@@ -198,6 +202,7 @@ export const everyoneWords = {
   ],
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
+    '(remove|removes|removed|avoid|avoids|change|correct|lift|remedy|reword) ~8 (that|which) ~1 (shut|shuts|keep|keeps|exclude|excludes|bar|bars|discourage|deter|deters)',
     '(does|do|shall|must|may|should|will) not ~1 (bar|prevent|cost|affect|count|mean|matter)',
     '(lost|stolen|withheld|confiscated|missing) ~2 (passport|papers|card|documents|permit) ~4 (is|are|be) ~1 (replaced|recovered|renewed|returned|reported|reissued)|(do|does|shall|must|may|should|will) not ~1 (charge|bill|distinguish|discriminate|favour|differ|differentiate|judge)',
     '(proposal|proposals|suggestion|amendment|motion) ~10 (add|question|questions|rejected|form|sheet)|(rejected|refused|turned down|declined) ~2 (proposal|proposals|suggestion|idea|amendment|motion|request|offer)',
@@ -227,6 +232,7 @@ export const everyoneWords = {
   ],
   /** turned off, charged, sent elsewhere: nothing else needs to be said */
   plainlyShutOut: [
+    '(manage|cope|get by|make do) ~2 (alone|on their own|on her own|themselves|herself|without)|(show|shows|shown) ~2 the door|(redirected|steered|channelled|diverted) ~2 to',
     '(referred|refer|sent|send|directed|handed|transferred|left) ~2 to ~4 (hostel|men|barracks|camp|camps|almshouse|jail)|(turn|turns|turned|turning) down|(discourage|discouraged|discourages|dissuaded|dissuade|shut out|shuts out|screened out|weeded out) ',
     '(end|ends|cut|cuts) ~1 the (call|conversation|line)|hang up|hangs up|(bottom|back|foot|tail) of ~2 (pile|list|line|queue)|(to be|is|are|be) (refused|declined|rejected|turned down) ~2 (at|on|by|when)',
     '(leave|leaves|left|keep|keeps) ~2 (out|outside)|no ~1 (protection|help|shelter|support|bed|counselling|service|services|room|place|care|treatment|access|aid) ~1 (for|to|beyond|after)|(has|have) no access|hard to serve|too difficult|cannot cope',

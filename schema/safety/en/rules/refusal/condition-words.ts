@@ -2,6 +2,7 @@
 export const conditionWords = {
   /** what helps her, and is not to be earned */
   helpForHer: [
+    'new phone|sim card|handset',
     '(dinner|lunch|breakfast|supper|pocket money|diapers|milk|baby food|toiletries|mattress|wifi|visits|outing|outings|payout|payouts|subsidy|subsidies|refund|credit|scholarship|tuition|uniform)',
     '(care|help|helps|helped|helping|support|supports|supported|assistance|assist|assists|assisted|aid|relief|treatment|treat|treats|treated|services|service|counselling|counseling|therapy|advice|compensation|benefit|benefits|entitlement|entitlements|anything|programme|scheme|fund|grant|grants|allowance|allowances|stipend|cash|money|rent|voucher|vouchers|loan|reward)',
     '(bed|beds|shelter|shelters|refuge|room|roof|accommodation|lodging|lodgings|housing|place|places|admission|admitted|admit|admits|sheltered|stay|staying|remaining|safe house|relocation)',

@@ -2,6 +2,7 @@
 export const freedomWords = {
   /** she says no, in whatever words, or just stays away */
   saysNo: [
+    '(against|contrary to|without regard to) ~2 (advice|recommendation)',
     '(refuser|refusers|objector|objectors|absentee|absentees|decliner|decliners|quitter|quitters|leaver|leavers)',
     '(quitting|departure|dropout|dropouts|desertion|opt out|walk out|walkout|change of heart|remains silent|stands back|rather not|holds out|not turning up|non appearance|breaking off|break off|breaks off|turning down|saying no)',
     '(a|her) contrary (wish|view|opinion|decision|choice|answer)',
@@ -35,6 +36,7 @@ export const freedomWords = {
   ],
   /** what a no costs */
   costsHer: [
+    '(sign|signs|give|gives) away|(waive|waives|forgo|forgoes)|(must|has to|have to|needs to|need to) ~1 first? ~1 (convince|persuade|satisfy|request permission|ask permission|get permission|obtain permission|give notice|give reasons|state reasons|give a reason|explain herself|explain why|write a letter)',
     '(recover|recovers|reclaim|reclaims|claim back|claims back|deduct|deducts|withhold) ~3 (cost|costs|expenses|money|fees|price)|at her expense|out of her pocket',
     '(child|children|baby|custody) ~4 (taken|removed|lost|away|lose)|(take|takes|remove|removes|lose|loses|losing) ~2 (child|children|baby|custody)',
     '(family|husband|parents|employer|sponsor|headman) ~2 (will be|is|are|be) ~1 (told|informed|notified|called|summoned)|(threaten|threatens|frighten|frightens|scold|scolds|shame|shames|blame|blames|intimidate|ridicule)',
@@ -102,6 +104,7 @@ export const freedomWords = {
   ],
   /** of her course: whether she is treated, stays, goes on */
   herOwnCourse: [
+    'for ~1 (surgery|operation|abortion|sterilisation|contraception)',
     '(operation|treatment|examination|referral|admission|surgery|abortion|test) ~2 (may|can|should|is to|goes|go) ~2 (go ahead|ahead|proceed|start|take place)',
     'whether ~2 (she|they|woman|survivor|wife|client|women|survivors|victim|worker|patient) ~1 (may|can|should|shall|will|is|are|accepts|accept|stays|stay|leaves|leave|goes|go|stop|stops|receives|receive|continues|continue|returns|return|gets|needs|ends|attends|has)',
     '(which|what|how long|how many|when|where) ~4 (she|woman|survivor|client|wife|women|survivors|resident|residents|worker) ~2 (receives|receive|needs|need|gets|get|stays|stay|leaves|leave|goes|takes|accepts|follows|may|can|must|returns|attends|is|are)',
@@ -137,6 +140,10 @@ export const freedomWords = {
   ],
   /** there is no end to it that she may choose */
   noEndToIt: [
+    '(takes|take|accepts|accept) ~2 (all|everything|whole) ~3 or ~2 (leaves|leave|nothing|none|goes|go)|all or none|(services|help|steps) ~3 (bundle|bundled|block|one piece)',
+    '(sign|signs|signed|promise|promises|swear|swears|undertake|undertakes|pledge|pledges|guarantee) ~3 not ~1 (to)? ~1 (leave|drop|stop|quit|withdraw|refuse|change|go back|break off|run away)',
+    '(no|refusal|refusals|objection) ~3 (recorded|counted|treated|read|taken|understood|noted|interpreted|regarded|heard|entered) ~1 as ~3 (yes|not yet|maybe|agreement|misunderstanding|misunderstandings|postponed|later|consent|doubt|hesitation|undecided)',
+    '(forbidden|prohibited|banned|barred|not possible|not allowed|not permitted|impossible) ~1 (for|from) ~4 (move out|moving out|leave|leaving|stop|stopping|quit|quitting|withdraw|withdrawing|go out|going out|drop out|dropping out|change)',
     '(her|their|(survivor|woman|patient|client|victim|worker|women|survivors|patients|residents) s?) (consent|agreement|permission|approval|assent) ~4 not ~1 (needed|required|sought|necessary|awaited) ~8 (examination|exam|test|tests|treatment|swab|search|photographs|admission|counselling|interview|step|steps|stay|transfer|surgery)',
     '(no one|nobody|none of ~3) ~1 (may|can|is allowed to|is permitted to|shall) (skip|leave the (house|shelter|programme|centre|premises|session|interview)|leave early|quit|opt out|drop out|withdraw|say no|decline|go out|pause|break off|walk out|step out|stay away|be excused)',
     '(given|asked|taken|signed|obtained|sought|agreed|said) ~1 (only|just)? ~1 once ~8 (all|every|following|later|rest|whole|remaining|further|good|end)',
@@ -194,6 +201,7 @@ export const freedomWords = {
   ],
   /** what is made of her duty */
   whatIsAsked: [
+    '(lecture|lectures|talk|talks|assembly|assemblies|roll call|retreat|ceremony|devotion|devotions|film|visit|visits|appointment|appointments)',
     '{intervention}',
     '(examination|exam|test|tests|testing|screening|check|counselling|therapy|group|session|sessions|prayer|prayers|service|mass|worship|sermon|lesson|lessons|class|classes|course|training|programme|activities|workshop|workshops|chores|work|cleaning|kitchen|duty|duties|medication|pill|pills|contraception|injection|vaccination|detoxification|interview|assessment|evaluation|statement|testimony|complaint|mediation|treatment|rape kit|swab|photographs|photo|body search|search|repatriation|referral|stay|psychologist|psychiatrist|counsellor|prosecution|confrontation|line up|hearing|hearings|trial|steps|pathway|plan|rules|oath|questionnaire|questions|form|forms)+',
   ],
@@ -220,7 +228,7 @@ export const freedomWords = {
   ],
   /** what is no pressure on her, or another matter */
   hersAnyway: [
-    '{condemned}|(breach|breaches|violate|violates|contravene|contravenes|infringe|infringes) ~2 (this|the|these) ~1 (procedure|procedures|sop|rules|code|agreement|protocol)',
+    '{condemned}|(breach|breaches|violate|violates|contravene|contravenes|infringe|infringes) ~2 (this|the|these) ~1 (procedure|procedures|sop|code|agreement|protocol)',
     'locked file|own locked|(nobody|no one) ~3 make ~4 condition',
     '(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)',
     '(family members|relatives|husband) ~3 (join|attend)|(open|open only) to women and|can read|shares its|once for the|(do|does) not (collect|hear|erase)|not (granted|asked about)|minimum data set|depend on them|why they should',
