@@ -96,6 +96,7 @@ export const everyoneWords = {
   ],
   /** they get nothing, less, later, or elsewhere */
   getsLess: [
+    '(when|if|once|where) ~1 no ~1 (citizen|citizens|national|nationals|local|locals)',
     '(after|only after|for the first) ~3 (year|years|months) ~1 of|(receive|receives|get|gets|obtain|obtains|granted|enjoy) (no|none|nothing|neither)|(show|shows|shown) ~2 the door|(redirected|steered|channelled|diverted|deflected) ',
     '(told|tell|tells|say|says|answer|answered) ~6 (full|no room|no place|no bed|closed|booked)|(turn|turns|turned|turning) ~1 down|(turn|turns|turned) ~4 down|(shun|discourage|dissuade|deter|reject|block|shut out|lock out|screen out|weed out|sort out|keep out|talk out of)+',
     '(bottom|end|back|foot|tail|rear) of ~2 (pile|list|line|queue|stack|order|row|drawer)|(set|put|leave|push|pushed|left|laid) ~3 (aside|till last|until last|for last)',
@@ -125,6 +126,7 @@ export const everyoneWords = {
   ],
   /** those the door is for */
   chosenWoman: [
+    '(contributed|contribute|contributes|paid|pays) ~3 (fund|insurance|scheme|association)|(supporter|supporters|voters|followers|backers) of ~4',
     '(on|in) ~1 (the|our|its)? ~2 (roll|rolls|voters list|register|payroll|membership list)|(electoral|voter|voters|tax|civil|population|commune|parish) ~1 (roll|rolls|register|registry|list|card)',
     '(our|own|this|the same|the right) ~2 (nationality|citizens|people|faith|religion|church|community|village|members|nationals|tribe|nation|ethnic|party|parish|clan|congregation|women|wives|daughters|ladies|language|believers|kind)',
     '(believer|churchgoer|parishioner|villager|townspeople|taxpayer|voter|ratepayer|native|citizen|national|local|muslim|christian|buddhist|hindu|catholic|thai|lao|khmer|malay|vietnamese|burmese|filipino|indonesian)+ ~1 (women|woman|girls|wives|families|ladies|survivors|workers|faith|nationality|citizens)?',
@@ -202,6 +204,7 @@ export const everyoneWords = {
   ],
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
+    '(pay|pays|paid|covers) ~1 for ~2 (interpreter|interpreters|interpretation|transport|travel|translation)|(find|finds|arrange|arranges) ~1 (another|other) (provider|agency|clinic|place|bed|shelter)',
     '(remove|removes|removed|avoid|avoids|change|correct|lift|remedy|reword) ~8 (that|which) ~1 (shut|shuts|keep|keeps|exclude|excludes|bar|bars|discourage|deter|deters)',
     '(does|do|shall|must|may|should|will) not ~1 (bar|prevent|cost|affect|count|mean|matter)',
     '(lost|stolen|withheld|confiscated|missing) ~2 (passport|papers|card|documents|permit) ~4 (is|are|be) ~1 (replaced|recovered|renewed|returned|reported|reissued)|(do|does|shall|must|may|should|will) not ~1 (charge|bill|distinguish|discriminate|favour|differ|differentiate|judge)',

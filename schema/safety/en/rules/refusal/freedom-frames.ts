@@ -37,6 +37,7 @@ export const freedomFrames: readonly FrameData[] = [
       '(new|another|other) ~2 (one|appointment|date|time|offer|way)|(offered|offer|offers) ~3 (another|other|new|different|alternative)',
       '(fear|fears|afraid|why|reason|reasons|barrier|barriers|indicator|share of|number of|how many|percentage)',
       '((do|does|shall|must|may|will|should|is|are) not|never) ~2 (bar|bars|prevent|preclude|deprive|disqualify|block|cost|count|counts|held|evict|evicts|expel|exclude|punish|sanction|close|closes|stop|stops|refuse|deny|penalise|penalize|withhold|withdraw|end|ends|lose|loses|mean|lead|refused|denied|turned|sent|closed|ended|stopped|affects|touches)',
+      '(no|without|any|free of) ~1 (fee|fees|charge|cost|costs|penalty|sanction|fine|deduction)',
       '(even (if|when|though|where)|whether or not|regardless|irrespective|with or without)',
       '(never|not) ~2 (means|leads|costs|obliges|forces|depends|conditional|required|necessary|obliged|forced)|(neither|nor|no) ~8 (is|are|be) ~2 (condition|requirement|precondition|prerequisite|reason)',
     ],
@@ -127,6 +128,6 @@ export const freedomFrames: readonly FrameData[] = [
       '(perpetrator|husband|employer|press|journalist|journalists) ~4',
     ],
     yieldsTo: others,
-    yieldsToSame: ['X-6', 'X-15', 'X-18'],
+    yieldsToSame: ['X-15', 'X-18'],
   },
 ];

@@ -2,6 +2,7 @@
 export const freedomWords = {
   /** she says no, in whatever words, or just stays away */
   saysNo: [
+    '(request|requests|wish|wishes) ~1 not to',
     '(against|contrary to|without regard to) ~2 (advice|recommendation)',
     '(refuser|refusers|objector|objectors|absentee|absentees|decliner|decliners|quitter|quitters|leaver|leavers)',
     '(quitting|departure|dropout|dropouts|desertion|opt out|walk out|walkout|change of heart|remains silent|stands back|rather not|holds out|not turning up|non appearance|breaking off|break off|breaks off|turning down|saying no)',
@@ -36,6 +37,7 @@ export const freedomWords = {
   ],
   /** what a no costs */
   costsHer: [
+    '(denial|ending|closing|cancelling|stopping|cutting) ~1 (of|the|her|their|all) ~2 (consultation|case|file|help|support|service|services|food|package|stay|aid|assistance|allowance)',
     '(sign|signs|give|gives) away|(waive|waives|forgo|forgoes)|(must|has to|have to|needs to|need to) ~1 first? ~1 (convince|persuade|satisfy|request permission|ask permission|get permission|obtain permission|give notice|give reasons|state reasons|give a reason|explain herself|explain why|write a letter)',
     '(recover|recovers|reclaim|reclaims|claim back|claims back|deduct|deducts|withhold) ~3 (cost|costs|expenses|money|fees|price)|at her expense|out of her pocket',
     '(child|children|baby|custody) ~4 (taken|removed|lost|away|lose)|(take|takes|remove|removes|lose|loses|losing) ~2 (child|children|baby|custody)',
@@ -185,6 +187,7 @@ export const freedomWords = {
   ],
   /** nobody tells her that she may */
   choiceHushedUp: [
+    '(paragraph|sentence|line|clause|passage|wording|reminder|words|notice) ~4 (stopping|refusing|refusal|withdrawal|withdrawing|declining|saying no|stop|refuse|withdraw|voluntary) ~8 (dropped|removed|deleted|cut|struck|left out|taken out|omitted|hidden)',
     '(no|not|never|without|nothing|need not|hide|hides|hiding|conceal|conceals|concealing|silent|omit|omits|avoid|avoids|keep from|keeps from|not a word|refrain from|refrains from|play down|plays down|gloss over) ~6 (mention|mentioning|mentions|tell|telling|say|saying|explain|explaining|inform|informing|about|fact|point|possibility|advertise|reveal|disclose|emphasise|stress|raise) ~6 (optional|voluntary|not obligatory|not compulsory|free choice|may refuse|can refuse|could refuse|may decline|can decline|may stop|can stop|may leave|can leave|may say no|can say no|right to refuse|right to stop|right to withdraw|right to leave|option to refuse|possibility to refuse|possibility of refusing|possibility of declining|possibility of stopping|possibility of withdrawing|declining|refusing|opting out|withdrawing|option of refusing)',
   ],
   /** all must, whatever they want */
@@ -214,6 +217,7 @@ export const freedomWords = {
   /** where it is not her who must, or where she chooses */
   freelyHers: { of: 'freelyAny', outside: 'freedomDenied' },
   freelyAny: [
+    '(perpetrator|perpetrators|offender|offenders|abuser|abusers|accused|aggressor) ~2 (ordered|obliged|required|sent|summoned) to',
     '(offered|invited) ~2 (never|not|freely|but|and she)|(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)|(does|do|need|needs) not ~1 (lead|go|need|have to|mean|affect|have (any|an) (effect|influence))',
     '(free to|freely|voluntary|voluntarily|optional|her choice|her decision|(if|unless|only if|only when) she ~1 (wants|wishes|agrees|likes|chooses|asks|consents|says yes)|with her (consent|agreement)|right to (refuse|stop|decline|withdraw|leave)|at any time|without giving reasons|hers to|she chooses|she decides|she picks)',
     '(may|can|could|free to|able to|allowed to) (still|always|also|simply|herself|themselves)? (refuse|stop|decline|withdraw|leave|say no|come back|return|skip|change|pause)',
