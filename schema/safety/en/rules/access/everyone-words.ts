@@ -2,6 +2,12 @@
 export const everyoneWords = {
   /** women by what they are, believe, do, earn or carry */
   kindOfWoman: [
+    'not ~1 from ~2 (district|province|here|area|town|country|village|region|city|community|parish)|(outside|beyond) ~1 (district|province|area|town|village|region|city)',
+    '(neighbouring|neighboring|other|another|different|third|foreign) (country|countries|nationality|nationalities)|prostitution|sex work|sex trade|(hiv|addiction|addictions|dependency|dependence|convictions)|(second|third) (marriage|marriages)',
+    '(children|child|baby|pregnancy) ~2 (out of wedlock|of an? affair|without a father)|(unwed|out of wedlock|illegitimate)',
+    '(of|from|belonging to|born into) ~2 (hill|tribal|tribe|tribes|caste|minority|clan|clans|ethnic|sect|nomads|nomad|forest|mountain|slum|slums|camp|camps|sea|boat) ~1',
+    '{unlawfully}',
+    '(speak|speaks|speaking|talk|talks) ~2 (foreign|other|another|different|minority|tribal|only|unknown|strange|broken|no) ~2 (language|languages|tongue|dialect|dialects)|(awaiting|facing|under|pending) ~2 (deportation|removal|expulsion)|(live in|unmarried|de facto) (partner|partners)',
     '(cannot|can not|unable to|not able to|fail to|fails to) ~1 (prove|show|produce|present|name|pay|explain) ~4|the rest|those in informal|from abroad|from ~1 (across|over|beyond) ~2 (border|river|frontier|sea|mountains)|(picker|harvester|waitress|vendor|hawker|trader|singer|packer|scavenger|weaver|seamstress)+|whose (contract|visa|permit|stay|pass|insurance|residence|status|registration)|from other (provinces|districts|countries|villages|regions)|whose passport|whose papers|majority ethnic|of the majority',
     '(foreign|stateless|migrant|refugee|expatriate|undocumented|camp|itinerant|nomadic|garment|factory|plantation|transgender|lesbian|deaf|blind|disabled|addicted|childless|married|unmarried|divorced|widowed|pregnant|elderly|rural|tribal|ethnic|minority|muslim|christian|hindu) ~1 (brides|bride|mother|mothers|wife|wives|women|woman|girls|girl|survivors|ladies|persons|workers|worker|maids|callers|patients|guests|applicants)',
     '(women|girls|ladies|persons|workers|those|mothers|survivors|callers|whoever|anyone) ~2 (came by|who came|who had|who have|who use|in the entertainment|above|below|over|under|of other|of another|from across|from the other|from upriver|from the hills|from camps|without a|with a record|with hiv|with many|who changed|who ran|who left|who speak|who drink|on drugs)',
@@ -41,12 +47,13 @@ export const everyoneWords = {
     '(visa|permit|papers|passport|stay|status|residence|card) ~2 (is|are|be) ~2 (good|fine|ok|right|expired|invalid|missing|irregular|gone)',
   ],
   sentAway: [
+    '(show|shows|shown|showing) ~2 the door',
     '(turn|turns|turned|turning|send|sends|sent|sending|wave|waves|show|shows) ~2 (away|back|off|elsewhere|home|out)|(refuse|refuses|refused|reject|rejects|rejected|exclude|excludes|excluded|barred|banned|ineligible|disqualified|denied|deny|denies)',
     '(not|never|cannot|can not|no longer) ~1 (be)? (admitted|admit|admits|accepted|accept|accepts|received|treated|treat|treats|helped|help|helps|served|serve|serves|assisted|assist|taken in|take in|housed|sheltered|eligible|entitled|qualify|welcome|covered)',
   ],
   /** a paper a woman holds or lacks by her origin, stay or marriage, and help that begins when it is seen */
   doorPaper: [
-    '(passport|visa|residence permit|work permit|permit|entry stamp|stamp|id|identity card|id card|identity document|identity papers|official document|papers|documents|citizenship|nationality|household book|household register|family book|marriage certificate|marriage book|birth certificate|residence card|residence letter|residence certificate|proof of ~3|insurance card|insurance|contract|work pass|status|letter ~3 (head|chief|sponsor|employer))',
+    '(passport|visa|residence permit|work permit|permit|entry stamp|stamp|id|identity card|id card|identity document|identity papers|official document|papers|documents|citizenship|nationality|household book|household registration|registration book|household register|family book|marriage certificate|marriage book|birth certificate|residence card|residence letter|residence certificate|proof of ~3|insurance card|insurance|contract|work pass|status|letter ~3 (head|chief|sponsor|employer))',
     'proof that ~2 (she|woman|they)|right to (be|stay|live|remain|work)|{standingFact}',
   ],
   paperSeen: [
@@ -57,7 +64,7 @@ export const everyoneWords = {
   ],
   waitsFor: ['(until|unless|once|only after|after|as soon as|not before|only when|only if|if and when)'],
   careStart: [
-    '(bed|beds|treatment|treated|appointment|counsellor|counselling|doctor|nurse|lawyer|case|help|helped|fee waiver|admission|admitted|shelter|refuge|care|examined|examination|assistance|support|services|service|allowance|interpreter|room|safe house|medicine|accepted|received|helps|treats|admits|psychologist|social worker)',
+    '(take down|takes down|taken down|bed|beds|treatment|treated|appointment|counsellor|counselling|doctor|nurse|lawyer|case|help|helped|fee waiver|admission|admitted|shelter|refuge|care|examined|examination|assistance|support|services|service|allowance|interpreter|room|safe house|medicine|accepted|received|helps|treats|admits|psychologist|social worker)',
   ],
   helpOrAll: ['{helpInside}|(all|every|everyone|everybody|anyone|anybody|any) ~2 {survivorNoun|survivor}?'],
   /** on what it hangs */
@@ -65,6 +72,7 @@ export const everyoneWords = {
     '(provided|providing|as long as|so long as|on condition|on the condition|on the understanding|only if|only when|only where|only once|if and only if|assuming|supposing|subject to|conditional on|contingent on|insofar as|in so far as|but only|always provided|with the proviso|as soon as)',
   ],
   papersRight: [
+    '(hired|recruited|employed|placed|registered|came|brought|contracted) ~3 (licensed|registered|official|authorised|authorized|approved|legal|recognised) ~1 (agency|agencies|channel|channels|broker|employer|company|ministry|office|scheme)',
     '(valid|legal|lawful|regular|current|genuine|proper|good) ~2 (permit|visa|papers|passport|status|stay|residence|residency|documents|document|pass|registration|contract|employment|card)',
     '(legally|lawfully) (documented|insured)|(documented|registered|regular|insured|legal) (women|woman|migrants|workers|survivors|migrant)|(permit|passport|card|visa) holders|own nationals',
     '(papers|permit|permits|visa|documents|passport|status|stay|residence|situation|pass|card|contract|registration) ~3 (in order|valid|current|regular|lawful|legal|up to date|in force|settled|regularised|shown|complete|paid up|renewed)',
@@ -88,6 +96,13 @@ export const everyoneWords = {
   ],
   /** they get nothing, less, later, or elsewhere */
   getsLess: [
+    '(when|if|once|where) ~1 no ~1 (citizen|citizens|national|nationals|local|locals)',
+    '(after|only after|for the first) ~3 (year|years|months) ~1 of|(receive|receives|get|gets|obtain|obtains|granted|enjoy) (no|none|nothing|neither)|(show|shows|shown) ~2 the door|(redirected|steered|channelled|diverted|deflected) ',
+    '(told|tell|tells|say|says|answer|answered) ~6 (full|no room|no place|no bed|closed|booked)|(turn|turns|turned|turning) ~1 down|(turn|turns|turned) ~4 down|(shun|discourage|dissuade|deter|reject|block|shut out|lock out|screen out|weed out|sort out|keep out|talk out of)+',
+    '(bottom|end|back|foot|tail|rear) of ~2 (pile|list|line|queue|stack|order|row|drawer)|(set|put|leave|push|pushed|left|laid) ~3 (aside|till last|until last|for last)',
+    '(end|ends|cut|cuts|finish|finishes|terminate|terminates|break off) ~1 the (call|calls|conversation|line|chat)|hang up|hangs up|disconnect|disconnects|(put|puts) ~1 (the)? phone down|do not answer',
+    '(no|not|never|nor|none) ~5 (provided|rendered|extended|granted|delivered|arranged|found|made available|foreseen|paid|reserved|furnished|issued|dispensed|handed out)',
+    '(not|never|cannot|may not|refrain from|avoid|stop) ~1 (send|sent|refer|referred|bring|brought|accompany|direct|directed|escort|sending|referring|bringing|recommend|propose|invite|invited)',
     '{leftOutside}',
     '{refusedDone}',
     '(not|never|no|cannot|can not|nor|neither|hardly|nobody) ~4 (take|takes|taken|receive|receives|received|admit|admits|admitted|accept|accepts|accepted|serve|served|serves|house|housed|shelter|help|helped|helps|assist|assisted|treat|treated|see|seen|cover|covers|covered|qualify|eligible|entitled|claim|enter|apply|use|register|registered|included|include|fall|stay|allowed|join|call|get|gets|open|given|offered|considered|right|access|place|places|provision|provide|room|bed|answer|answered|benefit|welcome|handle|handles|deal|deals|for them|for these|responsible)',
@@ -111,6 +126,8 @@ export const everyoneWords = {
   ],
   /** those the door is for */
   chosenWoman: [
+    '(contributed|contribute|contributes|paid|pays) ~3 (fund|insurance|scheme|association)|(supporter|supporters|voters|followers|backers) of ~4',
+    '(on|in) ~1 (the|our|its)? ~2 (roll|rolls|voters list|register|payroll|membership list)|(electoral|voter|voters|tax|civil|population|commune|parish) ~1 (roll|rolls|register|registry|list|card)',
     '(our|own|this|the same|the right) ~2 (nationality|citizens|people|faith|religion|church|community|village|members|nationals|tribe|nation|ethnic|party|parish|clan|congregation|women|wives|daughters|ladies|language|believers|kind)',
     '(believer|churchgoer|parishioner|villager|townspeople|taxpayer|voter|ratepayer|native|citizen|national|local|muslim|christian|buddhist|hindu|catholic|thai|lao|khmer|malay|vietnamese|burmese|filipino|indonesian)+ ~1 (women|woman|girls|wives|families|ladies|survivors|workers|faith|nationality|citizens)?',
     '(members|member) of ~4 (church|union|party|cooperative|association|fund|scheme|community|congregation|parish|ethnic|faith|tribe)|(church|party|union|fund|scheme|registered) ~1 members',
@@ -135,6 +152,9 @@ export const everyoneWords = {
   ],
   /** what is behind the door */
   helpInside: [
+    '(certificate|certificates|payments|allowances|consultation|consultations|relief|medicines|therapy|surgery|care package)',
+    '(institution|institutions|establishment|home|hostel|refuges|shelters|facility|facilities)',
+    '(call|calls|conversation|hotline operators|operator|operators|complaint|complaints|cases|pile|intake|rooms|programmes|psychologist|beds|police station|dormitory|kits|kit|psychosocial|listed services)',
     '{openDoor}',
     '{doorOpen}',
     '(district|admitted|accepted|declined|received|admit|accept|receive|attended|served|apply|leaflet|residents|home)',
@@ -165,19 +185,43 @@ export const everyoneWords = {
     '(nationals|citizens|locals|natives|residents|taxpayers|members|believers|wives|widows|mothers|our own|others|settled|insured|local women|thai women|resident women|national women|registered workers|married women)',
   ],
   otherKind: [
+    '(women|woman|persons|workers|ladies|callers|patients|those|applicants|survivors) ~1 (of|from|with) ~1 (other|another|foreign|different) ~1 (nationality|nationalities|country|countries|origin|citizenship|state|states|provinces|province|district|districts|regions)|(everyone|everybody|anyone|anybody) else',
     '(migrant|foreigner|alien|immigrant|expatriate|outsider|newcomer|stranger|nonresident|refugee|overstayer)+|(non|not) (citizens|nationals|residents|members|believers)|(foreign|migrant|undocumented|irregular|stateless|seasonal|refugee) (women|woman|workers|worker|survivors|patients|callers|clients|nationals|maids|brides|wives|mothers|girls|ladies|residents)|mistresses|unmarried women|the rest|all others|the others',
+  ],
+  plainNationals: [
+    '(nationals|citizens|locals|natives|taxpayers|local women|national women|thai women|our own (people|women|citizens|nationals)|local (people|residents|workers|complaints|cases|victims|survivors|patients|callers))',
+  ],
+  allTheOthers: [
+    '(everyone|everybody|anyone|anybody|all|any|the) ~1 (else|others|other women|other woman|other callers|other applicants|other person|rest|remaining ones)',
+  ],
+  /** a little of what others get in full */
+  givenLess: [
+    '(by|over|on|via) ~1 (phone|telephone|post|email|e mail|chat)|(leaflet|flyer|brochure|list of addresses|address list|a number|phone number|kind word|bandage|painkillers|first aid)|(pay|pays|paid|charged|fee|fees|discount|bill|billed)',
+    '(sent|goes|go|sends|send|turned|shown|referred|directed|told) ~3 (home|away|elsewhere|out|back|embassy|consulate|charity|charities|church|ngo|ngos)|(wait|waits|waiting)|(not|no|never|nothing|none|nowhere) ~4|(may|must|should|can|have to) ~2 (try|look|ask|turn|seek|find) ~2',
   ],
   differs: [
     '(only|just|instead|but|while|whereas|against|versus|than|later|last|first|after|before|longer|shorter|up to|one|two|three|four|five|six|seven|ten|half|double|twice|full|free|pay|pays|charged|leaflet|number|once|month|months|weeks|days|nights|night|rate|except|extra|reduced|basic|emergency|telephone|waiting|list|priority|remaining)',
   ],
   /** what keeps nobody out: said of all, or of what is known, written down or done for another reason */
   spokenOtherwise: [
+    '(pay|pays|paid|covers) ~1 for ~2 (interpreter|interpreters|interpretation|transport|travel|translation)|(find|finds|arrange|arranges) ~1 (another|other) (provider|agency|clinic|place|bed|shelter)',
+    '(remove|removes|removed|avoid|avoids|change|correct|lift|remedy|reword) ~8 (that|which) ~1 (shut|shuts|keep|keeps|exclude|excludes|bar|bars|discourage|deter|deters)',
+    '(does|do|shall|must|may|should|will) not ~1 (bar|prevent|cost|affect|count|mean|matter)',
+    '(lost|stolen|withheld|confiscated|missing) ~2 (passport|papers|card|documents|permit) ~4 (is|are|be) ~1 (replaced|recovered|renewed|returned|reported|reissued)|(do|does|shall|must|may|should|will) not ~1 (charge|bill|distinguish|discriminate|favour|differ|differentiate|judge)',
+    '(proposal|proposals|suggestion|amendment|motion) ~10 (add|question|questions|rejected|form|sheet)|(rejected|refused|turned down|declined) ~2 (proposal|proposals|suggestion|idea|amendment|motion|request|offer)',
+    '(may|can|could|free to) ~2 (contact|call|visit|write|inform|reach) ~3 (embassy|consulate)',
+    '(request|requests|demand|demands|inquiry|enquiry) ~1 (for|from|by|of) ~4 (data|file|files|information|names|list|addresses|police|department|ministry)',
+    '(need|needs|have|has|obliged|required|asked) not ~2 (show|produce|present|prove|bring|carry|hold|submit|state|tell)|not ~1 (have|obliged|required|asked|need|forced) to ~1 (show|produce|present|prove|bring|carry|hold|submit|state|tell)',
+    '(interpreter|interpreters|interpretation|translator|translators) ~2 (is|are|be) ~2 (called|arranged|provided|offered|available|booked|paid|found|used|sent|there)',
+    '(ask|asks|enquire|record|records) ~1 (for|about)? ~2 (nationality|citizenship|status|papers|visa|permit) ~2 (only|solely|just) ~1 (if|where|when)',
+    '(no|without|any|little) ~1 (bearing|influence|effect|relevance|role|importance|weight) ~1 (on|for|in|to)|(plays|play) no (role|part)|(is|are) (irrelevant|immaterial)',
+    '(random|case|neutral|running|reference) (code|codes|number|numbers)|(neither|nor|no) ~8 (is|are|be) ~2 (condition|requirement|precondition|prerequisite|reason)',
     'even (a|an|the|women|those|foreign|undocumented|she|without|with)|(break|breaks|broken) ~6 down|(disaggregate|disaggregated|disaggregates|breakdown|tabulated|grouped by|counted by|sorted by|classified by)|is (a|any) (woman|person|worker|migrant) (whose|who)|the (term|word|expression)',
     '(against|contrary to|in breach of|breach of|breaches|violates|violation of|incompatible with|offends against) ~2 (agreement|procedure|sop|principle|principles|code|policy|standard|standards|memorandum)|(reported|reports|denounced) to ~3 (committee|ombudsman|ombudsperson|coordinator|lead agency|secretariat|inspectorate)',
     '(police|visitor|visitors|officers|officer|staff|drivers|journalists|researchers|donors|relatives|volunteers) ~2 (must|shall|should|have to|has to|need to|who) ~3 (show|prove|wear|carry|hold|present)',
     '(where|if|when|although|even though) ~3 (law|insurance|state|hospital|rules|ministry|act) ~3 (limit|limits|restrict|restricts|excludes|exclude|refuses|charges|not cover|requires|reserves)|and ~1 (to|for|of)? those who',
     '(without|no) ~1 (further|more|other|any)? (question|questions)',
-    '(left|walked out|went back|returned) ~12 again|shares its|immigration case|notify|must carry|identity card at work|would exclude|please write|(no|never) ~3 (bed|room) is free|criminal record or',
+    '(left|walked out|went back|returned) ~12 again|shares its|immigration case|notify|must carry|identity card at work|would exclude|please write|(no|never) ~3 (bed|room) is free',
     '(need|needs|require|requires|required|bring|brings|present|presents|produce|undergo|undergoes|submit|submits|until|unless|before|after|condition|must|refuse|refuses|without) ~5 (medical|forensic|hiv|pregnancy) ~1 (certificate|testing|test|exam|examination|report)',
     '(not|to|will|shall|may|does not|do not) permit|permits her|permit her|come back when ~3 ready|police report',
     '{papersNotAsked}|with and without|(requires|require|needs|need|asks for) (no|nothing)|(does|do|need|shall|must|may) not ~1 (need|require|ask|have to|be asked|be required)|helped to (claim|obtain|get|renew)|permit to enter|not dare|(like|as) (anyone|all|everyone|everybody|any other)|(no|nor) ~1 (register|list|file|reason) ~8 (kept|made|to)|without anyone|helps her|notified of|papers or without|(without|with) ~3 (welcome|admitted|accepted|treated|seen|helped|may use|may stay)|(shall|is|are|be) not ~3 (reason|ground)|other provinces|not requested|without (asking|showing)',
@@ -191,6 +235,9 @@ export const everyoneWords = {
   ],
   /** turned off, charged, sent elsewhere: nothing else needs to be said */
   plainlyShutOut: [
+    '(manage|cope|get by|make do) ~2 (alone|on their own|on her own|themselves|herself|without)|(show|shows|shown) ~2 the door|(redirected|steered|channelled|diverted) ~2 to',
+    '(referred|refer|sent|send|directed|handed|transferred|left) ~2 to ~4 (hostel|men|barracks|camp|camps|almshouse|jail)|(turn|turns|turned|turning) down|(discourage|discouraged|discourages|dissuaded|dissuade|shut out|shuts out|screened out|weeded out) ',
+    '(end|ends|cut|cuts) ~1 the (call|conversation|line)|hang up|hangs up|(bottom|back|foot|tail) of ~2 (pile|list|line|queue)|(to be|is|are|be) (refused|declined|rejected|turned down) ~2 (at|on|by|when)',
     '(leave|leaves|left|keep|keeps) ~2 (out|outside)|no ~1 (protection|help|shelter|support|bed|counselling|service|services|room|place|care|treatment|access|aid) ~1 (for|to|beyond|after)|(has|have) no access|hard to serve|too difficult|cannot cope',
     '(not|never|cannot|can not) ~2 (counselled|counsel|sheltered|listened to|examined|referred|registered|enrolled|covered|included|supported|support|considered|welcomed|hosted|lodged|looked after|seen)',
     '(seek|seeks|look for|looks for|ask for|get|find) ~1 (help|shelter|assistance|support|care) ~2 (where|elsewhere|in their|in her|at home|from their|from her)|(seen|served|helped|treated|attended|examined|received) ~2 (after|behind|last)|waiting list for',

@@ -22,7 +22,7 @@ export const accessRules = framesOf(
         '{staffWord} ~4 (valid|licence|license|permit)',
         '{askedOrWritten}',
       ],
-      yieldsTo: ['X-9', 'X-12'],
+      yieldsTo: ['X-3', 'X-9', 'X-12'],
     },
     {
       key: 'refused-by-status',
@@ -41,7 +41,7 @@ export const accessRules = framesOf(
       also: ['({openDoor}|{leftOutside})'],
       polarity: 'either',
       unless: ['{notShut}', '{enforcers}', '{reportingDuty}', '{collectCore}'],
-      yieldsTo: ['X-7', 'X-9', 'X-12'],
+      yieldsTo: ['X-6', 'X-7', 'X-9', 'X-12'],
     },
     {
       key: 'service-by-status',

@@ -42,6 +42,7 @@ export const accessWords = {
   ],
   /** women whom a door may be shut to, however they are spoken of */
   anyOutsider: [
+    '(women|woman|persons|workers|ladies|callers|patients|those|applicants|survivors) ~1 (of|from|with) ~1 (other|another|foreign|different) ~1 (nationality|nationalities|country|countries|origin|citizenship)',
     '{outsiderWoman}',
     '(foreigner|alien|migrant|immigrant|expatriate|noncitizen|overstayer)+|(non|not) (citizen|national|resident|member|local)+|others|outsiders|strangers',
     '(women|maids|workers|ladies|callers|those|anyone|clients|patients|survivors|girls|persons) ~2 (abroad|overseas|overstayed|overstay|slipped|smuggled|unregistered|off the register|without one|not from here|of other nationality)',
@@ -203,7 +204,7 @@ export const accessWords = {
     '(believe|believes|think|thinks|know|knows|aware|unaware) (that|of|about)',
     'no ~3 (document|documents|papers|passport|visa|permit|card|identification|proof|residence) ~4 (required|needed|necessary|asked|demanded|shown|requested|checked)',
     '(without|lacking|with no) ~1 (papers|documents|visa|permit|passport|insurance) ~4 (free|same|too|also|welcome|like)',
-    '(do|does|shall|must|may|should) not ~2 (turn|send|refuse|deny|ask|require|exclude)',
+    '(do|does|shall|must|may|should) not ~2 (turn|refuse|deny|ask|require|exclude)|not ~2 send ~4 (away|back|home|off|out|elsewhere)',
     '(refer|refers|offer|offers|give|gives|call|contact|number of) ~4 (lawyer|legal adviser|paralegal)',
   ],
 };

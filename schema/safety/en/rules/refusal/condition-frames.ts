@@ -27,7 +27,7 @@ export const conditionFrames: readonly FrameData[] = [
     ],
     polarity: 'either',
     unless: ['{notCondition}', '{othersMust}', '{freelyHers}'],
-    yieldsTo: ['X-3', 'X-4', 'X-7', 'X-9', 'X-12', 'X-14', 'X-16', 'X-17', 'X-19'],
+    yieldsTo: ['X-3', 'X-4', 'X-7', 'X-9', 'X-10', 'X-12', 'X-14', 'X-16', 'X-17', 'X-19'],
     yieldsToSame: ['X-1', 'X-10', 'X-11'],
     wording: 'free-of-conditions',
   },

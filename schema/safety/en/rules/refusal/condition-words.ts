@@ -2,6 +2,8 @@
 export const conditionWords = {
   /** what helps her, and is not to be earned */
   helpForHer: [
+    'new phone|sim card|handset',
+    '(dinner|lunch|breakfast|supper|pocket money|diapers|milk|baby food|toiletries|mattress|wifi|visits|outing|outings|payout|payouts|subsidy|subsidies|refund|credit|scholarship|tuition|uniform)',
     '(care|help|helps|helped|helping|support|supports|supported|assistance|assist|assists|assisted|aid|relief|treatment|treat|treats|treated|services|service|counselling|counseling|therapy|advice|compensation|benefit|benefits|entitlement|entitlements|anything|programme|scheme|fund|grant|grants|allowance|allowances|stipend|cash|money|rent|voucher|vouchers|loan|reward)',
     '(bed|beds|shelter|shelters|refuge|room|roof|accommodation|lodging|lodgings|housing|place|places|admission|admitted|admit|admits|sheltered|stay|staying|remaining|safe house|relocation)',
     '(food|meal|meals|parcel|parcels|ration|rations|clothes|clothing|blanket|hygiene kit|kit|kits|soap|phone card|childcare|child care|schooling)',
@@ -11,6 +13,7 @@ export const conditionWords = {
   ],
   /** what she would have to do, say or give for it */
   price: [
+    '(attend|attends|attended|join|joins|take part|takes part|participate|participates|come|comes|show up|shows up|sing|help|helps|serve|serves) ~5 (circle|choir|gathering|gatherings|ceremony|retreat|devotion|devotions|bible|scripture|meditation|parade|press event|campaign|demonstration|photo|photograph|film)',
     '{askedOfHer}',
     '(testify|prosecute|cooperate|divorce|reconcile|forgive|convert|pray|confess|repent|abstain)+',
     '(complaint|complaints|charges|prosecution|trial|lawsuit|accusation|denunciation|testimony|obedience|discipline|good conduct|good behaviour|baptism|celibacy|worship|prayer|prayers|mass|cleaning|labour)',

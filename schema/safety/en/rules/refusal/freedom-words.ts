@@ -2,6 +2,11 @@
 export const freedomWords = {
   /** she says no, in whatever words, or just stays away */
   saysNo: [
+    '(request|requests|wish|wishes) ~1 not to',
+    '(against|contrary to|without regard to) ~2 (advice|recommendation)',
+    '(refuser|refusers|objector|objectors|absentee|absentees|decliner|decliners|quitter|quitters|leaver|leavers)',
+    '(quitting|departure|dropout|dropouts|desertion|opt out|walk out|walkout|change of heart|remains silent|stands back|rather not|holds out|not turning up|non appearance|breaking off|break off|breaks off|turning down|saying no)',
+    '(a|her) contrary (wish|view|opinion|decision|choice|answer)',
     '(left|leave|leaves|leaving|quit) ~1 the ~1 (safe house|shelter|refuge|programme|house|home|centre)|(went|goes|go|gone|return|returns|returned) back ~1 to|(on a|a) refusal|said no|says no|say no',
     '(cancel|postpone|contradict|hold back|keep silent|stay silent|remain silent|shrink|avoid|evade|escape|flee|disobey|break the rules|complain|doubt|waver|dither)+',
     '(change|changes|changed|changing|swap|swaps) ~2 (counsellor|counsellors|lawyer|lawyers|plan|statement|story|shelter|doctor|therapist|worker)',
@@ -32,6 +37,21 @@ export const freedomWords = {
   ],
   /** what a no costs */
   costsHer: [
+    '(denial|ending|closing|cancelling|stopping|cutting) ~1 (of|the|her|their|all) ~2 (consultation|case|file|help|support|service|services|food|package|stay|aid|assistance|allowance)',
+    '(sign|signs|give|gives) away|(waive|waives|forgo|forgoes)|(must|has to|have to|needs to|need to) ~1 first? ~1 (convince|persuade|satisfy|request permission|ask permission|get permission|obtain permission|give notice|give reasons|state reasons|give a reason|explain herself|explain why|write a letter)',
+    '(recover|recovers|reclaim|reclaims|claim back|claims back|deduct|deducts|withhold) ~3 (cost|costs|expenses|money|fees|price)|at her expense|out of her pocket',
+    '(child|children|baby|custody) ~4 (taken|removed|lost|away|lose)|(take|takes|remove|removes|lose|loses|losing) ~2 (child|children|baby|custody)',
+    '(family|husband|parents|employer|sponsor|headman) ~2 (will be|is|are|be) ~1 (told|informed|notified|called|summoned)|(threaten|threatens|frighten|frightens|scold|scolds|shame|shames|blame|blames|intimidate|ridicule)',
+    '(noted|marked|flagged|registered|listed|entered|recorded|written down|put down) ~5 as ~2 (uncooperative|non compliant|noncompliant|difficult|unreliable|untruthful|not credible|not serious|ungrateful|unwilling|unsuitable|hostile|disobedient|troublemaker|troublemakers|hysterical|unstable)',
+    '(owe|owes|owing|liable|billed|invoiced|invoice|bill|penalty fee|refund|refunds|reimburse|reimburses|repay|repays|repayment|compensates|damages|arrears)',
+    '(never|no longer|not) ~4 (apply|ask|turn|call|come|return|request|enter|seek|benefit|qualify|join|approach) ~3 (future|again|later|back|ever|any more|anymore|for it|for help|for assistance)',
+    '(obliged|made|forced|compelled|bound|required) to ~1 (come back|return|resume|repeat|complete|finish|make up|pay|justify|apologise|apologize|catch up)',
+    '(must|shall|has to|have to|is to|are to) ~1 (pay|repay|reimburse|refund|compensate|justify|apologise|apologize|write an apology|start again|start over|make up)',
+    '(no|not under any|under no|without|free of|relieved of|released from) ~1 (duty|obligation|responsibility) ~1 (to|of|towards|for)?',
+    '(marked|labelled|labeled|noted|flagged|registered|listed|classified|branded|entered|filed) ~2 (as|under) ~3 (uncooperative|non compliant|noncompliant|difficult|unreliable|untruthful|not credible|not serious|closed|refuser|ungrateful|unwilling|unsuitable|false|withdrawn|settled|hopeless)',
+    '(end|ends|close|closes) of ~2 (stay|support|case|file|service|services|help|assistance)|(returned|sent|handed|delivered|taken) ~2 (back)? ~1 to ~2 (husband|employer|family|village|sponsor|agency|country)',
+    '(behind|after) ~1 (those|women|others) ~1 (who)? ~2 (cooperate|agree|accept|comply|stay)|(worse|smaller|lower|lesser|poorer|fewer) ~1 (room|bed|food|priority|allowance|care|treatment|services|benefits|ration)',
+    '(warning|warnings|reprimand|black mark|minus point|minus points|bad report|written caution|disciplinary|sanction|sanctions|deduction|deductions|deducted)',
     '(not|never) ~2 (taken|take|let|allowed|accepted|received|admitted) ~1 (in|back|again)|(gives|give|forgoes|waives|signs) ~1 (up|away)? ~2 (claim|right|place|rights|entitlement)|no second|a single time|only once|no second ~2 (application|request|chance|admission|stay)',
     '(cannot|can not|may not|will not|shall not|not) ~2 (ask|apply|request|come|return|be considered|be readmitted|reapply|change|get) ~3 (later|again|back|anew|any more|afterwards)',
     '{losing}',
@@ -44,7 +64,7 @@ export const freedomWords = {
     '(gets|get|receives|receive|given|has|is left with|goes|left) ~1 (no|none|nothing|without|less) ~3',
     '(off|from) the (list|books|roll|register|programme|scheme|waiting list|case load|caseload)|(door|doors|hotline|shelter|way back|offer|path) ~4 (closed|closes|shut|locked|ends|withdrawn|void)',
     '(refusing|refusal of|giving up|waiving|forgoing|renouncing|loss of|end of) ~2 (all|any|further|every|other|the) ~2 (care|help|services|support|rights|claims|place|bed|treatment|service)|treated as ~3 (refusing|withdrawal|refusal|closed|waived|abandoned)',
-    '(counts|count|count as|taken|seen|understood|interpreted|deemed|considered) ~2 (as|against) ~3 (refusal|withdrawal|her|breach|exit|abandonment|proof|lack of need|end)',
+    '(counts|count|count as|taken|seen|understood|interpreted|deemed|considered|treated|regarded|read|viewed|held) ~2 (as|against|to) ~3 (refusal|withdrawal|her|breach|exit|abandonment|proof|lack of need|end)',
     '(no|not|never|nothing|nobody) ~1 (second|new|other|further|more|longer|next) ~1 (chance|appointment|offer|help|service|case|date|time|file|visit|place|contact|call)',
     '(starts|start|begin|begins|queue|queues|register|registers) ~2 (again|anew|from the beginning|from zero)|(wait|waits) ~4 (month|months|weeks|year|year|days) ~2 (before|again)?',
     '(responsible|on her own|alone) ~2 (for|from then|risk|then|afterwards)|(at|on) her own risk|left to herself|no longer ~2 (responsible|our|a client|on)',
@@ -86,6 +106,7 @@ export const freedomWords = {
   ],
   /** of her course: whether she is treated, stays, goes on */
   herOwnCourse: [
+    'for ~1 (surgery|operation|abortion|sterilisation|contraception)',
     '(operation|treatment|examination|referral|admission|surgery|abortion|test) ~2 (may|can|should|is to|goes|go) ~2 (go ahead|ahead|proceed|start|take place)',
     'whether ~2 (she|they|woman|survivor|wife|client|women|survivors|victim|worker|patient) ~1 (may|can|should|shall|will|is|are|accepts|accept|stays|stay|leaves|leave|goes|go|stop|stops|receives|receive|continues|continue|returns|return|gets|needs|ends|attends|has)',
     '(which|what|how long|how many|when|where) ~4 (she|woman|survivor|client|wife|women|survivors|resident|residents|worker) ~2 (receives|receive|needs|need|gets|get|stays|stay|leaves|leave|goes|takes|accepts|follows|may|can|must|returns|attends|is|are)',
@@ -121,6 +142,17 @@ export const freedomWords = {
   ],
   /** there is no end to it that she may choose */
   noEndToIt: [
+    '(takes|take|accepts|accept) ~2 (all|everything|whole) ~3 or ~2 (leaves|leave|nothing|none|goes|go)|all or none|(services|help|steps) ~3 (bundle|bundled|block|one piece)',
+    '(sign|signs|signed|promise|promises|swear|swears|undertake|undertakes|pledge|pledges|guarantee) ~3 not ~1 (to)? ~1 (leave|drop|stop|quit|withdraw|refuse|change|go back|break off|run away)',
+    '(no|refusal|refusals|objection) ~3 (recorded|counted|treated|read|taken|understood|noted|interpreted|regarded|heard|entered) ~1 as ~3 (yes|not yet|maybe|agreement|misunderstanding|misunderstandings|postponed|later|consent|doubt|hesitation|undecided)',
+    '(forbidden|prohibited|banned|barred|not possible|not allowed|not permitted|impossible) ~1 (for|from) ~4 (move out|moving out|leave|leaving|stop|stopping|quit|quitting|withdraw|withdrawing|go out|going out|drop out|dropping out|change)',
+    '(her|their|(survivor|woman|patient|client|victim|worker|women|survivors|patients|residents) s?) (consent|agreement|permission|approval|assent) ~4 not ~1 (needed|required|sought|necessary|awaited) ~8 (examination|exam|test|tests|treatment|swab|search|photographs|admission|counselling|interview|step|steps|stay|transfer|surgery)',
+    '(no one|nobody|none of ~3) ~1 (may|can|is allowed to|is permitted to|shall) (skip|leave the (house|shelter|programme|centre|premises|session|interview)|leave early|quit|opt out|drop out|withdraw|say no|decline|go out|pause|break off|walk out|step out|stay away|be excused)',
+    '(given|asked|taken|signed|obtained|sought|agreed|said) ~1 (only|just)? ~1 once ~8 (all|every|following|later|rest|whole|remaining|further|good|end)',
+    '(binds|bind|commits|commit|obliges|ties) (her|them|the (survivor|woman|client|patient|resident|worker)) ~2 (for|to|until|throughout|through) ~3 (all|every|the|end|whole|following|rest|later|course|pathway|programme)',
+    '(departure|leaving|discharge|moving out|going out|walking out|breaking off|stopping|quitting|dropping out|withdrawal|withdrawing|absence|silence) ~12 (is|are|shall be|remains|will be) ~1 (prohibited|forbidden|banned|ruled out|excluded|inadmissible|impossible|punishable|unacceptable)',
+    '(not|never|nor|no) ~2 (free|allowed|permitted|entitled|supposed|right|freedom|at liberty|able|possible) ~1 (to|of)? ~1 (take a break|have a break|pause|rest|breathe|remain silent|stay silent|keep silent|be silent|interrupt|stand up|walk out|break off|hesitate|think it over|say nothing|skip|change|switch|postpone|go home|ask for a (break|pause)|silence)',
+    '(leave|leaves|leaving|left) ~6 (unanswered|blank|empty|open) ~3 (not|never|forbidden|prohibited|unacceptable)',
     '(say|opinion|opinions|view|views|wishes|wish|preference|preferences) ~2 (is|are) not ~1 (needed|required|asked|necessary|decisive|sought)|(knows|know) what is (best|good) for (her|them)',
     '(full|whole|entire|complete) package (and|or) ~2 (nothing|no)|take it or leave it|a no ~8 not ~2 (followed|respected|accepted|final|heeded)',
     '(may|can) only (change|leave|stop|withdraw|refuse|end|return|go) ~6 (if|with|when|after) ~6 (approve|approves|approved|permission|agree|agrees|consent|decision|authorisation|allows|permits)',
@@ -144,7 +176,7 @@ export const freedomWords = {
     '(not|never|no|cannot|nobody) ~2 (permit|permits|permitted|allow|allows|allowed|accept|accepts|let|lets|tolerate|tolerates|foresee|foresees|provide|provides|agree) ~5 (drop|leave|withdraw|withdraws|stop|stops|end|ends|quit|refuse|decline|change|interrupt|break|pause|opt|cancel|skip|walk|back out|ending|stopping|leaving|withdrawal|withdrawing)',
     '(stopping|leaving|ending|changing|pausing|quitting|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out|cancelling) ~7 (not|no|never|only with) ~2 (foreseen|possible|allowed|permitted|provided|accepted|option|planned|intended|permission|approval)|(stopping|leaving|withdrawing|withdrawal|refusing|refusal|exit|opting out|interruption|dropping out) ~5 (excluded|impossible|ruled out|out of the question)',
     '(go|goes|going|carry|carries|see|sees|continue|continues|follow|follows|proceed|proceeds|stay|stays|stick|sticks) ~4 (to the end|to the very end|until the end|till the end|through to|to completion|to the last|until it is finished|until completion|until closed|to the finish|all the way)',
-    '(has|have|is|are|must|shall|need|needs|bound|obliged|expected|required) to? ~2 (go|carry|continue|follow|proceed|see|stick|finish|complete|attend|go through|pass through|run through|accept) ~6 (every|all|each|whole|entire|end|remaining|through|without exception|whatever|full)',
+    '(has to|have to|is to|are to|must|shall|need to|needs to|bound to|obliged to|expected to|required to|made to) ~2 (go|carry|continue|follow|proceed|stick|finish|complete|attend|go through|see through|pass through|run through|accept) ~6 (every|all|each|whole|entire|end|remaining|through|without exception|whatever|full)',
     'once ~8 (signed|agreed|begun|started|opened|entered|given|accepted|consented|registered|filed|made|enrolled|said yes|referred|admitted) ~8 (binding|bound|final|must|no longer|cannot|can not|obliged|committed|has to|have to|runs|may not|irrevocable|until)',
     '(agreement|consent|decision|choice|yes|signature|complaint|statement|enrolment|contract|plan|pathway) ~3 (binding|binds|final|irrevocable|definitive|irreversible|for good|once and for all|for the whole|for all later|commits her)',
     '(too late|no turning back|no way back|no exit|point of no return|no opting out|no opt out|no right to (refuse|stop|withdraw|leave|decline|say no|change)|no choice|no option but|no say|little say)',
@@ -152,6 +184,11 @@ export const freedomWords = {
     '(right|possibility|option|opportunity|freedom|possibility) (to|of) ~3 (refuse|withdraw|stop|decline|say no|leave|withdrawal|refusal|refusing|stopping|opt out|opting out|change her mind|erasure|deletion) ~4 (not|no|never|suspended|abolished|removed|deleted|lost|ends|end|lapses|excluded|waived|limited|only|dropped|does not|left out|struck|expires|forfeited|mentioned)',
     '(delete|remove|drop|strike|omit|leave out|cut|skip|hide|conceal|suppress|keep quiet|not mention|not tell)+ ~8 (right|possibility|option|sentence|paragraph|line|box|words) ~5 (refuse|withdraw|stop|decline|say no|leave|refusal|refusing|opt out|stopping)',
     '(not|never|no need) ~3 (told|informed|mentioned|mention|tell|say|said|explained|explain|inform|reminded) ~6 (may|can|could|right|free|possible|possibility) ~3 (refuse|stop|withdraw|decline|leave|say no|opt out|change)',
+  ],
+  /** nobody tells her that she may */
+  choiceHushedUp: [
+    '(paragraph|sentence|line|clause|passage|wording|reminder|words|notice) ~4 (stopping|refusing|refusal|withdrawal|withdrawing|declining|saying no|stop|refuse|withdraw|voluntary) ~8 (dropped|removed|deleted|cut|struck|left out|taken out|omitted|hidden)',
+    '(no|not|never|without|nothing|need not|hide|hides|hiding|conceal|conceals|concealing|silent|omit|omits|avoid|avoids|keep from|keeps from|not a word|refrain from|refrains from|play down|plays down|gloss over) ~6 (mention|mentioning|mentions|tell|telling|say|saying|explain|explaining|inform|informing|about|fact|point|possibility|advertise|reveal|disclose|emphasise|stress|raise) ~6 (optional|voluntary|not obligatory|not compulsory|free choice|may refuse|can refuse|could refuse|may decline|can decline|may stop|can stop|may leave|can leave|may say no|can say no|right to refuse|right to stop|right to withdraw|right to leave|option to refuse|possibility to refuse|possibility of refusing|possibility of declining|possibility of stopping|possibility of withdrawing|declining|refusing|opting out|withdrawing|option of refusing)',
   ],
   /** all must, whatever they want */
   allMust: [
@@ -167,6 +204,7 @@ export const freedomWords = {
   ],
   /** what is made of her duty */
   whatIsAsked: [
+    '(lecture|lectures|talk|talks|assembly|assemblies|roll call|retreat|ceremony|devotion|devotions|film|visit|visits|appointment|appointments)',
     '{intervention}',
     '(examination|exam|test|tests|testing|screening|check|counselling|therapy|group|session|sessions|prayer|prayers|service|mass|worship|sermon|lesson|lessons|class|classes|course|training|programme|activities|workshop|workshops|chores|work|cleaning|kitchen|duty|duties|medication|pill|pills|contraception|injection|vaccination|detoxification|interview|assessment|evaluation|statement|testimony|complaint|mediation|treatment|rape kit|swab|photographs|photo|body search|search|repatriation|referral|stay|psychologist|psychiatrist|counsellor|prosecution|confrontation|line up|hearing|hearings|trial|steps|pathway|plan|rules|oath|questionnaire|questions|form|forms)+',
   ],
@@ -179,6 +217,7 @@ export const freedomWords = {
   /** where it is not her who must, or where she chooses */
   freelyHers: { of: 'freelyAny', outside: 'freedomDenied' },
   freelyAny: [
+    '(perpetrator|perpetrators|offender|offenders|abuser|abusers|accused|aggressor) ~2 (ordered|obliged|required|sent|summoned) to',
     '(offered|invited) ~2 (never|not|freely|but|and she)|(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)|(does|do|need|needs) not ~1 (lead|go|need|have to|mean|affect|have (any|an) (effect|influence))',
     '(free to|freely|voluntary|voluntarily|optional|her choice|her decision|(if|unless|only if|only when) she ~1 (wants|wishes|agrees|likes|chooses|asks|consents|says yes)|with her (consent|agreement)|right to (refuse|stop|decline|withdraw|leave)|at any time|without giving reasons|hers to|she chooses|she decides|she picks)',
     '(may|can|could|free to|able to|allowed to) (still|always|also|simply|herself|themselves)? (refuse|stop|decline|withdraw|leave|say no|come back|return|skip|change|pause)',
@@ -193,7 +232,7 @@ export const freedomWords = {
   ],
   /** what is no pressure on her, or another matter */
   hersAnyway: [
-    '{condemned}|(breach|breaches|violate|violates|contravene|contravenes|infringe|infringes) ~2 (this|the|these) ~1 (procedure|procedures|sop|rules|code|agreement|protocol)',
+    '{condemned}|(breach|breaches|violate|violates|contravene|contravenes|infringe|infringes) ~2 (this|the|these) ~1 (procedure|procedures|sop|code|agreement|protocol)',
     'locked file|own locked|(nobody|no one) ~3 make ~4 condition',
     '(proposal|suggestion|idea|amendment) ~14 (rejected|turned down|dropped|not adopted|withdrawn|refused)',
     '(family members|relatives|husband) ~3 (join|attend)|(open|open only) to women and|can read|shares its|once for the|(do|does) not (collect|hear|erase)|not (granted|asked about)|minimum data set|depend on them|why they should',
@@ -211,6 +250,10 @@ export const freedomWords = {
   ],
   /** her freedom is named to be taken from her */
   freedomDenied: [
+    '(understood|considered|taken|presumed|deemed|assumed|judged|held) ~2 not to ~1 (need|want|deserve|wish)',
+    '(even|also) (if|when|where|though) (she|they|the|a|her|survivor|woman)',
+    '(not|never|nor|no) ~2 (free|allowed|permitted|entitled|right|freedom|at liberty|able) ~1 (to|of) ~2 (take|have|pause|rest|remain|stay|keep|be|interrupt|break|hesitate|say|skip|change|switch|postpone|ask|object|complain|silence)',
+    '(not|never|no|without|nothing|hide|hides|hiding|conceal|conceals|silent|omit|omits|avoid|avoids) ~6 (mention|mentioning|tell|telling|say|saying|explain|explaining|inform|about|fact|reveal|advertise|stress) ~6 (optional|voluntary|may refuse|can refuse|may decline|may stop|can stop|may leave|can leave|may say no|can say no|right to refuse|right to withdraw|declining|refusing)',
     '(staff|shelter|agency|director|matron|guards|office|centre|clinic|hospital|ngo|hotline|team) ~2 (may|can) (refuse|stop|withdraw|decline)|right to ~8 (not|no longer|suspended|limited|lost|ends)',
     '(no|not|never|nobody|none|neither|nor|cannot|without|loses|lose|gives up|give up|forfeits|waives|renounces|suspended) ~5 (right|free|freely|allowed|able|permitted|may|can|could|possibility|option|entitled) ~1 (to|of)? (refuse|refusal|stop|decline|withdraw|leave|say no|skip|change|pause|return|choose|go|depart|quit)|(not|never|no longer) ~1 (optional|voluntary|her choice|her decision)|(no|not|never) ~3 {helpForHer} ~5 (given|offered|available|open|provided)',
     '(not|cannot|never|impossible|no) ~6 (at|on|upon) (her|their|the survivor) ~1 (request|wish|initiative|time)|(not|cannot|never) ~4 at any (time|point|stage)',
@@ -220,6 +263,10 @@ export const freedomWords = {
   ],
   /** her no, passed over */
   overHerNo: [
+    '(with or without|in the absence of|for want of|failing) ~2 (consent|agreement|permission|approval|assent|yes)',
+    '{herRefusing} ~3 not ~1 (entertained|allowed|admitted|tolerated|followed|granted|welcome|permitted|foreseen|answered|noted|final)',
+    '{herRefusing} ~9 (disregarded|ignored|overruled|overridden|brushed aside|set aside|discounted|dismissed|struck out|not counted|not heard)',
+    '{herRefusing} ~2 (does|do|will|shall|can|cannot|must) ~1 not ~2 (change|alter|stop|prevent|block|delay|hold up|overturn|reverse|suspend|interrupt|end|halt|count|weigh) ~3 (decision|plan|matter|procedure|examination|referral|process|course|outcome|anything|step|steps|proceedings|programme|here|interview|recording|treatment)',
     '(even (if|when|though|where|should)|also (if|when)|although|though|despite|in spite of|notwithstanding|regardless of|irrespective of|regardless|irrespective|no matter|whatever|whether or not|without regard (to|for)) ~8 {herRefusing}',
     '(disregard|override|overrule|ignore|overcome|brush aside|set aside|outvote|overlook)+ ~4 {herRefusing}',
     '{herRefusing} ~5 (disregarded|ignored|overruled|overridden|passed over|set aside|brushed aside|discounted|not (accepted|respected|heeded|considered|final|decisive|relevant|honoured)|irrelevant|immaterial|not (count|matter)|notwithstanding|changes nothing|carries no weight|of no (importance|account|consequence))',
@@ -231,16 +278,19 @@ export const freedomWords = {
     '(wishes|wish|preference|preferences|opinion|will) (is|are) (not|never) ~2 (asked|considered|decisive|relevant|heard|taken into account)',
   ],
   herRefusing: [
+    '(begs|beg|pleads|plead|weeps|weep|cries|screams|struggles|struggle|faints|shouts|pulls away|closes her legs|wants it to stop|tells (them|him|the ~1) to stop|asks (them|him|the ~1) to stop)',
     '{saysNo}',
     '(she|her|their|they|survivor|woman|women|survivors|client|patient|caller|worker|residents) ~4 (wish|wishes|want|wants|agree|agrees|consent|consents|willing|prefer|prefers|protest|protests|objection|objections|preference|preferences|choice|refusal|reluctance|will|resistance|tears|say|says|yes|no)',
   ],
   /** what is done to her all the same */
   doneToHer: [
+    '(brought|seen|carried|taken|run) ~1 (to|through to|until) ~1 (its|an|the) ~1 (end|close|completion|finish)|(completed|finished|recorded|registered|examined|tested|questioned|filmed|interviewed|photographed|moved|transferred|returned|kept|held|taken|entered|noted|written|pressed|enters|carried out|goes through|decision)',
     '(continue|continues|carry on|carries on|go on|goes on|go ahead|goes ahead|proceed|proceeds|finish|finishes|press on|presses on|follows|takes place|take place|is performed|is made|decides|decide|chooses|choose)',
     '(examine|photograph|film|test|screen|vaccinate|sedate|restrain|search|undress|fingerprint|interview|question|interrogate|record|register|enrol|transfer|move|repatriate|return|escort|transport|bring|take|drive|fetch|keep|hold|detain|lock|confine|enter|write|note|fill|store|log|save|document|perform|conduct|administer|inject|book|arrange|put|summon|hospitalise|hospitalize|counsel|medicate|attend|undergo|place|accommodate|house|force|swab|treat|admit|examination|test|treatment|interview|referral|collect)+',
   ],
   /** words about her go to others against her wish: a matter of X-6 */
   wordsSent: [
+    '(make|makes|made) ~2 (referral|referrals)',
     '(transfer|pass|send|share|forward|transmit|hand|give|disclose|release)+ ~5 (particulars|details|file|files|information|name|data|papers|summary|report|copy|record|number|dossier|address)',
     '(copy|file|report|details|particulars|information|papers|data|dossier|summary) ~8 (goes|go|sent|passed|shared|forwarded|transferred|handed|transmitted)|(referral|referrals) ~2 (takes|take|made)|(release|consent) (form|paper)|under the release|(brief|inform|notify|tell|contact)+ ~3 (imam|husband|employer|family|embassy|consulate|headman|police)',
   ],

@@ -11,6 +11,7 @@ export const refusalWords = {
     '(say|says|saying) no|no to|(does|do|will) not (want|wish|agree|accept|take part|sign|cooperate|attend|consent)',
   ],
   notCondition: [
+    '(neither|nor|no) ~8 (is|are|be) ~2 (condition|requirement|precondition|prerequisite|reason)',
     '(nobody|no one|never|no (woman|survivor|resident|client)|none) ~2 (has to|have to|needs to|need|must|required)|(no|nobody|neither|wrong|unacceptable) ~6/unlessDone (dependent|conditional|depend|depends|condition|tied|hinges)|(no|neither|nor|not) ~5/unlessDone (needed|required|necessary|demanded|asked)',
     '{hurdle} or not',
     'with or without ~3 {hurdle}',
@@ -29,6 +30,7 @@ export const refusalWords = {
   afraidTo: ['(afraid|fear|fears|so that|because|why) ~6 {cannot}'],
   /** not hers to decide */
   notHersToSay: [
+    '(not|never) ~1 (up to|left to|a matter for|a question for|the business of|in the hands of) ~2 (survivor|victim|woman|client|patient|women|resident|residents|worker|her|them) ~1 to',
     '(not|never|no) ~2 (up to her|hers to|open to (her|the|a|any)|a matter for her|her (choice|decision|call|business)|for her to (say|decide|choose)|free to|at liberty|optional|negotiable|an option|left to her)',
     '(having|once|after) ~3 (said yes|agreed|consented|signed|begun|started|entered|accepted) ~8 (must|follows|follow|has to|have to|stay|stays|no longer|cannot|may not|until the end|to the end|last step|carry on|carries on|goes on)',
     '(no|not) ~2 (exit|way back|turning back|stepping back|interruption|pause|break|withdrawal) ~4 (possible|allowed|foreseen|provided|permitted|before)?',
