@@ -36,11 +36,12 @@ describe('the labelled sentences', () => {
 });
 
 describe('the safety rules, measured', () => {
-  it.each(['tuned', 'held-out'] as const)(
-    'find what must be stopped in the %s sentences, and stop little else',
-    (set) => {
-      expect(scoreOf(set, 'block').recall).toBeGreaterThanOrEqual(0.95);
-      expect(scoreOf(set, 'all').precision).toBeGreaterThanOrEqual(0.9);
-    },
-  );
+  it.each([
+    { set: 'tuned', recall: 0.95, precision: 0.9 },
+    { set: 'held-out', recall: 0.95, precision: 0.9 },
+    { set: 'fresh', recall: 0.93, precision: 0.88 },
+  ] as const)('find what must be stopped in the $set sentences, and stop little else', ({ set, recall, precision }) => {
+    expect(scoreOf(set, 'block').recall).toBeGreaterThanOrEqual(recall);
+    expect(scoreOf(set, 'all').precision).toBeGreaterThanOrEqual(precision);
+  });
 });
