@@ -353,7 +353,7 @@ export const consentWords = {
   consentLeftOut: [
     '{beforeHerWord}',
     '{consentSkipped|consentLate|consentFeigned|unlessShe|supposed|notWaiting|herYesOnce|withoutHer}',
-    '(without|no|lacking|absent) ~5 (consent|asking her|asking them|asking the (woman|women|survivor|survivors|client|clients|patient|patients|caller|worker|person|resident)|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
+    '(without|no|lacking|absent) ~5 (consent|waiting for her|awaiting her|asking her|asking them|asking the (woman|women|survivor|survivors|client|clients|patient|patients|caller|worker|person|resident)|permission|knowledge|knowing|agreement|approval|authorisation|yes|informing|telling|consulting|being asked|her being|consultation|say so|waiver|signature)',
     '(consent|approval|agreement|permission|yes|authorisation|signature) ~6 (not|no|never|un) ~3 (needed|required|necessary|sought|asked|obtained|awaited|requested|a condition|being required|compulsory|matter)',
     '(consent|approval|agreement|permission|yes|signature) ~5 (afterwards|afterward|later|follow|follows|retroactively|waived|optional|formality|presumed|assumed|implied|deemed|tacit|unnecessary|automatic|superfluous|dispensed)',
     '(need|needs|do|does|is|are|was|were|being|be|has|have) not ~3 (asked|consulted|informed|told|consult|involved|notified|aware|ask her|inform her|tell her|wait for|told that|told of|told about)',
@@ -552,6 +552,7 @@ export const consentWords = {
   ],
   /** what is hers alone: where she is, what she said, what was done to her */
   hersAlone: [
+    '(copy|copies) of ~2 (referral|form|file|report|letter|record|statement|complaint|plan)|(the|her) ~1 (safety|protection|case|support|care|exit|escape)? (plan|referral)',
     '(that|why|how|when|whether) ~1 (she|girl|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee|patient) ~3 (filed|reported|complained|came|went|called|visited|left|moved|disclosed|asked|sought|spoke|talked|told|tested|pregnant|raped|beaten|abused|stays|treated|admitted|examined|with us|here)',
     '(where|which (shelter|house|refuge|street|safe house|room|place|ward|hospital|town)|in which ~2|at which ~3|to which ~3) ~6 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee) ~4 (is|lives|live|stays|staying|moved|hiding|kept|lodged|found|now|has|went|works|been)',
     '(her|wife|woman|worker|survivor|victim|client|daughter|resident|caller|patient|complainant) ~2 (whereabouts|address|residence|location|live location|hiding place|lodging|new home|new job|new number|new address|shelter|refuge|room|phone number|number|diagnosis|pregnancy|test result|test results|results|assessment|assessments|notes|file|files|record|records|medical record|story|statement|testimony|disclosure|visit|visits|call|case|situation|complaint|plans|plan|condition|session|sessions|secret|secrets|injuries|treatment|counselling|therapy|intention|departure|arrival|recovery|progress|report)',

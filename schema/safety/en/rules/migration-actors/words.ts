@@ -34,6 +34,7 @@ export const migrationActorsWords = {
   ],
   proofTask: [
     '{evidence}',
+    '(detailed|in depth|searching|precise|intimate|thorough|exact|many) ~1 questions ~4 (about|on|regarding) ~4 (rape|assault|violence|abuse|attack|incident|what happened)',
     '(gathering|collection|collecting|securing|preserving|preservation|compiling|compilation|assembling|taking|obtaining|seizure|production|safeguarding) (of)? ~4 (evidence|proof|proofs|exhibits|statement|statements|testimony|testimonies|samples|swabs|deposition|depositions|affidavit|clothing)',
     '(gather|collect|secure|preserve|compile|assemble|take|obtain|seize|produce|safeguard|bag|keep|store|swab|document|photograph|film|record|look for|search for|draw up|prepare)+ ~4 (evidence|proof|exhibits|statement|statements|testimony|testimonies|samples|swabs|deposition|depositions|affidavit|exhibit|clothing|underwear|bedding)',
     'cross examin+|crossexamin+|cross question+|(cross examine|cross question)+|crossexamine+',
@@ -150,7 +151,7 @@ export const migrationActorsWords = {
     '(counsel|counsels|counselled|counseled|counselling|counseling|therapy|psychotherapy|therapies|debriefing|hypnosis|psychoanalysis)',
     '(counsel|console|comfort|debrief|heal|calm|therapise|treat|rehabilitate|stabilise)+ ~4 (psychologically|emotionally|mentally|trauma|soul|grief|nightmares|about the (abuse|rape|assault|violence)|through the)',
     'emotional (recovery|treatment|assessment|healing|state|condition|stability|problems|wounds)',
-    '(psychological|mental|trauma|psychosocial|psychiatric) ~1 (health|assessment|support|care|help|recovery|stability|treatment|wellbeing|follow up|first aid|rehabilitation|screening|checklist|questionnaire|work|problems|wounds|healing|evaluation|examination|diagnosis|sessions|session)',
+    '(psychological|mental|trauma|psychosocial|psychiatric) ~1 (advice|guidance|comfort|health|assessment|support|care|help|recovery|stability|treatment|wellbeing|follow up|first aid|rehabilitation|screening|checklist|questionnaire|work|problems|wounds|healing|evaluation|examination|diagnosis|sessions|session)',
     '(get over|come to terms|work through|talk through|talks through|live with|make peace with|process|overcome|digest) ~2 (what happened|memories|experience|experiences|trauma|ordeal|assault|abuse|rape|feelings|pain|past|it)',
     '(talk|talks|lesson|lessons|advice|word|words|sermon|conversation|conversations|session|sessions) ~2 (about|on|of) ~2 (patience|forgiveness|feelings|marriage|endurance|healing|acceptance|trauma|her emotions)',
     '(advise|advises|counsel|counsels|guide|guides|persuade|persuades|tell|tells) ~3 (her|woman|survivor|worker|women|maid) ~2 (whether|if|how|to) ~3 (leave|stay|divorce|forgive|return|reconcile|cope|separate|live with)',

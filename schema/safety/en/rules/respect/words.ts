@@ -406,7 +406,7 @@ export const respectWords = {
   ],
   /** said against blame and doubt */
   besideHer: [
-    'sounds as if|lies with|lie with|(lie|lies) on ~2 (desk|desks|table|tables)|fact sheet|wounds ~3 dressed|voting behaviour',
+    '(real|true) (story|stories|life|names)|sounds as if|lies with|lie with|(lie|lies) on ~2 (desk|desks|table|tables)|fact sheet|wounds ~3 dressed|voting behaviour',
     '(agency|agencies|staff|responders|nobody) ~1 (take|takes|accept|accepts) ~1 responsibility',
     '{blameRejected}|made up of',
     '{notBelievedSafe}',
