@@ -552,6 +552,7 @@ export const consentWords = {
   ],
   /** what is hers alone: where she is, what she said, what was done to her */
   hersAlone: [
+    'why (she|the (woman|survivor|worker|tenant|client)) ~2 (moves|moved|leaves|left|comes|came|calls|called|fled|absent|away|needs)',
     '(copy|copies) of ~2 (referral|form|file|report|letter|record|statement|complaint|plan)|(the|her) ~1 (safety|protection|case|support|care|exit|escape)? (plan|referral)',
     '(that|why|how|when|whether) ~1 (she|girl|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee|patient) ~3 (filed|reported|complained|came|went|called|visited|left|moved|disclosed|asked|sought|spoke|talked|told|tested|pregnant|raped|beaten|abused|stays|treated|admitted|examined|with us|here)',
     '(where|which (shelter|house|refuge|street|safe house|room|place|ward|hospital|town)|in which ~2|at which ~3|to which ~3) ~6 (she|wife|woman|worker|maid|survivor|daughter|victim|client|resident|sister|employee) ~4 (is|lives|live|stays|staying|moved|hiding|kept|lodged|found|now|has|went|works|been)',

@@ -173,6 +173,7 @@ export const identityWords = {
   ],
   /** who one of them was, and how it comes to stand in a paper */
   tellsOfOne: [
+    '(in which|which|what|whose) (house|home|street|flat|village|hotel|farm|plantation|factory) ~4 (took place|happened|occurred|lives|live|lived|works|worked)|(profession|occupation|job|trade|rank|employer) of (the|her|his|each) ~1 (husband|father|mother|wife|woman|man|family)',
     '(include|contain|list|print|give|show|carry)+ ~1/noneOfIt (names|surnames|initials)',
     '(profile|description|portrait|sketch|biography|life story) of ~1 (each|every|one) ~2 ({personOfCase}|woman|family|household)|whose ~1 (daughter|wife|sister|mother|maid|employee|worker) (she|he|they) ~1 (is|was|are)',
     '(figure|cell|count|total|value)+ of ~1 (one|two|1|2) ~5 (published|shown|printed|displayed|kept|left|appear|appears)|exact (coordinates|location|locations|position|positions)|(coordinates|dot|dots|pin|pins|marker|markers) ~4 (each|every|dwelling|dwellings|home|homes|house|houses|household|households)',
@@ -237,6 +238,8 @@ export const identityWords = {
   ],
   /** papers, pages and rooms into which it comes */
   comesOut: [
+    '(show|shows|shown|present|presents|presented|read|reads) ~2 (committee|council|governor|assembly|plenary|network|public|working group|press|donors|members)',
+    '(figures|numbers|totals|statistics|data|counts) (are|is) ~1 (given|shown|published|broken down|presented|printed|split|released)|(extract|extracts|export|exports|excerpt|excerpts) ~1 (sent|given|passed|shared|handed|delivered|supplied)',
     '{paperOut}',
     '(version|edition|copy|copies|extract) ~1 (for|to) ~2 (embassies|embassy|partners|donors|donor|ministry|press|members|network|governor|public|committee|agencies|council|readers)',
     'circulate|circulates|distributes|printed|published|posted|broadcast|aired|exhibited|circulated|(read|reads|reading|called|calls|named|told) ~2 (out|aloud|out loud)|in front of (all|everybody|everyone|the)|before the (assembly|village|congregation|committee|members)',
@@ -245,6 +248,8 @@ export const identityWords = {
     '(the|a|an|each|every|any|our|their|its|in|into|to|for|district|donor|police|monthly|annual|research|press|public|this|activity|final|first|second) ~1 (report|reports|return|returns|table|tables|figures|statistics|review|study|statement|map|list|sheet|page|video|film|board|poster|story|mailing|graph|chart|evaluation)',
     '(summary|summaries|overview|bulletin|newsletter|dashboard|infographic|factsheet|annex|minutes|slides|presentation|dataset|digest|chronicle|yearbook|brochure|exhibition|leaflet|website|homepage|portal|feed|blog|press|article|broadcast|radio|forum|plenary|publication|circular|mailing|briefing|readout|recap|communique|scorecard|matrix|caption|footnote|case study|case studies|testimonial|podcast|gallery|noticeboard|parish|sermon|roll|spreadsheet)',
   ],
+  /** those behind it receive, they are not what is named */
+  towards: ['to|with|among|before|for all'],
   /** it does not come out, or it is about agencies, or about the one file that must name her */
   identityKept: [
     '{agencyContact}',
@@ -253,7 +258,7 @@ export const identityWords = {
     '(only|just) ~2 (total|number|numbers|how many)|how many|share of|proportion of|percentage of|(by|in|as|into) ~1 (age band|age bands|age group|age groups|ten year bands) (only|alone)',
     '(association|associations|federation|federations|union|unions|companies) ~4 (named|listed|mentioned)',
     '(agency|agencies|signatory|signatories|office|offices|official|officials|focal|representative|representatives|committee members|staff of) ~4 (name|names|phone|telephone|e mail|job titles|addresses|photo|photographed|logo|contact|signature)',
-    '(name|names|phone|telephone|e mail|emails|job title|job titles|signature|contact|contacts|logo) ~4 (agency|agencies|signatory|signatories|office|offices|official|officials|focal|representative|representatives|hotline|helpline|staff|organisation|organisations|chair|interpreter|member organisations|trainers|facilitators)',
+    '(name|names|phone|telephone|e mail|emails|job title|job titles|signature|contact|contacts|logo) ~4/towards (agency|agencies|signatory|signatories|office|offices|official|officials|focal|representative|representatives|hotline|helpline|staff|organisation|organisations|chair|interpreter|member organisations|trainers|facilitators)',
     '(locked|own|sealed|chart|medical record|patient file|forensic file|medical certificate|hospital chart|key linking|coded|code|codes|random|pseudonym|pseudonyms|invented|fictitious|composite|changed|do not correspond)',
     '(means|refers to|defined|definition|confidentiality covers|covers the name|identifying information|personal data means)',
     '(identifiers|names|details|data|figures|anything) ~10 (is|are|be|been) ~1 (stripped|redacted|masked|suppressed|struck|blacked|merged|rounded|anonymised|anonymized|grouped)|(strip|strips|strike|strikes|redact|redacts|removes|deletes|remove|delete|blank|blanks|suppress|suppresses) ~2',
