@@ -47,7 +47,7 @@ describe('accord check', () => {
   it('measures itself on the labelled sentences', async () => {
     const { code, out } = await check('--measure');
     expect(code).toBe(0);
-    for (const set of ['tuned', 'held-out', 'fresh']) expect(out).toContain(`${set}: `);
+    for (const set of ['tuned', 'held-out', 'fresh', 'not tuned to']) expect(out).toContain(`${set}: `);
     expect(out).toMatch(/X-1 +\d\.\d{3} +\d\.\d{3}/);
   });
 });
