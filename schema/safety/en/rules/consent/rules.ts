@@ -4,6 +4,15 @@ import { framesOf } from '../../../frames-of';
 /** That something goes on with no word of consent is said only where nothing else is. */
 const everyOther = safetyRules.filter((rule) => rule !== 'X-6');
 
+/** Nothing of hers goes to anybody but herself, or not without her yes. */
+const nothingToAskFor = [
+  '{saferPractice}',
+  '{nothingGoes}',
+  '{notWithoutYes}',
+  '{nothingLeaves}',
+  '(to|with) her (alone|only|herself)',
+];
+
 /** nothing is shared without her informed consent. */
 export const consentRules = framesOf(
   {
@@ -209,11 +218,7 @@ export const consentRules = framesOf(
       ],
       unlessNearby: ['{goodConsent}', '{consentNear}'],
       unless: [
-        '{saferPractice}',
-        '{nothingGoes}',
-        '{notWithoutYes}',
-        '{nothingLeaves}',
-        '(to|with) her (alone|only|herself)',
+        ...nothingToAskFor,
         '{reportingDuty}',
         '(emergency|life threatening|ambulance|summons|court order|coded|codes)',
       ],
@@ -232,11 +237,7 @@ export const consentRules = framesOf(
       ],
       unlessNearby: ['{goodConsent}', '{consentNear}'],
       unless: [
-        '{saferPractice}',
-        '{nothingGoes}',
-        '{notWithoutYes}',
-        '{nothingLeaves}',
-        '(to|with) her (alone|only|herself)',
+        ...nothingToAskFor,
         '(emergency|life threatening|ambulance|summons|court)',
         '{perpetrator} ~4 (summoned|arrested)',
       ],
